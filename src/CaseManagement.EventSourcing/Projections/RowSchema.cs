@@ -1,0 +1,74 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace CaseManagement.EventSourcing.Projections;
+
+/// <summary>The shape of a read model: how a row becomes a document and which columns can be searched.</summary>
+public interface IRowSchema
+{
+    /// <summary>The index columns, in a fixed order; lower-case letters and underscores.</summary>
+    IReadOnlyList<RowColumn> Columns { get; }
+
+    /// <summary>The document of a row: UTF-8 JSON, personal fields sealed.</summary>
+    byte[] ToDocument(object row);
+
+    /// <summary>The row of a document.</summary>
+    object FromDocument(ReadOnlySpan<byte> document);
+
+    /// <summary>The value of an index column: <see cref="string"/>, <see cref="long"/> or <see langword="null"/>.</summary>
+    object? ValueOf(object row, int column);
+}
+
+/// <summary>An index column.</summary>
+/// <param name="Name">Lower-case letters and underscores.</param>
+/// <param name="Kind">Text or whole number.</param>
+public sealed record RowColumn(string Name, RowColumnKind Kind);
+
+/// <summary>Kinds of index column.</summary>
+public enum RowColumnKind
+{
+    /// <summary>Text, compared ordinally.</summary>
+    Text,
+
+    /// <summary>64-bit whole number; dates and instants are stored as sortable numbers.</summary>
+    Number,
+}
+
+/// <summary>Schema of rows of type <typeparamref name="TRow"/>.</summary>
+/// <typeparam name="TRow">The row.</typeparam>
+/// <param name="typeInfo">Source-generated contract of the row; use <c>PersonalTextJson</c> options so that sealed text round-trips.</param>
+public sealed class RowSchema<TRow>(JsonTypeInfo<TRow> typeInfo) : IRowSchema
+    where TRow : class
+{
+    private readonly List<RowColumn> columns = [];
+    private readonly List<Func<TRow, object?>> values = [];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RowColumn> Columns => columns;
+
+    /// <summary>Adds a text column.</summary>
+    public RowSchema<TRow> Text(string name, Func<TRow, string?> value)
+    {
+        columns.Add(new RowColumn(name, RowColumnKind.Text));
+        values.Add(value);
+        return this;
+    }
+
+    /// <summary>Adds a number column.</summary>
+    public RowSchema<TRow> Number(string name, Func<TRow, long?> value)
+    {
+        columns.Add(new RowColumn(name, RowColumnKind.Number));
+        values.Add(row => value(row));
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public byte[] ToDocument(object row) => JsonSerializer.SerializeToUtf8Bytes((TRow)row, typeInfo);
+
+    /// <inheritdoc/>
+    public object FromDocument(ReadOnlySpan<byte> document) =>
+        JsonSerializer.Deserialize(document, typeInfo) ?? throw new JsonException("A row document is empty.");
+
+    /// <inheritdoc/>
+    public object? ValueOf(object row, int column) => values[column]((TRow)row);
+}

@@ -1,0 +1,52 @@
+using NodaTime;
+
+namespace CaseManagement.Kernel.Dossier;
+
+/// <summary>
+/// What a meeting needs to know of a dossier to decide, by the rules of §8.3, whether it is on the agenda, why, and where.
+/// Reasons that follow from terms, actions and earlier meetings are found there; the case gives only what only the case knows.
+/// </summary>
+/// <param name="OverlegType">The type of meeting that discusses this case, such as <c>woonoverlast</c> or <c>pga</c>.</param>
+/// <param name="Uitsluiting">
+/// Why the case may never be on an agenda now, as a rule id with reason (such as <c>§8.3 Enkelvoudig</c>), or
+/// <see langword="null"/> when it may.
+/// </param>
+public sealed record Agendering(string OverlegType, AgendaUitsluiting? Uitsluiting = null)
+{
+    /// <summary>When the case was accepted or became complex; makes it <c>Nieuw</c> on the first agenda that closes after it.</summary>
+    public Instant? NieuwSinds { get; init; }
+
+    /// <summary>Open requests for a decision by the meeting.</summary>
+    public IReadOnlyList<BesluitVerzoek> GevraagdeBesluiten { get; init; } = [];
+
+    /// <summary>Whether closing is proposed; puts the case in the rubriek <c>Voorgestelde afsluiting</c>.</summary>
+    public bool AfsluitingVoorgesteld { get; init; }
+
+    /// <summary>Whether there is acute danger; such a case comes first within its rubriek.</summary>
+    public bool AcuutGevaar { get; init; }
+
+    /// <summary>Rung of the ladder or priority: higher comes first within a rubriek.</summary>
+    public int Gewicht { get; init; }
+
+    /// <summary>A case that is shown as one line of status only, such as <c>opgeschaald</c> (<c>PGA-23</c>) or <c>monitoring</c>.</summary>
+    public string? Statusregel { get; init; }
+
+    /// <summary>Whether the status line replaces every discussion, as for an <c>Opgeschaald</c> case.</summary>
+    public bool AlleenStatusregel { get; init; }
+
+    /// <summary>Aim of the discussion, for the item.</summary>
+    public string Doel { get; init; } = "";
+
+    /// <summary>Legal basis of the discussion, for the item.</summary>
+    public string Grondslag { get; init; } = "";
+}
+
+/// <summary>Why a case may not be on an agenda.</summary>
+/// <param name="RegelId">The rule, such as <c>§8.3</c> or <c>OND-13</c>.</param>
+/// <param name="Reden">The reason in Dutch.</param>
+public sealed record AgendaUitsluiting(string RegelId, string Reden);
+
+/// <summary>A decision that is asked of the meeting.</summary>
+/// <param name="Soort">What is asked, such as <c>Trede 3</c>, <c>Plan van aanpak</c>, <c>Opschalen</c>, <c>Afsluiting</c>.</param>
+/// <param name="Op">When it was asked.</param>
+public sealed record BesluitVerzoek(string Soort, Instant Op);
