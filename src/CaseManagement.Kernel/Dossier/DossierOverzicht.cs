@@ -72,10 +72,6 @@ public enum Vertrouwelijkheid
     Geheim,
 }
 
-/// <summary>The pair that is responsible for a dossier: always two different people (<c>ROL-01</c>).</summary>
-/// <param name="EersteVerantwoordelijke">First responsible.</param>
-/// <param name="Achtervang">Back-up.</param>
-public sealed record Duo(GebruikerId EersteVerantwoordelijke, GebruikerId Achtervang);
 
 /// <summary>Someone who takes part in a case beside the duo: a person, or everybody of one organisation.</summary>
 /// <param name="Organisatie">The organisation, such as <c>politie</c>.</param>

@@ -1,0 +1,89 @@
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Dossier;
+using NodaTime;
+
+namespace CaseManagement.Toegang.Beleid;
+
+/// <summary>
+/// The one place that answers "may he?": role AND assignment AND purpose (<c>ROL-02</c>), for get, list, count, search, agenda and
+/// event alike (I7). Pure: what it needs to know is handed in.
+/// </summary>
+/// <param name="matrix">The need-to-know matrix.</param>
+public sealed class PolicyEngine(NeedToKnowMatrix matrix)
+{
+    /// <summary>Judges access to one dossier.</summary>
+    /// <param name="aanroep">Who, role, purpose.</param>
+    /// <param name="zaaktype">The case type of the dossier.</param>
+    /// <param name="dossier">The dossier as it is now.</param>
+    /// <param name="nodig">The right that is needed.</param>
+    /// <param name="vandaag">Civil date, for invitations that end (<c>ROL-06</c>).</param>
+    /// <param name="opAgenda">Whether the dossier is on an agenda that the caller prepares or attends.</param>
+    public Toegangsoordeel Beoordeel(
+        Aanroep aanroep, IZaaktype zaaktype, DossierOverzicht dossier, Recht nodig, LocalDate vandaag, bool opAgenda)
+    {
+        if (!StringComparer.Ordinal.Equals(aanroep.Doel, zaaktype.Doel.Code))
+        {
+            return Verborgen("AVG-01");
+        }
+
+        if (dossier.Uitgesloten.Contains(aanroep.Gebruiker))
+        {
+            return Verborgen("ROL-05");
+        }
+
+        var relatie = Toewijzing.Van(aanroep, dossier, vandaag);
+        var recht = Recht.Geen;
+        foreach (var cel in matrix.Cellen(aanroep.Rol, zaaktype.Gebied).Where(cel => Geldt(cel, dossier, relatie.IsToegewezen, opAgenda)))
+        {
+            recht |= cel.Recht;
+        }
+
+        return Oordeel(recht, nodig, relatie);
+    }
+
+    /// <summary>Judges an action on a column as a whole: creating, listing, searching.</summary>
+    /// <param name="aanroep">Who, role, purpose.</param>
+    /// <param name="gebied">The column of the matrix.</param>
+    /// <param name="doel">The purpose that belongs to it.</param>
+    /// <param name="nodig">The right that is needed.</param>
+    public Toegangsoordeel BeoordeelGebied(Aanroep aanroep, string gebied, string doel, Recht nodig)
+    {
+        if (!StringComparer.Ordinal.Equals(aanroep.Doel, doel))
+        {
+            return Verborgen("AVG-01");
+        }
+
+        var recht = matrix.Cellen(aanroep.Rol, gebied).Aggregate(Recht.Geen, (som, cel) => som | cel.Recht);
+        return Oordeel(recht, nodig, Toewijzing.Geen);
+    }
+
+    private static bool Geldt(MatrixCel cel, DossierOverzicht dossier, bool toegewezen, bool opAgenda) => cel.Reikwijdte switch
+    {
+        // ROL-03: what is Geheim does not exist for whoever is not assigned, whatever the role may see of other dossiers.
+        Reikwijdte.Alle => dossier.Vertrouwelijkheid != Vertrouwelijkheid.Geheim || toegewezen,
+        Reikwijdte.Toezicht => true,
+        Reikwijdte.Agenda => opAgenda,
+        _ => toegewezen,
+    };
+
+    private static Toegangsoordeel Oordeel(Recht recht, Recht nodig, Toewijzing relatie)
+    {
+        if (recht == Recht.Geen || recht.HasFlag(Recht.Geblokkeerd))
+        {
+            return Verborgen("ROL-02");
+        }
+
+        return Omvat(recht, nodig)
+            ? new Toegangsoordeel(ToegangsUitkomst.Verleend, recht, AchtervangVoor: relatie.AchtervangVoor)
+            : new Toegangsoordeel(ToegangsUitkomst.Geweigerd, recht, "ROL-02");
+    }
+
+    private static bool Omvat(Recht recht, Recht nodig) => nodig switch
+    {
+        Recht.Metadata => recht != Recht.Geen,
+        Recht.Lezen => (recht & (Recht.Lezen | Recht.Schrijven | Recht.Adviseren)) != Recht.Geen,
+        _ => (recht & nodig) == nodig,
+    };
+
+    private static Toegangsoordeel Verborgen(string regel) => new(ToegangsUitkomst.Verborgen, Recht.Geen, regel);
+}

@@ -1,0 +1,46 @@
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
+using NodaTime;
+
+namespace CaseManagement.Toegang.Beleid;
+
+/// <summary>Asks the policy engine, with what it needs to know from elsewhere.</summary>
+/// <param name="engine">The policy engine.</param>
+/// <param name="zaaktypen">The case types of the house.</param>
+/// <param name="agendas">Who knows about agendas.</param>
+/// <param name="clock">For invitations that end.</param>
+public sealed class Toegangscontrole(
+    PolicyEngine engine, IEnumerable<IZaaktype> zaaktypen, IEnumerable<IAgendaInzage> agendas, IClock clock)
+{
+    private readonly Dictionary<string, IZaaktype> perNaam = zaaktypen.ToDictionary(zaaktype => zaaktype.Naam, StringComparer.Ordinal);
+
+    /// <summary>Judges access to one dossier.</summary>
+    public async Task<Toegangsoordeel> BeoordeelAsync(
+        Aanroep aanroep, DossierOverzicht dossier, Recht nodig, CancellationToken cancellation)
+    {
+        var zaaktype = perNaam[dossier.Zaaktype];
+        var vandaag = new Moment(clock.GetCurrentInstant()).Vandaag;
+        var oordeel = engine.Beoordeel(aanroep, zaaktype, dossier, nodig, vandaag, opAgenda: false);
+        return oordeel.IsVerleend || !await IsOpAgendaAsync(aanroep, dossier, cancellation)
+            ? oordeel
+            : engine.Beoordeel(aanroep, zaaktype, dossier, nodig, vandaag, opAgenda: true);
+    }
+
+    /// <summary>Judges an action on a column as a whole.</summary>
+    public Toegangsoordeel BeoordeelGebied(Aanroep aanroep, string gebied, string doel, Recht nodig) =>
+        engine.BeoordeelGebied(aanroep, gebied, doel, nodig);
+
+    private async Task<bool> IsOpAgendaAsync(Aanroep aanroep, DossierOverzicht dossier, CancellationToken cancellation)
+    {
+        foreach (var agenda in agendas)
+        {
+            if (await agenda.IsOpAgendaAsync(aanroep, dossier, cancellation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

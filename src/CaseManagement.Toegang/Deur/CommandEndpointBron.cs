@@ -1,0 +1,56 @@
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Toegang.Deur.Pijplijn;
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseManagement.Toegang.Deur;
+
+internal sealed class CommandEndpointBron<TState, TCommand, TFacts>(
+    Func<IServiceProvider, CommandUseCase<TState, TCommand, TFacts>> useCase) : IEndpointBron
+    where TState : class
+    where TCommand : class
+{
+    public void Map(IEndpointRouteBuilder routes, IServiceProvider services)
+    {
+        var onderwerp = services.GetRequiredService<Onderwerp<TState>>();
+        var instance = useCase(services);
+        var policy = instance.Policy;
+        var pad = policy.Opent ? $"{onderwerp.Pad}/{policy.Pad}" : $"{onderwerp.Pad}/{{id}}/{policy.Pad}";
+        var naam = Onderdeel.Van(instance.GetType());
+        routes.MapMethods(pad.TrimEnd('/'), [policy.Methode], HandleAsync)
+            .WithName(instance.GetType().IsGenericType ? $"{onderwerp.Categorie}-{naam}" : naam)
+            .WithTags(onderwerp.Pad)
+            .WithMetadata(policy, new EndpointContract(typeof(TCommand), typeof(Uitkomst), policy.Opent));
+    }
+
+    private async Task<IResult> HandleAsync(HttpContext http, IMediator sender, IDeurwachter deurwachter)
+    {
+        var policy = http.GetEndpoint()!.Metadata.GetRequiredMetadata<CommandPolicy>();
+        var toegang = await deurwachter.LaatBinnenAsync<TCommand>(http, policy);
+        if (toegang.Fout is { } fout)
+        {
+            return fout;
+        }
+
+        if (!DossierId.TryParse(http.GetRouteValue("id") as string ?? toegang.OpdrachtId.ToString("N"), null, out var id))
+        {
+            return deurwachter.NietGevonden(http);
+        }
+
+        var opdracht = new Opdracht<TState, TCommand, TFacts>(id, toegang.Command!, toegang.Aanroep!, toegang.OpdrachtId)
+        {
+            VerwachteVersie = toegang.VerwachteVersie,
+            Herhaalsleutel = toegang.Herhaalsleutel,
+        };
+        return deurwachter.Antwoord(http, await sender.Send(opdracht, http.RequestAborted));
+    }
+}
+
+/// <summary>Types that an endpoint takes and gives, for the OpenAPI document.</summary>
+/// <param name="Request">Body type, or <see langword="null"/>.</param>
+/// <param name="Response">Answer type.</param>
+/// <param name="Opent">Whether success is 201.</param>
+public sealed record EndpointContract(Type? Request, Type Response, bool Opent);

@@ -1,0 +1,61 @@
+using CaseManagement.Kernel.Beslissen;
+
+namespace CaseManagement.Toegang.Deur;
+
+/// <summary>
+/// One use case that changes one thing: where it enters, who may, and the pure decision. Deriving classes are found and registered by
+/// their module; the pipeline does the rest (ADR 0005).
+/// </summary>
+/// <typeparam name="TState">State of the thing, folded from its stream.</typeparam>
+/// <typeparam name="TCommand">The command: the body of the request.</typeparam>
+/// <typeparam name="TFacts">What must be known from elsewhere before deciding, gathered by <see cref="GatherAsync"/>.</typeparam>
+public abstract class CommandUseCase<TState, TCommand, TFacts>
+    where TState : class
+    where TCommand : class
+{
+    /// <summary>Where the command enters and who may send it.</summary>
+    public abstract CommandPolicy Policy { get; }
+
+    /// <summary>Gathers facts from outside the thing, such as whether a protocol is in force. Reads only.</summary>
+    public abstract Task<TFacts> GatherAsync(TState? state, TCommand command, CommandContext context, CancellationToken cancellation);
+
+    /// <summary>Decides, purely.</summary>
+    /// <param name="state">The thing as it is, or <see langword="null"/> before its first event.</param>
+    /// <param name="command">What is asked; its shape was checked.</param>
+    /// <param name="facts">What <see cref="GatherAsync"/> found.</param>
+    /// <param name="context">Who, when, identifiers.</param>
+    public abstract Decision Decide(TState? state, TCommand command, TFacts facts, CommandContext context);
+}
+
+/// <summary>A use case that needs no facts from elsewhere.</summary>
+/// <typeparam name="TState">State of the thing.</typeparam>
+/// <typeparam name="TCommand">The command.</typeparam>
+public abstract class CommandUseCase<TState, TCommand> : CommandUseCase<TState, TCommand, NoFacts>
+    where TState : class
+    where TCommand : class
+{
+    /// <inheritdoc/>
+    public sealed override Task<NoFacts> GatherAsync(
+        TState? state, TCommand command, CommandContext context, CancellationToken cancellation) => Task.FromResult(NoFacts.Instance);
+
+    /// <inheritdoc/>
+    public sealed override Decision Decide(TState? state, TCommand command, NoFacts facts, CommandContext context) =>
+        Decide(state, command, context);
+
+    /// <summary>Decides, purely.</summary>
+    /// <param name="state">The thing as it is, or <see langword="null"/> before its first event.</param>
+    /// <param name="command">What is asked; its shape was checked.</param>
+    /// <param name="context">Who, when, identifiers.</param>
+    public abstract Decision Decide(TState? state, TCommand command, CommandContext context);
+}
+
+/// <summary>Nothing from elsewhere is needed.</summary>
+public sealed class NoFacts
+{
+    /// <summary>The only value.</summary>
+    public static readonly NoFacts Instance = new();
+
+    private NoFacts()
+    {
+    }
+}

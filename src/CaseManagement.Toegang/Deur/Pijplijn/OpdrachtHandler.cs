@@ -1,0 +1,136 @@
+using System.Text.Json;
+using CaseManagement.EventSourcing.Events;
+using CaseManagement.EventSourcing.Streams;
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
+using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Registratie;
+using MediatR;
+using NodaTime;
+
+namespace CaseManagement.Toegang.Deur.Pijplijn;
+
+/// <summary>
+/// Folds, gathers, decides, appends: events and outcome in one transaction. A refusal appends no domain event, and is recorded. After a
+/// version conflict the decision is re-run on fresh state, at most three times, and never when the caller named the version.
+/// </summary>
+internal sealed class OpdrachtHandler<TState, TCommand, TFacts>(
+    CommandUseCase<TState, TCommand, TFacts> useCase,
+    Onderwerp<TState> onderwerp,
+    Lader<TState> lader,
+    IEventStore store,
+    IEventSerializer serializer,
+    Nummering nummering,
+    Toegangslog toegangslog,
+    IClock clock) : IRequestHandler<Opdracht<TState, TCommand, TFacts>, Uitkomst>
+    where TState : class
+    where TCommand : class
+{
+    private const int MaxPogingen = 3;
+
+    public async Task<Uitkomst> Handle(Opdracht<TState, TCommand, TFacts> opdracht, CancellationToken cancellationToken)
+    {
+        for (var poging = 1; ; poging++)
+        {
+            var geladen = await lader.LaadAsync(opdracht.Id, cancellationToken);
+            if (opdracht.VerwachteVersie is { } verwacht && verwacht != geladen.Versie)
+            {
+                return Verouderd(opdracht, geladen.Versie);
+            }
+
+            var (uitkomst, opnieuw) = await BeslisAsync(opdracht, geladen, cancellationToken);
+            if (!opnieuw || poging == MaxPogingen || opdracht.VerwachteVersie is not null)
+            {
+                return uitkomst;
+            }
+        }
+    }
+
+    private async Task<(Uitkomst Uitkomst, bool Opnieuw)> BeslisAsync(
+        Opdracht<TState, TCommand, TFacts> opdracht, Geladen<TState> geladen, CancellationToken cancellation)
+    {
+        if (useCase.Policy.Opent && geladen.State is not null)
+        {
+            return (Gelukt(UitkomstSoort.Ongewijzigd, opdracht, geladen), false);
+        }
+
+        var context = await ContextAsync(opdracht, geladen.Overzicht, cancellation);
+        var facts = await useCase.GatherAsync(geladen.State, opdracht.Command, context, cancellation);
+        var decision = useCase.Decide(geladen.State, opdracht.Command, facts, context);
+        if (decision.Refusal is { } refusal)
+        {
+            return (await WeigerAsync(opdracht, geladen, refusal, cancellation), false);
+        }
+
+        return decision.Events.Count == 0
+            ? (Gelukt(UitkomstSoort.Ongewijzigd, opdracht, geladen), false)
+            : await SchrijfAsync(opdracht, geladen, decision, context, cancellation);
+    }
+
+    private async Task<CommandContext> ContextAsync(
+        Opdracht<TState, TCommand, TFacts> opdracht, DossierOverzicht? overzicht, CancellationToken cancellation)
+    {
+        var moment = new Moment(clock.GetCurrentInstant());
+        var code = useCase.Policy.Opent && onderwerp.Zaaktype is { } zaaktype
+            ? await nummering.VolgendeAsync(zaaktype.CodePrefix, opdracht.Aanroep, opdracht.OpdrachtId, moment, cancellation)
+            : "";
+        var voor = overzicht is null ? null : Toewijzing.Van(opdracht.Aanroep, overzicht, moment.Vandaag).AchtervangVoor;
+        return new CommandContext(opdracht.Id, opdracht.Aanroep with { AchtervangVoor = voor }, moment, opdracht.OpdrachtId, code);
+    }
+
+    private async Task<(Uitkomst Uitkomst, bool Opnieuw)> SchrijfAsync(
+        Opdracht<TState, TCommand, TFacts> opdracht, Geladen<TState> geladen, Decision decision, CommandContext context,
+        CancellationToken cancellation)
+    {
+        var stroom = onderwerp.Stroom(opdracht.Id);
+        var metadata = Herkomst.Van(context.Aanroep, useCase.Policy.Actie, Onderdeel.Van(useCase.GetType()), opdracht.OpdrachtId).ToBytes();
+        var uitkomst = new Uitkomst(useCase.Policy.Opent ? UitkomstSoort.Geopend : UitkomstSoort.Uitgevoerd)
+        {
+            Id = opdracht.Id.ToString(),
+            Code = context.NieuweCode,
+        };
+        var events = decision.Events.Select(@event => serializer.Serialize(stroom, @event, metadata, context.Moment.Nu)).ToList();
+        var request = new AppendRequest(stroom, ExpectedVersion.Exactly(geladen.Versie), events, Onthoud(opdracht, uitkomst));
+        return await store.AppendAsync(request, cancellation) switch
+        {
+            AppendResult.Appended done => (uitkomst with { Versie = done.Version, Positie = done.Position }, false),
+            AppendResult.Duplicate duplicate => (Herhaling.Antwoord(opdracht.Herhaalsleutel!, duplicate.Previous), false),
+            AppendResult.Conflict conflict => (Verouderd(opdracht, conflict.Actual), true),
+            _ => throw new InvalidOperationException("An append ended in an unknown way."),
+        };
+    }
+
+    private async Task<Uitkomst> WeigerAsync(
+        Opdracht<TState, TCommand, TFacts> opdracht, Geladen<TState> geladen, Refusal refusal, CancellationToken cancellation)
+    {
+        var uitkomst = new Uitkomst(UitkomstSoort.Geweigerd)
+        {
+            Id = opdracht.Id.ToString(),
+            Versie = geladen.Versie,
+            RegelId = refusal.RegelId,
+            Melding = refusal.Melding,
+            Advies = refusal.Advies,
+        };
+        var vastgelegd = Weigering.Van(opdracht, onderwerp.Categorie, useCase.Policy.Actie, useCase.GetType(), geladen.Overzicht, refusal.RegelId);
+        var result = await toegangslog.VastleggenAsync(
+            opdracht.Aanroep, vastgelegd, opdracht.OpdrachtId, Onthoud(opdracht, uitkomst), cancellation);
+        return result is AppendResult.Duplicate duplicate ? Herhaling.Antwoord(opdracht.Herhaalsleutel!, duplicate.Previous) : uitkomst;
+    }
+
+    private static CommandRecord? Onthoud(IOpdracht opdracht, Uitkomst uitkomst) =>
+        opdracht.Herhaalsleutel is { } sleutel
+            ? new CommandRecord(sleutel.Sleutel, sleutel.Vingerafdruk, JsonSerializer.SerializeToUtf8Bytes(uitkomst, DeurJson.Default.Uitkomst))
+            : null;
+
+    private static Uitkomst Gelukt(UitkomstSoort soort, IOpdracht opdracht, Geladen<TState> geladen) =>
+        new(soort) { Id = opdracht.Id.ToString(), Code = geladen.Overzicht?.Code ?? "", Versie = geladen.Versie };
+
+    private static Uitkomst Verouderd(IOpdracht opdracht, long versie) => new(UitkomstSoort.VersieVerouderd)
+    {
+        Id = opdracht.Id.ToString(),
+        Versie = versie,
+        RegelId = "versie-verouderd",
+        Melding = "Het dossier is gewijzigd sinds u het opende.",
+        Advies = "Open het dossier opnieuw, controleer de wijzigingen en probeer het nog eens.",
+    };
+}

@@ -1,0 +1,32 @@
+using CaseManagement.Toegang.Deur.Pijplijn;
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseManagement.Toegang.Deur;
+
+internal sealed class QueryEndpointBron<TQuery, TResult>(Func<IServiceProvider, QueryUseCase<TQuery, TResult>> useCase) : IEndpointBron
+    where TQuery : class
+    where TResult : class
+{
+    public void Map(IEndpointRouteBuilder routes, IServiceProvider services)
+    {
+        var instance = useCase(services);
+        var policy = instance.Policy;
+        var naam = Onderdeel.Van(instance.GetType());
+        routes.MapMethods(policy.Pad, [policy.Methode], HandleAsync)
+            .WithName(instance.GetType().IsGenericType ? $"{policy.Pad.Split('/')[0]}-{naam}" : naam)
+            .WithTags(policy.Pad.Split('/')[0])
+            .WithMetadata(policy, new EndpointContract(policy.Methode == "GET" ? null : typeof(TQuery), typeof(TResult), false));
+    }
+
+    private async Task<IResult> HandleAsync(HttpContext http, IMediator sender, IDeurwachter deurwachter, IServiceProvider services)
+    {
+        var policy = http.GetEndpoint()!.Metadata.GetRequiredMetadata<QueryPolicy>();
+        var binnen = await deurwachter.LaatVragenAsync(http, policy, services.GetRequiredService<QueryUseCase<TQuery, TResult>>());
+        return binnen.Fout ?? deurwachter.Antwoord(
+            http, await sender.Send(new Vraag<TQuery, TResult>(binnen.Command!, binnen.Aanroep!, binnen.OpdrachtId), http.RequestAborted));
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Identiteit;
+
+namespace CaseManagement.Toegang.Registratie;
+
+/// <summary>The metadata of every event: who, in which role, for which purpose, on which basis, doing what. No data of a data subject.</summary>
+/// <param name="Gebruiker">The person.</param>
+/// <param name="Organisatie">The organisation.</param>
+/// <param name="Rol">The active role.</param>
+/// <param name="Doel">The purpose: a processing activity.</param>
+/// <param name="Grondslag">The legal basis.</param>
+/// <param name="AchtervangVoor">For whom the person acted as achtervang.</param>
+/// <param name="Actie">What the trail calls it.</param>
+/// <param name="Onderdeel">The use case.</param>
+/// <param name="Opdracht">Identifier of the command; the same for all events of one command.</param>
+/// <param name="SessieId">The session.</param>
+/// <param name="TraceId">W3C trace id.</param>
+public sealed record Herkomst(
+    GebruikerId Gebruiker,
+    string Organisatie,
+    Rol Rol,
+    string Doel,
+    string Grondslag,
+    GebruikerId? AchtervangVoor,
+    AuditActie Actie,
+    string Onderdeel,
+    Guid Opdracht,
+    string SessieId,
+    string TraceId)
+{
+    /// <summary>The metadata of a call.</summary>
+    public static Herkomst Van(Aanroep aanroep, AuditActie actie, string onderdeel, Guid opdracht) => new(
+        aanroep.Gebruiker, aanroep.Organisatie, aanroep.Rol, aanroep.Doel, aanroep.Grondslag, aanroep.AchtervangVoor,
+        actie, onderdeel, opdracht, aanroep.SessieId, aanroep.TraceId);
+
+    /// <summary>UTF-8 JSON.</summary>
+    public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, HerkomstJson.Default.Herkomst);
+
+    /// <summary>Reads the metadata of a stored event.</summary>
+    public static Herkomst Parse(ReadOnlyMemory<byte> metadata) =>
+        JsonSerializer.Deserialize(metadata.Span, HerkomstJson.Default.Herkomst)
+        ?? throw new JsonException("The metadata of an event is empty.");
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Herkomst))]
+internal sealed partial class HerkomstJson : JsonSerializerContext;
