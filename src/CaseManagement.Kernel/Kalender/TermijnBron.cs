@@ -1,0 +1,17 @@
+namespace CaseManagement.Kernel.Kalender;
+
+/// <summary>Where a term is set. It decides whether the Algemene termijnenwet works by itself (TRM-04), so every deadline keeps it.</summary>
+public enum TermijnBron
+{
+    /// <summary>An act of parliament: the Algemene termijnenwet applies.</summary>
+    Wet,
+
+    /// <summary>An algemene maatregel van bestuur: the Algemene termijnenwet applies (art. 5).</summary>
+    AMvB,
+
+    /// <summary>A municipal verordening such as the APV: applies only if the verordening says so.</summary>
+    Verordening,
+
+    /// <summary>A target the municipality set itself.</summary>
+    Intern,
+}
