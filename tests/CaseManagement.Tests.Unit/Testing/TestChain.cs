@@ -1,0 +1,17 @@
+using System.Security.Cryptography;
+using System.Text;
+using CaseManagement.EventSourcing.Streams;
+
+namespace CaseManagement.Tests.Unit.Testing;
+
+/// <summary>A chain over everything stored, for logs in memory.</summary>
+public static class TestChain
+{
+    public static byte[] Next(ReadOnlySpan<byte> previous, StoredEvent stored)
+    {
+        var place = Encoding.UTF8.GetBytes(
+            $"{stored.Position}|{stored.Stream}|{stored.Version}|{stored.Id:N}|{stored.Type}|{stored.SchemaVersion}|"
+            + $"{stored.RecordedAt.ToUnixTimeMilliseconds()}|{stored.Data.Length}|{stored.Metadata.Length}|");
+        return SHA256.HashData([.. previous, .. place, .. stored.Data.Span, .. stored.Metadata.Span]);
+    }
+}
