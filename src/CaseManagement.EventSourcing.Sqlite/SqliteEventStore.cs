@@ -1,5 +1,6 @@
 using CaseManagement.EventSourcing.Sqlite.Engine;
 using CaseManagement.EventSourcing.Sqlite.Log;
+using CaseManagement.EventSourcing.Sqlite.Projections;
 using CaseManagement.EventSourcing.Streams;
 
 namespace CaseManagement.EventSourcing.Sqlite;
@@ -26,7 +27,8 @@ public sealed class SqliteEventStore : IEventStore, IAsyncDisposable
     {
         Options = options;
         var path = Path.Combine(StoreFiles.EnsureDirectory(options.Directory), FileName);
-        var connection = new WriteConnection(path, LogSchema.Schema.OpenWriter(path, options.Tenant), options.LockTimeout);
+        var db = StoreSchema.OpenWriter(path, options.Tenant, LogSchema.Schema, ProjectionSchema.Schema);
+        var connection = new WriteConnection(path, db, options.LockTimeout);
         readers = new ReaderPool(path);
         signal = new AppendSignal(() => readers.Read(0, static (db, _) => EventReader.Position(db)), time);
         writer = new LogWriter(connection, signal.Raise);

@@ -38,6 +38,15 @@ internal sealed class Statement(sqlite3 handle, sqlite3_stmt statement) : IDispo
         return Check(raw.sqlite3_bind_text(statement, index, utf8[..Encoding.UTF8.GetBytes(value, utf8)]));
     }
 
+    /// <summary>Binds a value of an index column.</summary>
+    public Statement BindValue(int index, object? value) => value switch
+    {
+        null => Bind(index, (string?)null),
+        string text => Bind(index, text),
+        long number => Bind(index, number),
+        _ => throw new ArgumentException("A value of an index column is a text or a 64-bit whole number.", nameof(value)),
+    };
+
     /// <summary>Moves to the next row; answers whether there is one.</summary>
     public bool Step() => raw.sqlite3_step(statement) switch
     {

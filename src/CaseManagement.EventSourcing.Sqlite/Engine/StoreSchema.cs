@@ -11,16 +11,20 @@ internal sealed record StoreSchema(string Part, int Version, string Tables)
         CREATE TABLE IF NOT EXISTS store_tenant(only INTEGER PRIMARY KEY CHECK (only = 1), tenant TEXT NOT NULL);
         """;
 
-    /// <summary>Opens a write connection and makes or checks the tables.</summary>
+    /// <summary>Opens a write connection and makes or checks the tables of all parts of the file.</summary>
     /// <exception cref="StoreMismatchException">The file is not ours to use.</exception>
     /// <exception cref="Streams.StoreUnavailableException">The file cannot be opened.</exception>
-    public SqliteDb OpenWriter(string path, string tenant)
+    public static SqliteDb OpenWriter(string path, string tenant, params ReadOnlySpan<StoreSchema> schemas)
     {
         SqliteDb? db = null;
         try
         {
             db = SqliteDb.OpenWriter(path);
-            Apply(db, tenant);
+            foreach (var schema in schemas)
+            {
+                schema.Apply(db, tenant);
+            }
+
             return db;
         }
         catch (SqliteFailureException failure)
@@ -35,9 +39,7 @@ internal sealed record StoreSchema(string Part, int Version, string Tables)
         }
     }
 
-    /// <summary>Makes or checks the tables, in one transaction.</summary>
-    /// <exception cref="StoreMismatchException">The file is not ours to use.</exception>
-    public void Apply(SqliteDb db, string tenant)
+    private void Apply(SqliteDb db, string tenant)
     {
         db.BeginImmediate();
         try
