@@ -27,8 +27,7 @@ public sealed class SqliteEventStore : IEventStore, IAsyncDisposable
     {
         Options = options;
         var path = Path.Combine(StoreFiles.EnsureDirectory(options.Directory), FileName);
-        var db = StoreSchema.OpenWriter(path, options.Tenant, LogSchema.Schema, ProjectionSchema.Schema);
-        var connection = new WriteConnection(path, db, options.LockTimeout);
+        var connection = new WriteConnection(path, options, overwriteDeleted: false, LogSchema.Schema, ProjectionSchema.Schema);
         readers = new ReaderPool(path);
         signal = new AppendSignal(() => readers.Read(0, static (db, _) => EventReader.Position(db)), time);
         writer = new LogWriter(connection, signal.Raise);

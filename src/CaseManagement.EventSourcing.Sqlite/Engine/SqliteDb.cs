@@ -24,7 +24,9 @@ internal sealed class SqliteDb : IDisposable
     public int Changes => raw.sqlite3_changes(handle);
 
     /// <summary>Opens a connection for writing: WAL, every commit durable before it answers (I2).</summary>
-    public static SqliteDb OpenWriter(string path)
+    /// <param name="path">The file; made if it is not there.</param>
+    /// <param name="overwriteDeleted">Whether deleted content is overwritten with zeros.</param>
+    public static SqliteDb OpenWriter(string path, bool overwriteDeleted)
     {
         StoreFiles.EnsureFile(path);
         var db = Open(path, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE);
@@ -33,6 +35,7 @@ internal sealed class SqliteDb : IDisposable
             db.Execute("PRAGMA journal_mode=WAL");
             // fullfsync matters on macOS only, where fsync alone does not reach the medium.
             db.Execute("PRAGMA synchronous=FULL; PRAGMA fullfsync=ON; PRAGMA temp_store=MEMORY; PRAGMA journal_size_limit=16777216");
+            db.Execute(overwriteDeleted ? "PRAGMA secure_delete=ON" : "PRAGMA secure_delete=OFF");
             return db;
         }
         catch

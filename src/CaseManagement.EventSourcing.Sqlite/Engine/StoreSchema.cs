@@ -11,35 +11,9 @@ internal sealed record StoreSchema(string Part, int Version, string Tables)
         CREATE TABLE IF NOT EXISTS store_tenant(only INTEGER PRIMARY KEY CHECK (only = 1), tenant TEXT NOT NULL);
         """;
 
-    /// <summary>Opens a write connection and makes or checks the tables of all parts of the file.</summary>
+    /// <summary>Makes or checks the tables, in one transaction.</summary>
     /// <exception cref="StoreMismatchException">The file is not ours to use.</exception>
-    /// <exception cref="Streams.StoreUnavailableException">The file cannot be opened.</exception>
-    public static SqliteDb OpenWriter(string path, string tenant, params ReadOnlySpan<StoreSchema> schemas)
-    {
-        SqliteDb? db = null;
-        try
-        {
-            db = SqliteDb.OpenWriter(path);
-            foreach (var schema in schemas)
-            {
-                schema.Apply(db, tenant);
-            }
-
-            return db;
-        }
-        catch (SqliteFailureException failure)
-        {
-            db?.Dispose();
-            throw failure.ToUnavailable();
-        }
-        catch
-        {
-            db?.Dispose();
-            throw;
-        }
-    }
-
-    private void Apply(SqliteDb db, string tenant)
+    public void Apply(SqliteDb db, string tenant)
     {
         db.BeginImmediate();
         try

@@ -50,7 +50,7 @@ internal sealed class RowTable
     public string Query(RowQuery query)
     {
         var where = string.Join(" AND ", query.Where.Select((condition, index) =>
-            $"{Known(condition.Column)} {Symbol(condition.Operator)} ?{index + 1}"));
+            $"{Known(condition)} {Symbol(condition.Operator)} ?{index + 1}"));
         var direction = query.Descending ? " DESC" : "";
         var order = query.OrderBy is null ? "" : $"{Known(query.OrderBy)}{direction}, ";
         return $"SELECT doc FROM {table}{(where.Length > 0 ? " WHERE " + where : "")} ORDER BY {order}key{direction} "
@@ -79,6 +79,15 @@ internal sealed class RowTable
 
     private string List(string separator, Func<int, string> item) =>
         string.Concat(columns.Select((_, index) => separator + item(index)));
+
+    private string Known(RowCondition condition)
+    {
+        var name = Known(condition.Column);
+        var kind = columns.First(column => string.Equals(column.Name, condition.Column, StringComparison.Ordinal)).Kind;
+        return (kind, condition.Value) is (RowColumnKind.Text, string) or (RowColumnKind.Number, long)
+            ? name
+            : throw new ArgumentException($"The column '{condition.Column}' is compared with a value of its own kind.", nameof(condition));
+    }
 
     private string Known(string column) => columns.Any(known => string.Equals(known.Name, column, StringComparison.Ordinal))
         ? $"\"{column}\""

@@ -1,6 +1,5 @@
-using CaseManagement.EventSourcing.Sqlite.Engine;
 
-namespace CaseManagement.EventSourcing.Sqlite.Log;
+namespace CaseManagement.EventSourcing.Sqlite.Engine;
 
 /// <summary>
 /// Keeps the WAL small. SQLite moves it into the database by itself as it grows, but can only start it anew at a moment without

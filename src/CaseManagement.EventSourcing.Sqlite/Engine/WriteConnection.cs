@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using CaseManagement.EventSourcing.Sqlite.Engine;
+using CaseManagement.EventSourcing.Streams;
 
-namespace CaseManagement.EventSourcing.Sqlite.Log;
+namespace CaseManagement.EventSourcing.Sqlite.Engine;
 
 /// <summary>
 /// The write connection of a file; used by the writer thread alone. After an error other than a held lock it is given up and
@@ -11,25 +11,48 @@ internal sealed class WriteConnection : IDisposable
 {
     private readonly string path;
     private readonly TimeSpan lockTimeout;
+    private readonly bool overwriteDeleted;
     private readonly WalMaintenance maintenance;
     private SqliteDb? db;
     private bool waits = true;
 
+    /// <summary>Opens the file and makes or checks its tables.</summary>
     /// <param name="path">The database file.</param>
-    /// <param name="db">An open connection, schema checked.</param>
-    /// <param name="lockTimeout">How long to try for the lock of another process.</param>
-    public WriteConnection(string path, SqliteDb db, TimeSpan lockTimeout)
+    /// <param name="options">Whose file, and how long to try for the lock of another process.</param>
+    /// <param name="overwriteDeleted">Whether deleted content is overwritten with zeros.</param>
+    /// <param name="schemas">The parts of the file.</param>
+    /// <exception cref="StoreMismatchException">The file is not ours to use.</exception>
+    /// <exception cref="StoreUnavailableException">The file cannot be opened.</exception>
+    public WriteConnection(string path, SqliteOptions options, bool overwriteDeleted, params ReadOnlySpan<StoreSchema> schemas)
     {
         this.path = path;
-        this.db = db;
-        this.lockTimeout = lockTimeout;
+        this.overwriteDeleted = overwriteDeleted;
+        lockTimeout = options.LockTimeout;
         maintenance = new WalMaintenance(path);
+        try
+        {
+            db = SqliteDb.OpenWriter(path, overwriteDeleted);
+            foreach (var schema in schemas)
+            {
+                schema.Apply(db, options.Tenant);
+            }
+        }
+        catch (SqliteFailureException failure)
+        {
+            Dispose();
+            throw failure.ToUnavailable();
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     /// <summary>Runs work under the write lock and commits it.</summary>
     /// <param name="work">The work; run again from the start when another process turns out to hold the lock.</param>
     /// <param name="waitForMedium">Whether the commit must be durable by itself.</param>
-    /// <exception cref="Streams.StoreUnavailableException">It was rolled back.</exception>
+    /// <exception cref="StoreUnavailableException">It was rolled back.</exception>
     public T InTransaction<T>(Func<SqliteDb, T> work, bool waitForMedium)
     {
         var started = Stopwatch.GetTimestamp();
@@ -66,6 +89,21 @@ internal sealed class WriteConnection : IDisposable
         }
     }
 
+    /// <summary>Runs work outside a transaction.</summary>
+    /// <exception cref="StoreUnavailableException">It failed.</exception>
+    public void Run(Action<SqliteDb> work)
+    {
+        try
+        {
+            work(Open(waitForMedium: true));
+        }
+        catch (SqliteFailureException failure)
+        {
+            GiveUp();
+            throw failure.ToUnavailable();
+        }
+    }
+
     /// <summary>Uses a quiet moment; answers whether all is done.</summary>
     public bool WhenIdle() => db is null || WalMaintenance.WhenIdle(db);
 
@@ -75,7 +113,7 @@ internal sealed class WriteConnection : IDisposable
     {
         if (db is null)
         {
-            db = SqliteDb.OpenWriter(path);
+            db = SqliteDb.OpenWriter(path, overwriteDeleted);
             waits = true;
         }
 
