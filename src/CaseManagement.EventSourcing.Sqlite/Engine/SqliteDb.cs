@@ -1,0 +1,145 @@
+using SQLitePCL;
+
+namespace CaseManagement.EventSourcing.Sqlite.Engine;
+
+/// <summary>One connection with its prepared statements; used by one thread at a time.</summary>
+internal sealed class SqliteDb : IDisposable
+{
+    /// <summary>How long one attempt waits for a lock of another connection.</summary>
+    public const int BusyMilliseconds = 5000;
+
+    private const int StatementLimit = 256;
+
+    private readonly sqlite3 handle;
+    private readonly Dictionary<string, Statement> statements = new(StringComparer.Ordinal);
+
+    static SqliteDb() => Batteries_V2.Init();
+
+    private SqliteDb(sqlite3 handle) => this.handle = handle;
+
+    /// <summary>Whether no transaction is open; SQLite ends one by itself after some errors.</summary>
+    public bool IsAutoCommit => raw.sqlite3_get_autocommit(handle) != 0;
+
+    /// <summary>How many rows the last statement changed.</summary>
+    public int Changes => raw.sqlite3_changes(handle);
+
+    /// <summary>Opens a connection for writing: WAL, every commit durable before it answers (I2).</summary>
+    /// <param name="path">The file; made if it is not there.</param>
+    /// <param name="overwriteDeleted">Whether deleted content is overwritten with zeros.</param>
+    public static SqliteDb OpenWriter(string path, bool overwriteDeleted)
+    {
+        StoreFiles.EnsureFile(path);
+        var db = Open(path, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE);
+        try
+        {
+            db.Execute("PRAGMA journal_mode=WAL");
+            // fullfsync matters on macOS only, where fsync alone does not reach the medium.
+            db.Execute("PRAGMA synchronous=FULL; PRAGMA fullfsync=ON; PRAGMA temp_store=MEMORY; PRAGMA journal_size_limit=16777216");
+            db.Execute(overwriteDeleted ? "PRAGMA secure_delete=ON" : "PRAGMA secure_delete=OFF");
+            return db;
+        }
+        catch
+        {
+            db.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Opens a connection that can only read.</summary>
+    public static SqliteDb OpenReader(string path)
+    {
+        var db = Open(path, raw.SQLITE_OPEN_READONLY);
+        db.Execute("PRAGMA query_only=ON");
+        return db;
+    }
+
+    /// <summary>The prepared statement for this text; prepared once per connection.</summary>
+    public Statement Prepare(string sql)
+    {
+        if (statements.TryGetValue(sql, out var known))
+        {
+            return known;
+        }
+
+        if (statements.Count >= StatementLimit)
+        {
+            DisposeStatements();
+        }
+
+        Check(raw.sqlite3_prepare_v3(handle, sql, raw.SQLITE_PREPARE_PERSISTENT, out var prepared));
+        return statements[sql] = new Statement(handle, prepared);
+    }
+
+    /// <summary>Runs one or more statements whose rows do not matter.</summary>
+    public void Execute(string sql) => Check(raw.sqlite3_exec(handle, sql));
+
+    /// <summary>Takes the write lock at once, so that nothing read in the transaction can be overtaken.</summary>
+    public void BeginImmediate() => Prepare("BEGIN IMMEDIATE").Run();
+
+    /// <summary>
+    /// Whether a commit waits for the medium. Without, the commit is as safe as the next one that waits: the WAL keeps their order, so
+    /// after power loss what follows from the log may be lost, but never without everything after it.
+    /// </summary>
+    public void WaitForMedium(bool wait) => Prepare(wait ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL").Run();
+
+    /// <summary>Commits; durable when it returns, unless <see cref="WaitForMedium"/> said otherwise.</summary>
+    public void Commit() => Prepare("COMMIT").Run();
+
+    /// <summary>Ends the transaction without its changes, if one is open.</summary>
+    public void Rollback()
+    {
+        if (!IsAutoCommit)
+        {
+            raw.sqlite3_exec(handle, "ROLLBACK");
+        }
+    }
+
+    /// <summary>How long to wait for a lock of another connection.</summary>
+    public void BusyTimeout(int milliseconds) => raw.sqlite3_busy_timeout(handle, milliseconds);
+
+    /// <summary>Moves the WAL into the database and cuts it to nothing; answers whether that came to the end.</summary>
+    public bool CheckpointTruncate() =>
+        raw.sqlite3_wal_checkpoint_v2(handle, "main", raw.SQLITE_CHECKPOINT_TRUNCATE, out _, out _) == raw.SQLITE_OK;
+
+    public void Dispose()
+    {
+        DisposeStatements();
+        raw.sqlite3_close_v2(handle);
+    }
+
+    public static SqliteFailureException Failure(sqlite3 handle) =>
+        new(raw.sqlite3_extended_errcode(handle), raw.sqlite3_errmsg(handle).utf8_to_string());
+
+    private static SqliteDb Open(string path, int flags)
+    {
+        var code = raw.sqlite3_open_v2(path, out var handle, flags | raw.SQLITE_OPEN_NOMUTEX, null);
+        if (code != raw.SQLITE_OK)
+        {
+            var failure = new SqliteFailureException(code, "cannot open the file");
+            raw.sqlite3_close_v2(handle);
+            throw failure;
+        }
+
+        raw.sqlite3_extended_result_codes(handle, 1);
+        raw.sqlite3_busy_timeout(handle, BusyMilliseconds);
+        return new SqliteDb(handle);
+    }
+
+    private void Check(int code)
+    {
+        if (code != raw.SQLITE_OK)
+        {
+            throw Failure(handle);
+        }
+    }
+
+    private void DisposeStatements()
+    {
+        foreach (var statement in statements.Values)
+        {
+            statement.Dispose();
+        }
+
+        statements.Clear();
+    }
+}

@@ -1,0 +1,20 @@
+using CaseManagement.EventSourcing.Streams;
+using SQLitePCL;
+
+namespace CaseManagement.EventSourcing.Sqlite.Engine;
+
+/// <summary>A result code of SQLite that is not what was hoped for. The message never holds a bound value.</summary>
+internal sealed class SqliteFailureException(int code, string message) : Exception($"SQLite error {code}: {message}")
+{
+    private int Primary => code & 0xFF;
+
+    /// <summary>Whether another connection holds the lock; the whole transaction may be tried again.</summary>
+    public bool IsBusy => Primary is raw.SQLITE_BUSY or raw.SQLITE_LOCKED;
+
+    /// <summary>Whether there was no room.</summary>
+    public bool IsFull => Primary == raw.SQLITE_FULL;
+
+    /// <summary>What the callers of a store are told.</summary>
+    public StoreUnavailableException ToUnavailable() => new(
+        IsFull ? "The disk of the store is full." : IsBusy ? "The store is held by another process." : "The store could not be used.", IsFull, this);
+}

@@ -1,0 +1,98 @@
+using System.Text;
+using SQLitePCL;
+
+namespace CaseManagement.EventSourcing.Sqlite.Engine;
+
+/// <summary>A prepared statement that is used again and again. Parameters count from 1, columns from 0.</summary>
+internal sealed class Statement(sqlite3 handle, sqlite3_stmt statement) : IDisposable
+{
+    public Statement Bind(int index, long value) => Check(raw.sqlite3_bind_int64(statement, index, value));
+
+    public Statement Bind(int index, long? value) =>
+        value is { } number ? Bind(index, number) : Check(raw.sqlite3_bind_null(statement, index));
+
+    public Statement Bind(int index, ReadOnlySpan<byte> value) => Check(
+        // An empty span has no address, which SQLite would take for NULL.
+        value.IsEmpty ? raw.sqlite3_bind_zeroblob(statement, index, 0) : raw.sqlite3_bind_blob(statement, index, value));
+
+    public Statement Bind(int index, Guid value)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        value.TryWriteBytes(bytes, bigEndian: true, out _);
+        return Bind(index, bytes);
+    }
+
+    public Statement Bind(int index, string? value)
+    {
+        if (value is null)
+        {
+            return Check(raw.sqlite3_bind_null(statement, index));
+        }
+
+        if (value.Length is 0 or > 160)
+        {
+            return Check(raw.sqlite3_bind_text(statement, index, value));
+        }
+
+        Span<byte> utf8 = stackalloc byte[value.Length * 3];
+        return Check(raw.sqlite3_bind_text(statement, index, utf8[..Encoding.UTF8.GetBytes(value, utf8)]));
+    }
+
+    /// <summary>Binds a value of an index column.</summary>
+    public Statement BindValue(int index, object? value) => value switch
+    {
+        null => Bind(index, (string?)null),
+        string text => Bind(index, text),
+        long number => Bind(index, number),
+        _ => throw new ArgumentException("A value of an index column is a text or a 64-bit whole number.", nameof(value)),
+    };
+
+    /// <summary>Moves to the next row; answers whether there is one.</summary>
+    public bool Step() => raw.sqlite3_step(statement) switch
+    {
+        raw.SQLITE_ROW => true,
+        raw.SQLITE_DONE => false,
+        _ => throw SqliteDb.Failure(handle),
+    };
+
+    /// <summary>Runs a statement without rows and makes it ready for the next use.</summary>
+    public void Run()
+    {
+        try
+        {
+            Step();
+        }
+        finally
+        {
+            Reset();
+        }
+    }
+
+    /// <summary>Ends the read and makes the statement ready for the next use. The code repeats that of the last step, so it is not looked at.</summary>
+    public void Reset() => raw.sqlite3_reset(statement);
+
+    public bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
+
+    public long Long(int column) => raw.sqlite3_column_int64(statement, column);
+
+    public int Int(int column) => raw.sqlite3_column_int(statement, column);
+
+    public long? LongOrNull(int column) => IsNull(column) ? null : Long(column);
+
+    public string Text(int column) => Encoding.UTF8.GetString(Utf8(column));
+
+    /// <summary>The bytes of a text, valid until the next step.</summary>
+    public ReadOnlySpan<byte> Utf8(int column) => raw.sqlite3_column_blob(statement, column);
+
+    /// <summary>The bytes of a blob, valid until the next step.</summary>
+    public ReadOnlySpan<byte> Blob(int column) => raw.sqlite3_column_blob(statement, column);
+
+    /// <summary>Length of a blob in bytes.</summary>
+    public int Length(int column) => raw.sqlite3_column_bytes(statement, column);
+
+    public Guid Guid(int column) => new(Blob(column), bigEndian: true);
+
+    public void Dispose() => raw.sqlite3_finalize(statement);
+
+    private Statement Check(int code) => code == raw.SQLITE_OK ? this : throw SqliteDb.Failure(handle);
+}

@@ -1,0 +1,135 @@
+using System.Diagnostics;
+using CaseManagement.EventSourcing.Streams;
+
+namespace CaseManagement.EventSourcing.Sqlite.Engine;
+
+/// <summary>
+/// The write connection of a file; used by the writer thread alone. After an error other than a held lock it is given up and
+/// opened anew for the next transaction, because what a failed fsync left behind is unknown.
+/// </summary>
+internal sealed class WriteConnection : IDisposable
+{
+    private readonly string path;
+    private readonly TimeSpan lockTimeout;
+    private readonly bool overwriteDeleted;
+    private readonly WalMaintenance maintenance;
+    private SqliteDb? db;
+    private bool waits = true;
+
+    /// <summary>Opens the file and makes or checks its tables.</summary>
+    /// <param name="path">The database file.</param>
+    /// <param name="options">Whose file, and how long to try for the lock of another process.</param>
+    /// <param name="overwriteDeleted">Whether deleted content is overwritten with zeros.</param>
+    /// <param name="schemas">The parts of the file.</param>
+    /// <exception cref="StoreMismatchException">The file is not ours to use.</exception>
+    /// <exception cref="StoreUnavailableException">The file cannot be opened.</exception>
+    public WriteConnection(string path, SqliteOptions options, bool overwriteDeleted, params ReadOnlySpan<StoreSchema> schemas)
+    {
+        this.path = path;
+        this.overwriteDeleted = overwriteDeleted;
+        lockTimeout = options.LockTimeout;
+        maintenance = new WalMaintenance(path);
+        try
+        {
+            db = SqliteDb.OpenWriter(path, overwriteDeleted);
+            foreach (var schema in schemas)
+            {
+                schema.Apply(db, options.Tenant);
+            }
+        }
+        catch (SqliteFailureException failure)
+        {
+            Dispose();
+            throw failure.ToUnavailable();
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Runs work under the write lock and commits it.</summary>
+    /// <param name="work">The work; run again from the start when another process turns out to hold the lock.</param>
+    /// <param name="waitForMedium">Whether the commit must be durable by itself.</param>
+    /// <exception cref="StoreUnavailableException">It was rolled back.</exception>
+    public T InTransaction<T>(Func<SqliteDb, T> work, bool waitForMedium)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                var open = Open(waitForMedium);
+                open.BeginImmediate();
+                var result = work(open);
+                open.Commit();
+                maintenance.AfterBatch(open);
+                return result;
+            }
+            catch (SqliteFailureException failure) when (failure.IsBusy)
+            {
+                // Only ever the whole transaction is tried again: nothing of it was kept.
+                db?.Rollback();
+                if (Stopwatch.GetElapsedTime(started) >= lockTimeout)
+                {
+                    throw failure.ToUnavailable();
+                }
+            }
+            catch (SqliteFailureException failure)
+            {
+                GiveUp();
+                throw failure.ToUnavailable();
+            }
+            catch
+            {
+                db?.Rollback();
+                throw;
+            }
+        }
+    }
+
+    /// <summary>Runs work outside a transaction.</summary>
+    /// <exception cref="StoreUnavailableException">It failed.</exception>
+    public void Run(Action<SqliteDb> work)
+    {
+        try
+        {
+            work(Open(waitForMedium: true));
+        }
+        catch (SqliteFailureException failure)
+        {
+            GiveUp();
+            throw failure.ToUnavailable();
+        }
+    }
+
+    /// <summary>Uses a quiet moment; answers whether all is done.</summary>
+    public bool WhenIdle() => db is null || WalMaintenance.WhenIdle(db);
+
+    public void Dispose() => db?.Dispose();
+
+    private SqliteDb Open(bool waitForMedium)
+    {
+        if (db is null)
+        {
+            db = SqliteDb.OpenWriter(path, overwriteDeleted);
+            waits = true;
+        }
+
+        if (waits != waitForMedium)
+        {
+            db.WaitForMedium(waitForMedium);
+            waits = waitForMedium;
+        }
+
+        return db;
+    }
+
+    private void GiveUp()
+    {
+        db?.Rollback();
+        db?.Dispose();
+        db = null;
+    }
+}

@@ -1,0 +1,100 @@
+using CaseManagement.EventSourcing.Evidence;
+using CaseManagement.EventSourcing.Sqlite.Engine;
+using CaseManagement.EventSourcing.Streams;
+
+namespace CaseManagement.EventSourcing.Sqlite.Log;
+
+/// <summary>
+/// One append transaction. Every check comes before the first insert of an append, so a conflict or a repeated command leaves the
+/// others of the batch alone.
+/// </summary>
+internal sealed class AppendBatch
+{
+    private readonly Dictionary<string, long> versions = new(StringComparer.Ordinal);
+    private readonly byte[] hash = new byte[HashChain.Length];
+    private SqliteDb db = null!;
+    private long position;
+
+    /// <summary>Runs the appends; answers the last position of the log. The caller holds the write lock and commits.</summary>
+    public long Run(SqliteDb connection, List<PendingAppend> appends)
+    {
+        db = connection;
+        versions.Clear();
+        ReadHead();
+        var before = position;
+        foreach (var append in appends)
+        {
+            append.Answer = Run(append.Request);
+        }
+
+        if (position != before)
+        {
+            db.Prepare("UPDATE head SET position = ?1, hash = ?2").Bind(1, position).Bind(2, hash).Run();
+        }
+
+        return position;
+    }
+
+    private AppendResult Run(AppendRequest request)
+    {
+        // A repeated command is answered before its expectation is looked at: its first run is what made that outdated.
+        if (request.Command is { } command && CommandTable.Find(db, command.Key) is { } previous)
+        {
+            return new AppendResult.Duplicate(previous);
+        }
+
+        var version = VersionOf(request.Stream.Value);
+        if (!request.Expected.Holds(version))
+        {
+            return new AppendResult.Conflict(version);
+        }
+
+        foreach (var @event in request.Events)
+        {
+            Insert(request.Stream.Value, ++version, @event);
+        }
+
+        versions[request.Stream.Value] = version;
+        if (request.Command is { } first)
+        {
+            CommandTable.Insert(db, first, version, position, request.Events[0].RecordedAt);
+        }
+
+        return new AppendResult.Appended(version, position);
+    }
+
+    private void Insert(string stream, long version, NewEvent @event)
+    {
+        position++;
+        var recordedAt = @event.RecordedAt.ToUnixTimeMilliseconds();
+        HashChain.Next(
+            hash, position, stream, version, @event.Id, @event.Type, @event.SchemaVersion, recordedAt,
+            @event.Data.Span, @event.Metadata.Span, hash);
+        db.Prepare("INSERT INTO events VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
+            .Bind(1, position).Bind(2, stream).Bind(3, version).Bind(4, @event.Id).Bind(5, @event.Type)
+            .Bind(6, @event.SchemaVersion).Bind(7, recordedAt).Bind(8, @event.Data.Span).Bind(9, @event.Metadata.Span).Bind(10, hash)
+            .Run();
+    }
+
+    private void ReadHead()
+    {
+        var statement = db.Prepare("SELECT position, hash FROM head");
+        statement.Step();
+        position = statement.Long(0);
+        statement.Blob(1).CopyTo(hash);
+        statement.Reset();
+    }
+
+    private long VersionOf(string stream)
+    {
+        if (versions.TryGetValue(stream, out var known))
+        {
+            return known;
+        }
+
+        var statement = db.Prepare("SELECT version FROM events WHERE stream = ?1 ORDER BY version DESC LIMIT 1").Bind(1, stream);
+        var version = statement.Step() ? statement.Long(0) : 0;
+        statement.Reset();
+        return version;
+    }
+}

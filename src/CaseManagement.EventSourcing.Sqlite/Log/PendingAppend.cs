@@ -1,0 +1,34 @@
+using CaseManagement.EventSourcing.Streams;
+
+namespace CaseManagement.EventSourcing.Sqlite.Log;
+
+/// <summary>An append that waits for a batch. Until a batch takes it, its caller may withdraw it; after that its answer always comes.</summary>
+internal sealed class PendingAppend(AppendRequest request)
+    : TaskCompletionSource<AppendResult>(TaskCreationOptions.RunContinuationsAsynchronously)
+{
+    private const int Waiting = 0;
+    private const int Taken = 1;
+    private const int Withdrawn = 2;
+
+    private int state = Waiting;
+
+    public AppendRequest Request { get; } = request;
+
+    /// <summary>The answer, given to the caller only after the commit.</summary>
+    public AppendResult? Answer { get; set; }
+
+    /// <summary>Bytes of the events, to bound a batch.</summary>
+    public int Size { get; } = request.Events.Sum(@event => @event.Data.Length + @event.Metadata.Length);
+
+    /// <summary>Claims the append for a batch; <see langword="false"/> when its caller withdrew it.</summary>
+    public bool TryTake() => Interlocked.CompareExchange(ref state, Taken, Waiting) == Waiting;
+
+    /// <summary>Withdraws the append, unless a batch has it.</summary>
+    public void Withdraw(CancellationToken cancellation)
+    {
+        if (Interlocked.CompareExchange(ref state, Withdrawn, Waiting) == Waiting)
+        {
+            TrySetCanceled(cancellation);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+namespace CaseManagement.EventSourcing.Sqlite.Projections;
+
+/// <summary>
+/// Rows of one generation as of one checkpoint, shared by the batches that follow each other, so that a rebuild does not read back what
+/// it wrote. Known absence is kept too (<see langword="null"/>). A batch that began at another checkpoint neither reads nor writes it.
+/// Half of the rows, the longest unused, go when it is full.
+/// </summary>
+internal sealed class RowCache(int limit)
+{
+    private const long Nowhere = -1;
+
+    private readonly Lock gate = new();
+    private Dictionary<string, object?> young = new(StringComparer.Ordinal);
+    private Dictionary<string, object?> old = new(StringComparer.Ordinal);
+    private long asOf = Nowhere;
+
+    /// <summary>Starts a batch: rows of another checkpoint are forgotten.</summary>
+    public void Begin(long checkpoint)
+    {
+        lock (gate)
+        {
+            if (asOf != checkpoint)
+            {
+                Forget();
+                asOf = checkpoint;
+            }
+        }
+    }
+
+    /// <summary>A known row, or known absence.</summary>
+    public bool TryGet(long checkpoint, string key, out object? row)
+    {
+        lock (gate)
+        {
+            row = null;
+            if (asOf != checkpoint)
+            {
+                return false;
+            }
+
+            if (young.TryGetValue(key, out row))
+            {
+                return true;
+            }
+
+            if (!old.TryGetValue(key, out row))
+            {
+                return false;
+            }
+
+            Keep(key, row);
+            return true;
+        }
+    }
+
+    /// <summary>Keeps a row that a batch read.</summary>
+    public void Loaded(long checkpoint, string key, object? row)
+    {
+        lock (gate)
+        {
+            if (asOf == checkpoint)
+            {
+                Keep(key, row);
+            }
+        }
+    }
+
+    /// <summary>Follows a commit.</summary>
+    public void Committed(long from, long to, Dictionary<string, object?> changed)
+    {
+        lock (gate)
+        {
+            if (asOf != from)
+            {
+                return;
+            }
+
+            foreach (var (key, row) in changed)
+            {
+                old.Remove(key);
+                Keep(key, row);
+            }
+
+            asOf = to;
+        }
+    }
+
+    /// <summary>Forgets everything: another runner moved the rows.</summary>
+    public void Clear()
+    {
+        lock (gate)
+        {
+            Forget();
+            asOf = Nowhere;
+        }
+    }
+
+    private void Keep(string key, object? row)
+    {
+        if (young.Count >= limit / 2)
+        {
+            (old, young) = (young, old);
+            young.Clear();
+        }
+
+        young[key] = row;
+    }
+
+    private void Forget()
+    {
+        young.Clear();
+        old.Clear();
+    }
+}

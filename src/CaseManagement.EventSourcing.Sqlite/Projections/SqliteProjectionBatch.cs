@@ -1,0 +1,120 @@
+using CaseManagement.EventSourcing.Projections;
+using CaseManagement.EventSourcing.Sqlite.Engine;
+using CaseManagement.EventSourcing.Sqlite.Log;
+using CaseManagement.EventSourcing.Streams;
+
+namespace CaseManagement.EventSourcing.Sqlite.Projections;
+
+/// <summary>Changes in memory until the commit; used by one runner.</summary>
+internal sealed class SqliteProjectionBatch(
+    IProjection projection, GenerationState generation, RowCache cache, ReaderPool readers, LogWriter writer) : IProjectionBatch
+{
+    private readonly RowTable table = new(projection.Name, generation.Number, projection.Schema.Columns);
+    private readonly string columns = RowTable.Signature(projection.Schema.Columns);
+    private readonly Dictionary<string, object?> changed = new(StringComparer.Ordinal);
+    private readonly Dictionary<StreamName, ParkedStream?> parking = [];
+
+    public ValueTask<object?> FindAsync(string key)
+    {
+        if (changed.TryGetValue(key, out var row) || cache.TryGet(generation.Checkpoint, key, out row))
+        {
+            return new(row);
+        }
+
+        var document = readers.Read((table.Find, key), static (db, find) =>
+        {
+            var statement = db.Prepare(find.Find).Bind(1, find.key);
+            var found = statement.Step() ? statement.Blob(0).ToArray() : null;
+            statement.Reset();
+            return found;
+        });
+        row = document is null ? null : projection.Schema.FromDocument(document);
+        cache.Loaded(generation.Checkpoint, key, row);
+        return new(row);
+    }
+
+    public void Put(string key, object row) => changed[key] = row;
+
+    public void Remove(string key) => changed[key] = null;
+
+    public Task<IReadOnlyDictionary<StreamName, ParkedStream>> ParkedAsync(CancellationToken cancellation = default)
+    {
+        var parked = readers
+            .Read((projection.Name, generation.Number), static (db, of) => ParkedTable.Of(db, of.Name, of.Number))
+            .ToDictionary(stream => stream.Stream);
+        foreach (var (stream, change) in parking)
+        {
+            if (change is null)
+            {
+                parked.Remove(stream);
+            }
+            else
+            {
+                parked[stream] = change;
+            }
+        }
+
+        return Task.FromResult<IReadOnlyDictionary<StreamName, ParkedStream>>(parked);
+    }
+
+    public void Park(ParkedStream parked) => parking[parked.Stream] = parked;
+
+    public void Unpark(StreamName stream) => parking[stream] = null;
+
+    public async Task<bool> CommitAsync(long checkpoint, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        ArgumentOutOfRangeException.ThrowIfLessThan(checkpoint, generation.Checkpoint);
+        var rows = changed.Select(change => RowChange.Of(projection.Schema, change.Key, change.Value)).ToArray();
+        var committed = false;
+        try
+        {
+            committed = await writer.RunAsync(db => Write(db, rows, checkpoint));
+        }
+        finally
+        {
+            if (committed)
+            {
+                cache.Committed(generation.Checkpoint, checkpoint, changed);
+            }
+            else
+            {
+                cache.Clear();
+            }
+        }
+
+        return committed;
+    }
+
+    private bool Write(SqliteDb db, RowChange[] rows, long checkpoint)
+    {
+        if (!GenerationTable.Advance(db, projection.Name, generation.Number, generation.Checkpoint, checkpoint))
+        {
+            return false;
+        }
+
+        if (!string.Equals(GenerationTable.Get(db, projection.Name, generation.Number)?.Columns, columns, StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"Generation {generation.Number} of {projection.Name} has other index columns; rebuild it.");
+        }
+
+        foreach (var row in rows)
+        {
+            row.Write(db, table);
+        }
+
+        foreach (var (stream, parked) in parking)
+        {
+            if (parked is null)
+            {
+                ParkedTable.Remove(db, projection.Name, generation.Number, stream);
+            }
+            else
+            {
+                ParkedTable.Put(db, projection.Name, generation.Number, parked);
+            }
+        }
+
+        return true;
+    }
+}

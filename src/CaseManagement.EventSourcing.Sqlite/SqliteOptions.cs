@@ -1,0 +1,21 @@
+namespace CaseManagement.EventSourcing.Sqlite;
+
+/// <summary>Where the stores of one municipality are.</summary>
+public sealed record SqliteOptions
+{
+    /// <summary>Directory of this municipality alone; made with mode 700 if it is not there.</summary>
+    public required string Directory { get; init; }
+
+    /// <summary>The municipality; written into the files at first use, and files of another one are refused.</summary>
+    public required string Tenant { get; init; }
+
+    /// <summary>How long a write waits for another process that holds the file before the store counts as unavailable.</summary>
+    public TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How many rows of each read model generation stay in memory for its projection.</summary>
+    public int RowCacheSize { get; init; } = 20_000;
+}
+
+/// <summary>A file that this program must not touch: written by a newer version, or the file of another municipality.</summary>
+/// <param name="message">What does not fit.</param>
+public sealed class StoreMismatchException(string message) : Exception(message);

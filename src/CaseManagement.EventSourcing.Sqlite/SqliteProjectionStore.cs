@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using CaseManagement.EventSourcing.Projections;
+using CaseManagement.EventSourcing.Sqlite.Projections;
+
+namespace CaseManagement.EventSourcing.Sqlite;
+
+/// <summary>
+/// Read models in the file of the log, so that rows and checkpoint move in one transaction. Commits run on the writer thread of the
+/// log, between its batches.
+/// </summary>
+/// <param name="log">The log; must outlive this store.</param>
+public sealed class SqliteProjectionStore(SqliteEventStore log) : IProjectionStore
+{
+    private readonly ConcurrentDictionary<(string Name, int Number), RowCache> caches = new();
+    private readonly ConcurrentDictionary<string, bool> opened = new(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public async Task<GenerationState> OpenAsync(IProjection projection, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var live = log.Readers.Read(projection.Name, GenerationTable.Live)
+            ?? await log.Writer.RunAsync(db => GenerationTable.Live(db, projection.Name)
+                ?? GenerationTable.Create(db, projection, GenerationLife.Live));
+        opened[projection.Name] = true;
+        return live.State;
+    }
+
+    /// <inheritdoc/>
+    public Task<GenerationState> BeginRebuildAsync(IProjection projection, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return log.Writer.RunAsync(db =>
+        {
+            GenerationTable.Drop(db, projection.Name, GenerationLife.Building);
+            return GenerationTable.Create(db, projection, GenerationLife.Building).State;
+        });
+    }
+
+    /// <inheritdoc/>
+    public IProjectionBatch BeginBatch(IProjection projection, GenerationState generation)
+    {
+        var cache = caches.GetOrAdd((projection.Name, generation.Number), _ => new RowCache(log.Options.RowCacheSize));
+        cache.Begin(generation.Checkpoint);
+        return new SqliteProjectionBatch(projection, generation, cache, log.Readers, log.Writer);
+    }
+
+    /// <inheritdoc/>
+    public async Task PromoteAsync(IProjection projection, GenerationState generation, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        await log.Writer.RunAsync(db =>
+        {
+            GenerationTable.Promote(db, projection.Name, generation.Number);
+            return true;
+        });
+        foreach (var retired in caches.Keys.Where(cache =>
+            string.Equals(cache.Name, projection.Name, StringComparison.Ordinal) && cache.Number != generation.Number))
+        {
+            caches.TryRemove(retired, out _);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task DropRetiredAsync(IProjection projection, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return log.Writer.RunAsync(db =>
+        {
+            GenerationTable.Drop(db, projection.Name, GenerationLife.Retired);
+            return true;
+        });
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ProjectionStatus>> StatusAsync(CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return Task.FromResult<IReadOnlyList<ProjectionStatus>>(log.Readers.Read(
+            opened.Keys.Order(StringComparer.Ordinal),
+            static (db, names) => names.Select(name => ProjectionStatusOf(db, name)).OfType<ProjectionStatus>().ToList()));
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ParkedStream>> ParkedAsync(string projection, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return Task.FromResult<IReadOnlyList<ParkedStream>>(log.Readers.Read(projection, static (db, name) =>
+            GenerationTable.Live(db, name) is { } live ? ParkedTable.Of(db, name, live.Number) : []));
+    }
+
+    /// <inheritdoc/>
+    public IReadModel<TRow> Read<TRow>(Projection<TRow> projection)
+        where TRow : class =>
+        new SqliteReadModel<TRow>(projection, log.Readers);
+
+    private static ProjectionStatus? ProjectionStatusOf(Engine.SqliteDb db, string name) =>
+        GenerationTable.Live(db, name) is { } live
+            ? new ProjectionStatus(name, live.Checkpoint, ParkedTable.Of(db, name, live.Number).Count, live.Number)
+            : null;
+}

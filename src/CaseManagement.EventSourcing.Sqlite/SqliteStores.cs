@@ -1,0 +1,33 @@
+namespace CaseManagement.EventSourcing.Sqlite;
+
+/// <summary>The three stores of one municipality, opened and closed together.</summary>
+public sealed class SqliteStores : IAsyncDisposable
+{
+    /// <summary>Opens the stores, or makes empty ones.</summary>
+    /// <param name="options">Where, and of which municipality.</param>
+    /// <param name="time">Measures the pauses between looks for appends by other processes.</param>
+    /// <exception cref="StoreMismatchException">A file is of a newer version or of another municipality.</exception>
+    /// <exception cref="Streams.StoreUnavailableException">A file cannot be opened.</exception>
+    public SqliteStores(SqliteOptions options, TimeProvider time)
+    {
+        Keys = new SqliteKeyStore(options);
+        Events = new SqliteEventStore(options, time);
+        Projections = new SqliteProjectionStore(Events);
+    }
+
+    /// <summary>The log.</summary>
+    public SqliteEventStore Events { get; }
+
+    /// <summary>The read models.</summary>
+    public SqliteProjectionStore Projections { get; }
+
+    /// <summary>The wrapped keys.</summary>
+    public SqliteKeyStore Keys { get; }
+
+    /// <summary>Finishes the writes that wait and closes the files.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await Events.DisposeAsync();
+        Keys.Dispose();
+    }
+}
