@@ -13,8 +13,8 @@ public sealed class Woordenlijst<T>
     /// <summary>The known words.</summary>
     public IReadOnlyCollection<string> Woorden => _woorden.Keys;
 
-    /// <summary>The meanings that occur in the list.</summary>
-    public IEnumerable<T> Betekenissen => _woorden.Values.Distinct();
+    /// <summary>What the first word of the list means.</summary>
+    public T Eerste => _woorden.Values.First();
 
     /// <summary>The meaning of a word, or <see langword="null"/> when the list does not hold it.</summary>
     public T? Zoek(string woord) =>
