@@ -1,0 +1,51 @@
+namespace CaseManagement.Cli.Import;
+
+/// <summary>Where each column stands in a file, read from its header.</summary>
+public sealed class Kolomindeling
+{
+    private readonly int[] _plaats;
+    private readonly string[] _koppen;
+
+    private Kolomindeling(int[] plaats, string[] koppen, bool isWeigerbestand) =>
+        (_plaats, _koppen, IsWeigerbestand) = (plaats, koppen, isWeigerbestand);
+
+    /// <summary>Whether the header ends with the two columns that a reject file adds; they are skipped.</summary>
+    public bool IsWeigerbestand { get; }
+
+    /// <summary>The number of data columns, without the two of a reject file.</summary>
+    public int Breedte => _koppen.Length;
+
+    /// <summary>The header texts of the data columns in the order of the file.</summary>
+    public IReadOnlyList<string> Koppen => _koppen;
+
+    /// <summary>The place of a column in the file, counted from 0.</summary>
+    public int Plaats(Kolom kolom) => _plaats[(int)kolom];
+
+    /// <summary>The column that stands at a place, counted from 0.</summary>
+    public Kolom Op(int plaats) => (Kolom)Array.IndexOf(_plaats, plaats);
+
+    /// <summary>How many of the cells of a record are data: the last two are skipped when they are the columns of a reject file.</summary>
+    public int Datacellen(int aantalCellen) =>
+        IsWeigerbestand && aantalCellen >= Breedte + 2 ? aantalCellen - 2 : aantalCellen;
+
+    /// <summary>Reads a header. The refusal names our own column names and places only: a file without header has personal data there.</summary>
+    internal static (Kolomindeling? Indeling, string? Fout) Lees(IReadOnlyList<string> cellen)
+    {
+        var isWeigerbestand = cellen.Count > 2 && Kolomnamen.Is(cellen[^2], Kolomnamen.Reden) && Kolomnamen.Is(cellen[^1], Kolomnamen.Regel);
+        var koppen = cellen.Take(isWeigerbestand ? cellen.Count - 2 : cellen.Count).Select(kop => kop.Trim()).ToArray();
+        var kolommen = koppen.Select(Kolomnamen.Zoek).ToArray();
+        var ontbreekt = Enum.GetValues<Kolom>().Where(kolom => !kolommen.Contains(kolom)).Select(kolom => kolom.Naam()).ToArray();
+        var onbekend = Enumerable.Range(0, kolommen.Length).Where(plaats => kolommen[plaats] is null).Select(plaats => plaats + 1).ToArray();
+        var dubbel = Enum.GetValues<Kolom>().Where(kolom => kolommen.Count(k => k == kolom) > 1).Select(kolom => kolom.Naam()).ToArray();
+        string?[] fouten =
+        [
+            ontbreekt.Length > 0 ? $"Deze kolommen ontbreken: {string.Join(", ", ontbreekt)}." : null,
+            onbekend.Length > 0 ? $"De naam van deze kolommen is onbekend: {string.Join(", ", onbekend.Take(20))} (geteld van links)." : null,
+            dubbel.Length > 0 ? $"Deze kolommen staan er meer dan één keer: {string.Join(", ", dubbel)}." : null,
+        ];
+        var fout = string.Join(" ", fouten.OfType<string>());
+        return fout.Length > 0
+            ? (null, fout)
+            : (new Kolomindeling([.. Enum.GetValues<Kolom>().Select(kolom => Array.IndexOf(kolommen, kolom))], koppen, isWeigerbestand), null);
+    }
+}
