@@ -53,7 +53,7 @@ public sealed record Opschorting
     public static Opschorting NaUitnodiging(LocalDate uitgenodigdOp, LocalDate hersteltermijnTot, LocalDate? aangevuldOp) =>
         new(uitgenodigdOp.PlusDays(1), aangevuldOp, OpschortingReden.AanvullingGevraagd, hersteltermijnTot);
 
-    /// <summary>The suspended days as known on <paramref name="peildatum"/>: an open suspension has run up to and including that day.</summary>
+    /// <summary>The suspended days on <paramref name="peildatum"/>: an open suspension has run up to and including that day.</summary>
     internal DateInterval? DagenOp(LocalDate peildatum) => TotEnMet(Tot ?? peildatum);
 
     /// <summary>The suspended days if an open suspension runs on as long as it can.</summary>

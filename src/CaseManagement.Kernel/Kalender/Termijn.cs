@@ -69,7 +69,7 @@ public sealed record Termijn
     /// <summary>A term in years.</summary>
     public static Termijn Jaren(int aantal) => new(aantal, TermijnEenheid.Jaren);
 
-    /// <summary>The same length, but never extended: the terms of the huisverbod and of the ban of Gemeentewet 151d lid 3 (TRM-05).</summary>
+    /// <summary>The same length, but never extended: the huisverbod and the ban of Gemeentewet 151d lid 3 (TRM-05).</summary>
     public Termijn ZonderTermijnenwet() => new(Aantal, Eenheid, Termijnenwet.Uitgesloten);
 
     /// <summary>The same length, extended as if it stood in a wet, because its verordening says so (TRM-04).</summary>

@@ -1,6 +1,6 @@
 namespace CaseManagement.Kernel.Kalender;
 
-/// <summary>Where a term is set. It decides whether the Algemene termijnenwet works by itself (TRM-04), so every deadline keeps it.</summary>
+/// <summary>Where a term is set; every deadline keeps it, for it decides whether the Algemene termijnenwet works (TRM-04).</summary>
 public enum TermijnBron
 {
     /// <summary>An act of parliament: the Algemene termijnenwet applies.</summary>

@@ -7,7 +7,7 @@ namespace CaseManagement.Kernel.Kalender;
 /// The calendar of legal terms (TRM-01 to TRM-06): weekends, the generally recognised feasts with 5 May in every year, and the days
 /// that the government equated with them. Meetings use another calendar.
 /// </summary>
-/// <param name="gelijkgesteldeDagen">The equated days of article 3 lid 3, as published in the Staatscourant: data, not code (TRM-02).</param>
+/// <param name="gelijkgesteldeDagen">The equated days of article 3 lid 3, published in the Staatscourant: data, not code (TRM-02).</param>
 public sealed class TermijnKalender(IEnumerable<LocalDate> gelijkgesteldeDagen)
 {
     private readonly FrozenSet<LocalDate> gelijkgesteld = gelijkgesteldeDagen.ToFrozenSet();

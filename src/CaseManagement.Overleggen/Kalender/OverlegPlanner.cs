@@ -22,7 +22,7 @@ public sealed class OverlegPlanner(VergaderKalender kalender, AgendaTermijnen te
     /// <param name="ritme">The rhythm of the series.</param>
     /// <param name="van">The first nominal date that counts.</param>
     /// <param name="totEnMet">The last nominal date that counts.</param>
-    /// <param name="verzonden">Meetings whose agenda is already sent: they stay as they are, whatever the calendar now says (CAD-08).</param>
+    /// <param name="verzonden">Meetings whose agenda is already sent: they stay as they are (CAD-08).</param>
     public IReadOnlyList<OverlegDatum> Plan(
         Ritme ritme, LocalDate van, LocalDate totEnMet, IReadOnlyCollection<GeplandOverleg>? verzonden = null)
     {

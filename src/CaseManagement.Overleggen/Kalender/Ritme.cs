@@ -12,7 +12,7 @@ public abstract record Ritme
     {
     }
 
-    /// <summary>Nominal date <paramref name="k"/> of the series, where 0 is the anchor; null for a series without dates of its own.</summary>
+    /// <summary>Nominal date <paramref name="k"/>, where 0 is the anchor; null for a series without dates of its own.</summary>
     public abstract LocalDate? Nominaal(int k);
 }
 

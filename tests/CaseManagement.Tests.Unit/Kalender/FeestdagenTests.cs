@@ -18,6 +18,7 @@ public class FeestdagenTests
     [InlineData("2049-04-18")]
     [InlineData("2076-04-19")]
     [InlineData("2285-03-22")]
+    [InlineData("1761-03-22")]
     [InlineData("1818-03-22")]
     [InlineData("1943-04-25")]
     [InlineData("1954-04-18")]
@@ -61,6 +62,10 @@ public class FeestdagenTests
     public void A_year_has_nine_feasts_in_order_of_date() => Assert.Equal(
         Ds("2026-01-01", "2026-04-03", "2026-04-06", "2026-04-27", "2026-05-05", "2026-05-14", "2026-05-25", "2026-12-25", "2026-12-26"),
         Feestdagen.Van(2026).Select(feestdag => feestdag.Datum));
+
+    [Fact]
+    public void Hemelvaart_can_come_before_5_May() => Assert.Equal(
+        [D("2035-05-03"), D("2035-05-05")], Feestdagen.Van(2035).Select(feestdag => feestdag.Datum).Where(datum => datum.Month == 5).Take(2));
 
     [Fact]
     public void Two_feasts_can_fall_on_one_day() => Assert.Equal(

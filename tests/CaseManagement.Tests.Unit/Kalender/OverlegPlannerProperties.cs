@@ -31,6 +31,9 @@ public class OverlegPlannerProperties
         reeks, geval => geval.Plan.All(overleg => overleg.Nominaal.DayOfWeek == geval.Anker.DayOfWeek));
 
     [Fact]
+    public void The_anchor_is_the_first_date_of_its_rhythm() => Geldt(reeks, geval => geval.Ritme.Nominaal(0) == geval.Anker);
+
+    [Fact]
     public void An_interval_is_exactly_that_many_weeks() => Geldt(
         reeks,
         geval => geval.Ritme is not ElkeWeken ritme

@@ -32,6 +32,9 @@ public class TermijnklokTests
 
         Assert.Equal(D("2026-05-02"), Stand("2026-04-01", TermijnBron.Verordening, vijfDagen).UiterlijkOp);
         Assert.Equal(D("2026-05-04"), Stand("2026-04-01", TermijnBron.Wet, vijfDagen).UiterlijkOp);
+
+        // One day after Koningsdag is a working day: the roll that the term no longer needs is not added to it.
+        Assert.Equal(D("2026-04-28"), Stand("2026-04-01", TermijnBron.Wet, Lbb("2026-03-16", "2026-03-16")).UiterlijkOp);
     }
 
     [Fact]
