@@ -18,7 +18,6 @@ internal static class Identiteitszeef
     [
         new(@"[^\s@]+@[^\s@]+\.\p{L}{2,}", Opties),
         new(@"(^|[^\d])(\+\s?31|0031|0)[\s.()-]*([1-9])([\s.()-]*\d){8}([^\d]|$)", Opties),
-        new(@"(^|[^\d])06[\s.-]*(\d[\s.-]*){8}([^\d]|$)", Opties),
         new(@"(^|[^\p{L}\d])[A-Za-z]{2}\d{2}\s?([A-Za-z0-9]{4}\s?){2,7}[A-Za-z0-9]{1,4}([^\p{L}\d]|$)", Opties),
         new(@"(^|[^\p{L}])([Mm]w|[Mm]evr|[Mm]evrouw|[Mm]ej|[Dd]hr|[Hh]eer|[Mm]eneer|[Ff]am|[Ff]amilie|[Bb]uurvrouw|[Bb]uurman|[Mm]elder|[Mm]eldster|[Oo]mwonende|[Bb]ewoner|[Bb]ewoonster|[Bb]uren)\b\.?:?\s+" + Naam, Opties),
         new(@"(^|[^\p{L}])(\p{Lu}\.\s?)+" + Naam, Opties),

@@ -23,6 +23,7 @@ public sealed class RegelbeoordelingTests
     [InlineData(Kolom.Nr, "", "x IMP-07 Nr")]
     [InlineData(Kolom.Nr, "M. el Voorbeeld", "x IMP-07 Nr")]
     [InlineData(Kolom.Nr, "999990019", "x IMP-07 Nr")]
+    [InlineData(Kolom.Nr, "999990018", "x IMP-07 Nr")]
     [InlineData(Kolom.Nr, "06-00000000", "x IMP-07 Nr")]
     [InlineData(Kolom.Soort, "", "x MEL-13 Soort")]
     [InlineData(Kolom.Soort, "woon overlast", "x IMP-10 Soort")]
@@ -154,9 +155,14 @@ public sealed class RegelbeoordelingTests
     [InlineData(Kolom.Soort, "Bibop", "Bedoelt u Bibob?")]
     [InlineData(Kolom.Achtervang, "a.advisseur", "Bedoelt u a.adviseur?")]
     [InlineData(Kolom.ActieDoor, "aliantie", "Bedoelt u Alliantie?")]
+    [InlineData(Kolom.Kanaal, "intern VT", "Bedoelt u intern VTH?")]
     [InlineData(Kolom.Achtervang, "heel iemand anders", "Vul een bekende gebruiker of organisatie in.")]
     public void A_refusal_suggests_the_nearest_known_word(Kolom kolom, string tekst, string advies) =>
         Assert.Equal(advies, Assert.Single(ImportProef.Beoordeel((kolom, tekst)).Bevindingen).Advies);
+
+    [Fact]
+    public void A_refusal_does_not_choose_between_two_words_that_are_equally_near() =>
+        Assert.StartsWith("Kies uit: ", Assert.Single(ImportProef.Beoordeel((Kolom.Kanaal, "box")).Bevindingen).Advies, StringComparison.Ordinal);
 
     [Fact]
     public void All_that_is_wrong_with_a_line_is_said_at_once_gravest_first() => Assert.Equal(
