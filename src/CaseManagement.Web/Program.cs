@@ -1,2 +1,9 @@
+using CaseManagement.Web.Samenstelling;
+
 var builder = WebApplication.CreateBuilder(args);
-await builder.Build().RunAsync();
+builder.AddCasus();
+
+var app = builder.Build();
+await app.StartKlaarzettenAsync();
+app.UseCasus();
+await app.RunAsync();

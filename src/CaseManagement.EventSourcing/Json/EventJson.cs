@@ -47,7 +47,8 @@ public static class EventJson
     }
 
     /// <summary>A null is not written, so a value that may be null may be absent, even where a constructor asks for it.</summary>
-    private static void LeaveOutWhatMayBeNull(JsonTypeInfo type)
+    /// <param name="type">The contract to relax.</param>
+    public static void LeaveOutWhatMayBeNull(JsonTypeInfo type)
     {
         if (type.Kind != JsonTypeInfoKind.Object)
         {

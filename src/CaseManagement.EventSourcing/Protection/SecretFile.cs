@@ -3,7 +3,7 @@ using System.Text;
 namespace CaseManagement.EventSourcing.Protection;
 
 /// <summary>Files with secrets: made once, readable by their owner only, whole or not at all.</summary>
-internal static class SecretFile
+public static class SecretFile
 {
     /// <summary>Makes the file unless somebody else just did; then theirs stays.</summary>
     internal static void CreateOnce(string path, string content)

@@ -7,7 +7,7 @@ namespace CaseManagement.Kernel.Beslissen;
 public readonly record struct Moment(Instant Nu)
 {
     /// <summary>The zone of Dutch civil dates.</summary>
-    public static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
+    public static readonly DateTimeZone Zone = Kalender.NederlandseTijd.Zone;
 
     /// <summary>The civil date in Europe/Amsterdam.</summary>
     public LocalDate Vandaag => Nu.InZone(Zone).Date;

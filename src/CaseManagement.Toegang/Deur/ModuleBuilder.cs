@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Projections;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
@@ -97,10 +98,10 @@ public sealed class ModuleBuilder(IServiceCollection services)
 
 /// <summary>An event contract that a module brings; the host builds the registry from all of them.</summary>
 /// <param name="Type">The CLR type.</param>
-/// <param name="Contract">Its source-generated JSON contract.</param>
-public sealed record EventRegistratie(Type Type, JsonTypeInfo Contract)
+/// <param name="Toevoegen">Adds it to the registry.</param>
+public sealed record EventRegistratie(Type Type, Action<EventRegistryBuilder> Toevoegen)
 {
     /// <summary>The registration of one event type.</summary>
     public static EventRegistratie Van<TEvent>(JsonTypeInfo<TEvent> contract)
-        where TEvent : IEvent => new(typeof(TEvent), contract);
+        where TEvent : IEvent => new(typeof(TEvent), builder => builder.Add(contract));
 }

@@ -1,0 +1,84 @@
+using CaseManagement.EventSourcing.Events;
+using CaseManagement.EventSourcing.Streams;
+using CaseManagement.Toegang.Deur;
+
+namespace CaseManagement.Web.Deur;
+
+/// <summary>The last handler: whatever breaks becomes a problem document, never a stack trace and never half an answer.</summary>
+internal static partial class Foutafhandeling
+{
+    public static IApplicationBuilder UseFoutafhandeling(this IApplicationBuilder app) => app.Use(async (http, next) =>
+    {
+        try
+        {
+            await next(http);
+            await LegeFoutAsync(http);
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            http.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+        }
+        catch (Exception fout) when (!http.Response.HasStarted)
+        {
+            var probleem = Van(fout);
+            if (probleem.Status >= 500)
+            {
+                // The message of a store error may not be trusted to be free of data; its type is.
+                Mislukt(http.RequestServices.GetRequiredService<ILogger<Deurwachter>>(), fout.GetType().Name, probleem.TraceId);
+            }
+
+            http.Response.Clear();
+            Kopregels.Zet(http);
+            if (probleem.Status is 503 or 507)
+            {
+                http.Response.Headers.RetryAfter = "5";
+            }
+
+            await Problemen.SchrijfAsync(http, probleem);
+        }
+    });
+
+    private static async Task LegeFoutAsync(HttpContext http)
+    {
+        if (http.Response.HasStarted || http.Response.StatusCode < 400 || http.Response.ContentType is not null || !IsApi(http))
+        {
+            return;
+        }
+
+        await Problemen.SchrijfAsync(http, http.Response.StatusCode switch
+        {
+            401 => Problemen.Van(401, "Niet aangemeld", "aanmelden", "U bent niet aangemeld, of uw aanmelding is verlopen.", "Meld u opnieuw aan."),
+            403 => Problemen.Van(403, "Niet toegestaan", "ROL-02", "U mag dit niet.", ""),
+            404 => Problemen.NietGevonden(),
+            405 => Problemen.Van(405, "Methode niet toegestaan", "methode", "Deze methode bestaat niet voor dit adres.", "Zie de kopregel Allow."),
+            415 => Problemen.Van(415, "Onbekend formaat", "formaat", "Het verzoek heeft geen JSON-inhoud.", "Verstuur Content-Type: application/json."),
+            var status => Problemen.Van(status, "Fout", "fout", "Het verzoek kon niet worden uitgevoerd.", ""),
+        });
+    }
+
+    private static bool IsApi(HttpContext http) => http.Request.Path.StartsWithSegments("/v1", StringComparison.Ordinal);
+
+    private static Probleem Van(Exception fout) => fout switch
+    {
+        StoreUnavailableException { IsFull: true } => Problemen.Van(
+            507, "Opslag vol", "opslag-vol", "Er is geen ruimte meer om de handeling vast te leggen; er is niets gewijzigd en niets getoond.",
+            "Waarschuw de beheerder en probeer het daarna opnieuw."),
+        StoreUnavailableException => Problemen.Van(
+            503, "Tijdelijk niet beschikbaar", "opslag", "De handeling kon niet worden vastgelegd; er is niets gewijzigd en niets getoond.",
+            "Probeer het over enkele seconden opnieuw."),
+        PersonalKeyDestroyedException => Problemen.Van(
+            409, "Geweigerd", "AVG-42", "De gegevens van deze betrokkene zijn vernietigd; er kan niets meer over worden vastgelegd.", ""),
+        UnknownEventException => Problemen.Van(
+            503, "Tijdelijk niet beschikbaar", "onbekende-gebeurtenis", "Dit dossier bevat een gebeurtenis die deze versie niet kent.",
+            "Waarschuw de beheerder: het programma is ouder dan de gegevens."),
+        VraagOngeldigException vraag => Problemen.Ongeldig("query", vraag.Parameter, vraag.Message),
+        BadHttpRequestException { StatusCode: 413 } => Problemen.Van(
+            413, "Te groot", "omvang", "Het verzoek is te groot.", "Een verzoek mag ten hoogste 1 MB zijn."),
+        BadHttpRequestException slecht => Problemen.Van(
+            slecht.StatusCode, "Ongeldig verzoek", "vorm", "Het verzoek kon niet worden gelezen.", "Controleer het verzoek."),
+        _ => Problemen.Van(500, "Interne fout", "intern", "Er ging iets mis in het programma.", "Geef het traceId door aan de beheerder."),
+    };
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Request failed with {Error}; trace {TraceId}")]
+    private static partial void Mislukt(ILogger logger, string error, string? traceId);
+}

@@ -1,0 +1,89 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Toegang.Deur;
+using CaseManagement.Web.Samenstelling;
+
+namespace CaseManagement.Web.Deur;
+
+/// <summary>Reads body, precondition and idempotency key of a request, or the problem that keeps it out.</summary>
+/// <param name="json">The dialect of the API.</param>
+/// <param name="identifiers">Gives ids to requests without an idempotency key.</param>
+internal sealed class Verzoeklezer(ApiJson json, IIdentifiers identifiers)
+{
+    private const int MaxSleutel = 100;
+
+    public async Task<(TBody? Body, byte[] Bytes, Probleem? Fout)> LeesBodyAsync<TBody>(HttpContext http)
+        where TBody : class
+    {
+        if (!http.Request.HasJsonContentType())
+        {
+            return (null, [], Problemen.Van(
+                415, "Onbekend formaat", "formaat", "Het verzoek heeft geen JSON-inhoud.", "Verstuur Content-Type: application/json."));
+        }
+
+        using var buffer = new MemoryStream();
+        await http.Request.Body.CopyToAsync(buffer, http.RequestAborted);
+        var bytes = buffer.ToArray();
+        try
+        {
+            var body = (TBody?)JsonSerializer.Deserialize(bytes, json.Options.GetTypeInfo(typeof(TBody)));
+            return body is null ? (null, bytes, Problemen.Ongeldig("body", "/", "De inhoud ontbreekt.")) : (body, bytes, null);
+        }
+        catch (JsonException fout)
+        {
+            return (null, bytes, Problemen.Ongeldig("body", Plaats(fout.Path), "Ontbreekt, is onbekend of heeft niet de verwachte vorm."));
+        }
+    }
+
+    public static (long? Versie, Probleem? Fout) LeesVoorwaarde(HttpContext http, CommandPolicy policy)
+    {
+        if (policy.Opent)
+        {
+            return (null, null);
+        }
+
+        var header = http.Request.Headers.IfMatch;
+        if (header.Count == 0)
+        {
+            return (null, Problemen.Van(
+                428, "Voorwaarde ontbreekt", "if-match", "Het verzoek noemt niet welke versie u hebt gezien.",
+                "Stuur de ETag van het dossier mee als If-Match."));
+        }
+
+        var text = header.ToString();
+        return text.Length > 4 && text.StartsWith("\"v", StringComparison.Ordinal) && text[^1] == '"'
+            && long.TryParse(text.AsSpan(2, text.Length - 3), System.Globalization.NumberStyles.None, null, out var versie)
+            ? (versie, null)
+            : (null, Problemen.Ongeldig("header", "If-Match", "Verwacht één ETag zoals \"v3\"."));
+    }
+
+    public (Guid OpdrachtId, Herhaalsleutel? Sleutel, Probleem? Fout) LeesSleutel(HttpContext http, string gebruiker, byte[] body)
+    {
+        var header = http.Request.Headers["Idempotency-Key"];
+        if (header.Count == 0)
+        {
+            return (identifiers.Next(), null, null);
+        }
+
+        var text = header.ToString();
+        if (text.Length is 0 or > MaxSleutel || !text.All(teken => teken is > ' ' and <= '~'))
+        {
+            return (default, null, Problemen.Ongeldig("header", "Idempotency-Key", $"Verwacht 1 tot {MaxSleutel} zichtbare ASCII-tekens."));
+        }
+
+        var sleutel = $"{gebruiker}:{text}";
+        var vingerafdruk = SHA256.HashData([.. Encoding.UTF8.GetBytes(Omslag(http)), .. body]);
+        var opdracht = DerivedIdentifier.From(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(sleutel)).AsSpan(0, 16)), "opdracht");
+        return (opdracht, new Herhaalsleutel(sleutel, vingerafdruk), null);
+    }
+
+    private static string Omslag(HttpContext http) => string.Join(
+        '\n', http.Request.Method, http.Request.Path, http.Request.Headers.IfMatch.ToString(), http.Request.Headers["X-Rol"].ToString(),
+        http.Request.Headers["X-Doel"].ToString(), "");
+
+    private static string Plaats(string? path) =>
+        string.IsNullOrEmpty(path) || path == "$" ? "/" : path.Replace("$", "", StringComparison.Ordinal)
+            .Replace('.', '/').Replace("[", "/", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+}

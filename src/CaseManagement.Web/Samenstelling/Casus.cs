@@ -1,0 +1,67 @@
+using CaseManagement.Toegang.Deur;
+using CaseManagement.Web.Aanmelden;
+using CaseManagement.Web.Deur;
+using CaseManagement.Web.OpenApi;
+using CaseManagement.Web.Taken;
+
+namespace CaseManagement.Web.Samenstelling;
+
+/// <summary>Puts the house together: services, modules, the order of the HTTP pipeline.</summary>
+internal static class Casus
+{
+    private const long MaxBody = 1024 * 1024;
+
+    public static void AddCasus(this WebApplicationBuilder builder)
+    {
+        var opties = Opties(builder.Configuration, builder.Environment);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = MaxBody;
+            kestrel.AddServerHeader = false;
+        });
+        builder.Services.AddKern(opties);
+        new ModuleBuilder(builder.Services).AddModules();
+        builder.Services.AddAanmelding(opties);
+        builder.Services.AddScoped<IDeurwachter, Deurwachter>().AddSingleton<Verzoeklezer>().AddSingleton<Leesgrens>();
+        builder.Services.AddOpenApiDocument();
+        builder.Services.AddRazorPages();
+        builder.Services.AddHostedService<ProjectieTaak>();
+        builder.Services.AddHostedService<KalenderTaak>();
+        builder.Services.AddHostedService<HoofdenTaak>();
+    }
+
+    public static void UseCasus(this WebApplication app)
+    {
+        app.UseKopregels();
+        app.UseFoutafhandeling();
+        app.UseStaticFiles();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        var v1 = app.MapGroup("/v1");
+        foreach (var bron in app.Services.GetServices<IEndpointBron>())
+        {
+            using var scope = app.Services.CreateScope();
+            bron.Map(v1, scope.ServiceProvider);
+        }
+
+        v1.MapOpenApi("/openapi.json").WithMetadata(new OpenbaarEndpoint("NLGov API Design Rules: het OpenAPI-document is zonder aanmelding leesbaar."));
+        app.MapRazorPages();
+    }
+
+    /// <summary>Reads the settings; refuses what may not be.</summary>
+    public static CasusOpties Opties(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var opties = configuration.GetSection("Casus").Get<CasusOpties>() ?? new CasusOpties();
+        if (opties.Demo && !environment.IsDevelopment())
+        {
+            throw new InvalidOperationException("Casus:Demo mag alleen in Development aan staan: demo-aanmelding is geen beveiliging.");
+        }
+
+        return opties with { Demo = environment.IsDevelopment(), Directory = Path.GetFullPath(opties.Directory) };
+    }
+}
+
+/// <summary>Marks an endpoint that deliberately has no policy, with the reason; the architecture tests know every one of them.</summary>
+/// <param name="Reden">Why anybody may read it.</param>
+internal sealed record OpenbaarEndpoint(string Reden);

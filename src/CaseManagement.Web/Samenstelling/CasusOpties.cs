@@ -1,0 +1,26 @@
+namespace CaseManagement.Web.Samenstelling;
+
+/// <summary>Settings of the house, from configuration section <c>Casus</c>.</summary>
+public sealed record CasusOpties
+{
+    /// <summary>Directory with log, keys and signed heads of one municipality; made when missing.</summary>
+    public string Directory { get; init; } = "data";
+
+    /// <summary>The municipality: part of what authenticates every sealed text, so it can never change for existing data.</summary>
+    public string Tenant { get; init; } = "voorbeeldgooi";
+
+    /// <summary>Master key, base64 of 32 bytes; in Development a file with mode 600 is made when this is absent.</summary>
+    public string? MasterKey { get; init; }
+
+    /// <summary>OIDC issuer; required outside Development.</summary>
+    public string? OidcAuthority { get; init; }
+
+    /// <summary>OIDC audience; required outside Development.</summary>
+    public string? OidcAudience { get; init; }
+
+    /// <summary>Demo personas and demo sign-in; follows the environment and is refused outside Development.</summary>
+    public bool Demo { get; init; }
+
+    /// <summary>Whether an empty data directory is filled with the demo municipality at start; Development only.</summary>
+    public bool DemoData { get; init; } = true;
+}

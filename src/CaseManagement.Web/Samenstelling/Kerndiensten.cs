@@ -1,0 +1,67 @@
+using CaseManagement.EventSourcing.Events;
+using CaseManagement.EventSourcing.Projections;
+using CaseManagement.EventSourcing.Protection;
+using CaseManagement.EventSourcing.Sqlite;
+using CaseManagement.EventSourcing.Streams;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Registratie;
+using MediatR;
+using NodaTime;
+
+namespace CaseManagement.Web.Samenstelling;
+
+/// <summary>The services under the modules: stores, protection, projections, the policy engine and the pipeline.</summary>
+internal static class Kerndiensten
+{
+    public static IServiceCollection AddKern(this IServiceCollection services, CasusOpties opties)
+    {
+        services.AddSingleton(opties);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<IClock, Systeemklok>();
+        services.AddSingleton<IIdentifiers, RandomIdentifiers>();
+
+        services.AddSingleton(provider => new SqliteStores(
+            new SqliteOptions { Directory = opties.Directory, Tenant = opties.Tenant }, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IEventStore>(provider => provider.GetRequiredService<SqliteStores>().Events);
+        services.AddSingleton<IProjectionStore>(provider => provider.GetRequiredService<SqliteStores>().Projections);
+        services.AddSingleton<IKeyStore>(provider => provider.GetRequiredService<SqliteStores>().Keys);
+
+        services.AddSingleton(_ => Hoofdsleutel.Van(opties));
+        services.AddSingleton(provider => new PersonalDataProtector(
+            opties.Tenant,
+            provider.GetRequiredService<IKeyStore>(),
+            provider.GetRequiredService<MasterKey>(),
+            provider.GetRequiredService<IIdentifiers>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IPersonalTextReader>(provider => provider.GetRequiredService<PersonalDataProtector>());
+        services.AddSingleton<IPersonalTextSealer>(provider => provider.GetRequiredService<PersonalDataProtector>());
+
+        services.AddSingleton(provider => Register(provider.GetServices<EventRegistratie>()));
+        services.AddSingleton<IEventSerializer, EventSerializer>();
+        services.AddSingleton<IStreamReader, StreamReader>();
+
+        services.AddSingleton<NeedToKnowMatrix>();
+        services.AddSingleton<PolicyEngine>();
+        services.AddScoped<Toegangscontrole>();
+        services.AddSingleton<Toegangslog>();
+        services.AddSingleton<Nummering>();
+        services.AddScoped<ServiceFactory>(provider => type => provider.GetService(type)!);
+        services.AddScoped<IMediator, Mediator>();
+        services.AddSingleton<ApiJson>();
+        return services;
+    }
+
+    private static EventRegistry Register(IEnumerable<EventRegistratie> registraties)
+    {
+        var builder = new EventRegistryBuilder();
+        foreach (var registratie in registraties.DistinctBy(registratie => registratie.Type))
+        {
+            registratie.Toevoegen(builder);
+        }
+
+        return builder.Build();
+    }
+}
