@@ -5,17 +5,20 @@ namespace CaseManagement.EventSourcing.Sqlite.Engine;
 /// <summary>One connection with its prepared statements; used by one thread at a time.</summary>
 internal sealed class SqliteDb : IDisposable
 {
-    /// <summary>How long one attempt waits for a lock of another connection.</summary>
-    public const int BusyMilliseconds = 5000;
-
+    private const int ReaderWait = 5000;
     private const int StatementLimit = 256;
 
     private readonly sqlite3 handle;
+    private readonly int lockWait;
     private readonly Dictionary<string, Statement> statements = new(StringComparer.Ordinal);
 
     static SqliteDb() => Batteries_V2.Init();
 
-    private SqliteDb(sqlite3 handle) => this.handle = handle;
+    private SqliteDb(sqlite3 handle, int lockWait)
+    {
+        this.handle = handle;
+        this.lockWait = lockWait;
+    }
 
     /// <summary>Whether no transaction is open; SQLite ends one by itself after some errors.</summary>
     public bool IsAutoCommit => raw.sqlite3_get_autocommit(handle) != 0;
@@ -26,10 +29,11 @@ internal sealed class SqliteDb : IDisposable
     /// <summary>Opens a connection for writing: WAL, every commit durable before it answers (I2).</summary>
     /// <param name="path">The file; made if it is not there.</param>
     /// <param name="overwriteDeleted">Whether deleted content is overwritten with zeros.</param>
-    public static SqliteDb OpenWriter(string path, bool overwriteDeleted)
+    /// <param name="lockWait">How long one attempt waits for a lock of another connection, in milliseconds.</param>
+    public static SqliteDb OpenWriter(string path, bool overwriteDeleted, int lockWait)
     {
         StoreFiles.EnsureFile(path);
-        var db = Open(path, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE);
+        var db = Open(path, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE, lockWait);
         try
         {
             db.Execute("PRAGMA journal_mode=WAL");
@@ -48,7 +52,7 @@ internal sealed class SqliteDb : IDisposable
     /// <summary>Opens a connection that can only read.</summary>
     public static SqliteDb OpenReader(string path)
     {
-        var db = Open(path, raw.SQLITE_OPEN_READONLY);
+        var db = Open(path, raw.SQLITE_OPEN_READONLY, ReaderWait);
         db.Execute("PRAGMA query_only=ON");
         return db;
     }
@@ -94,12 +98,15 @@ internal sealed class SqliteDb : IDisposable
         }
     }
 
-    /// <summary>How long to wait for a lock of another connection.</summary>
-    public void BusyTimeout(int milliseconds) => raw.sqlite3_busy_timeout(handle, milliseconds);
-
     /// <summary>Moves the WAL into the database and cuts it to nothing; answers whether that came to the end.</summary>
-    public bool CheckpointTruncate() =>
-        raw.sqlite3_wal_checkpoint_v2(handle, "main", raw.SQLITE_CHECKPOINT_TRUNCATE, out _, out _) == raw.SQLITE_OK;
+    /// <param name="wait">How long readers may keep it from doing so, in milliseconds; <see langword="null"/> for as long as for a lock.</param>
+    public bool CheckpointTruncate(int? wait = null)
+    {
+        raw.sqlite3_busy_timeout(handle, wait ?? lockWait);
+        var code = raw.sqlite3_wal_checkpoint_v2(handle, "main", raw.SQLITE_CHECKPOINT_TRUNCATE, out _, out _);
+        raw.sqlite3_busy_timeout(handle, lockWait);
+        return code == raw.SQLITE_OK;
+    }
 
     public void Dispose()
     {
@@ -110,7 +117,7 @@ internal sealed class SqliteDb : IDisposable
     public static SqliteFailureException Failure(sqlite3 handle) =>
         new(raw.sqlite3_extended_errcode(handle), raw.sqlite3_errmsg(handle).utf8_to_string());
 
-    private static SqliteDb Open(string path, int flags)
+    private static SqliteDb Open(string path, int flags, int lockWait)
     {
         var code = raw.sqlite3_open_v2(path, out var handle, flags | raw.SQLITE_OPEN_NOMUTEX, null);
         if (code != raw.SQLITE_OK)
@@ -121,8 +128,8 @@ internal sealed class SqliteDb : IDisposable
         }
 
         raw.sqlite3_extended_result_codes(handle, 1);
-        raw.sqlite3_busy_timeout(handle, BusyMilliseconds);
-        return new SqliteDb(handle);
+        raw.sqlite3_busy_timeout(handle, lockWait);
+        return new SqliteDb(handle, lockWait);
     }
 
     private void Check(int code)

@@ -8,28 +8,21 @@ namespace CaseManagement.EventSourcing.Sqlite.Engine;
 internal sealed class WalMaintenance(string path)
 {
     private const long Limit = 64 * 1024 * 1024;
+    private const int HoldUp = 250;
     private const int BatchesBetweenLooks = 64;
 
     private readonly string wal = path + "-wal";
     private int batches;
 
     /// <summary>Cuts the WAL if no reader is in the way; answers whether that succeeded, so that a later moment can try again.</summary>
-    public static bool WhenIdle(SqliteDb db) => Cut(db, 0);
+    public static bool WhenIdle(SqliteDb db) => db.CheckpointTruncate(wait: 0);
 
     /// <summary>Cuts the WAL when it is too big, and holds up appends and new readers of the WAL for a moment to do so.</summary>
     public void AfterBatch(SqliteDb db)
     {
         if (++batches % BatchesBetweenLooks == 0 && new FileInfo(wal) is { Exists: true, Length: > Limit })
         {
-            Cut(db, 250);
+            db.CheckpointTruncate(HoldUp);
         }
-    }
-
-    private static bool Cut(SqliteDb db, int waitMilliseconds)
-    {
-        db.BusyTimeout(waitMilliseconds);
-        var done = db.CheckpointTruncate();
-        db.BusyTimeout(SqliteDb.BusyMilliseconds);
-        return done;
     }
 }

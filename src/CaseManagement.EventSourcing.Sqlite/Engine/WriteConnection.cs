@@ -9,8 +9,11 @@ namespace CaseManagement.EventSourcing.Sqlite.Engine;
 /// </summary>
 internal sealed class WriteConnection : IDisposable
 {
+    private static readonly TimeSpan OneAttempt = TimeSpan.FromSeconds(5);
+
     private readonly string path;
     private readonly TimeSpan lockTimeout;
+    private readonly int lockWait;
     private readonly bool overwriteDeleted;
     private readonly WalMaintenance maintenance;
     private SqliteDb? db;
@@ -28,10 +31,11 @@ internal sealed class WriteConnection : IDisposable
         this.path = path;
         this.overwriteDeleted = overwriteDeleted;
         lockTimeout = options.LockTimeout;
+        lockWait = (int)(lockTimeout < OneAttempt ? lockTimeout : OneAttempt).TotalMilliseconds;
         maintenance = new WalMaintenance(path);
         try
         {
-            db = SqliteDb.OpenWriter(path, overwriteDeleted);
+            db = SqliteDb.OpenWriter(path, overwriteDeleted, lockWait);
             foreach (var schema in schemas)
             {
                 schema.Apply(db, options.Tenant);
@@ -113,7 +117,7 @@ internal sealed class WriteConnection : IDisposable
     {
         if (db is null)
         {
-            db = SqliteDb.OpenWriter(path, overwriteDeleted);
+            db = SqliteDb.OpenWriter(path, overwriteDeleted, lockWait);
             waits = true;
         }
 

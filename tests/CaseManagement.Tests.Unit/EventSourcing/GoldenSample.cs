@@ -10,7 +10,7 @@ internal static class GoldenSample
         (Toy.Stored("note.opened", 1, Body, new Guid("00000001-0000-0000-0000-000000000001")),
             new StoredKey(new Guid(KeyId), Toy.Anna, "va-test", Convert.FromHexString(Wrapped), Convert.FromHexString(Fingerprint), null));
 
-    private const string Body = 
+    private const string Body =
         """
         {"name":{"s":"aaaaaaaa000040008000000000000001","p":"va-test","k":"12d6ce23fcd84db7847397c62466dbf1",
         "c":"AuIzJ2nYUDjqTyE2SneRyldP7stL2V1iYgNjpHNYzHpIX6ZswbxHrFE"},

@@ -1,0 +1,29 @@
+using System.Runtime.CompilerServices;
+using CaseManagement.EventSourcing.Events;
+using CaseManagement.EventSourcing.Streams;
+
+namespace CaseManagement.EventSourcing.Projections.Running;
+
+/// <summary>Reads and decodes the log for a set of projections.</summary>
+internal sealed class PageReader(IEventStore store, IEventSerializer serializer, IReadOnlyList<IProjection> projections)
+{
+    internal async Task<DecodedPage> ReadAsync(long after, int size, CancellationToken cancellation)
+    {
+        var stored = await store.ReadAllAsync(after, size, cancellation);
+        return DecodedPage.Decode(after, stored, serializer, type => projections.Any(p => p.Wants(type)));
+    }
+
+    /// <summary>Pages until the end of the log as it is when it gets there; exactly one page is read ahead while the caller applies.</summary>
+    internal async IAsyncEnumerable<DecodedPage> ReadToEndAsync(
+        long after, int size, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var page = await ReadAsync(after, size, cancellation);
+        while (page.Stored.Count > 0)
+        {
+            var last = page.Last;
+            var next = Task.Run(() => ReadAsync(last, size, cancellation), cancellation);
+            yield return page;
+            page = await next;
+        }
+    }
+}

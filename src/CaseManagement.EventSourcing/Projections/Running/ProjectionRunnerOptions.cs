@@ -1,0 +1,20 @@
+namespace CaseManagement.EventSourcing.Projections.Running;
+
+/// <summary>How the runner pages, retries and waits.</summary>
+public sealed record ProjectionRunnerOptions
+{
+    /// <summary>Events per page near the head of the log; each page is one transaction per projection.</summary>
+    public int PageSize { get; init; } = 1000;
+
+    /// <summary>Events per page far behind the head and during a rebuild.</summary>
+    public int CatchUpPageSize { get; init; } = 5000;
+
+    /// <summary>Pause before the third and last try of an event; the second follows at once. Jitter is added.</summary>
+    public TimeSpan RetryDelay { get; init; } = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Pause after the store itself failed.</summary>
+    public TimeSpan StoreRetryDelay { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How often the runner looks whether another process promoted a rebuilt generation.</summary>
+    public TimeSpan GenerationCheck { get; init; } = TimeSpan.FromSeconds(1);
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+
+namespace CaseManagement.EventSourcing.Projections.Running;
+
+/// <summary>The changes of one event, kept apart until the event has been applied whole: a failed try leaves nothing behind.</summary>
+internal sealed class StagedRows(IRows rows) : IRows
+{
+    private readonly Dictionary<string, object?> changes = new(StringComparer.Ordinal);
+
+    public ValueTask<object?> FindAsync(string key) =>
+        changes.TryGetValue(key, out var changed) ? ValueTask.FromResult(changed) : FindBelowAsync(key);
+
+    public void Put(string key, object row) => changes[key] = row;
+
+    public void Remove(string key) => changes[key] = null;
+
+    internal void Clear() => changes.Clear();
+
+    internal void Flush()
+    {
+        foreach (var (key, row) in changes)
+        {
+            if (row is null)
+            {
+                rows.Remove(key);
+            }
+            else
+            {
+                rows.Put(key, row);
+            }
+        }
+
+        changes.Clear();
+    }
+
+    private async ValueTask<object?> FindBelowAsync(string key)
+    {
+        try
+        {
+            return await rows.FindAsync(key);
+        }
+        catch (Exception error) when (error is not (JsonException or OperationCanceledException))
+        {
+            throw new ProjectionStoreException(error);
+        }
+    }
+}
+
+/// <summary>The store failed, not the event: the page is tried again later and nothing is parked.</summary>
+/// <param name="inner">The cause.</param>
+internal sealed class ProjectionStoreException(Exception inner) : Exception("The store of the read models failed.", inner);
