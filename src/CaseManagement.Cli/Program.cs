@@ -1,1 +1,10 @@
-Console.WriteLine("casus");
+using System.CommandLine;
+using CaseManagement.Cli.Opdrachten;
+
+var root = new RootCommand("casus: beheer van de zaakregistratie openbare orde en veiligheid.")
+{
+    VerifyOpdracht.Maak(),
+    TokenOpdracht.Maak(),
+    StatusOpdracht.Maak(),
+};
+return await root.Parse(args).InvokeAsync();

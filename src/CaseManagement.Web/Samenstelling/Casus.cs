@@ -19,8 +19,7 @@ internal static class Casus
             kestrel.Limits.MaxRequestBodySize = MaxBody;
             kestrel.AddServerHeader = false;
         });
-        builder.Services.AddKern(opties);
-        new ModuleBuilder(builder.Services).AddModules();
+        builder.Services.AddHuis(opties);
         builder.Services.AddAanmelding(opties);
         builder.Services.AddScoped<IDeurwachter, Deurwachter>().AddSingleton<Verzoeklezer>().AddSingleton<Leesgrens>();
         builder.Services.AddOpenApiDocument();
@@ -47,6 +46,14 @@ internal static class Casus
 
         v1.MapOpenApi("/openapi.json").WithMetadata(new OpenbaarEndpoint("NLGov API Design Rules: het OpenAPI-document is zonder aanmelding leesbaar."));
         app.MapRazorPages();
+    }
+
+    /// <summary>Everything but the web server: stores, protection, modules, pipeline.</summary>
+    public static IServiceCollection AddHuis(this IServiceCollection services, CasusOpties opties)
+    {
+        services.AddKern(opties);
+        new ModuleBuilder(services).AddModules();
+        return services;
     }
 
     /// <summary>Reads the settings; refuses what may not be.</summary>

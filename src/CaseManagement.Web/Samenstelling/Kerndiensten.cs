@@ -51,6 +51,7 @@ internal static class Kerndiensten
         services.AddScoped<ServiceFactory>(provider => type => provider.GetService(type)!);
         services.AddScoped<IMediator, Mediator>();
         services.AddSingleton<ApiJson>();
+        services.AddBewijs(opties);
         return services;
     }
 

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using CaseManagement.Web.Samenstelling;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace CaseManagement.Cli.Opdrachten;
+
+/// <summary>The data directory that a command works on, and the house built upon it without its web server.</summary>
+internal static class Gegevensmap
+{
+    public static Option<DirectoryInfo?> Optie() => new("--data")
+    {
+        Description = "De gegevensmap (standaard: ./data, of Casus__Directory).",
+    };
+
+    public static CasusOpties Opties(DirectoryInfo? map)
+    {
+        var builder = Maak(map);
+        return Casus.Opties(builder.Configuration, builder.Environment);
+    }
+
+    /// <summary>The house, with all modules and stores; dispose it to close the files.</summary>
+    public static IHost Open(DirectoryInfo? map)
+    {
+        var builder = Maak(map);
+        builder.Services.AddHuis(Casus.Opties(builder.Configuration, builder.Environment));
+        return builder.Build();
+    }
+
+    private static HostApplicationBuilder Maak(DirectoryInfo? map)
+    {
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = false });
+        builder.Logging.ClearProviders();
+        builder.Configuration.AddEnvironmentVariables();
+        if (map is not null)
+        {
+            builder.Configuration["Casus:Directory"] = map.FullName;
+        }
+
+        return builder;
+    }
+}

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.Globalization;
+using CaseManagement.EventSourcing.Evidence;
+using CaseManagement.EventSourcing.Streams;
+using CaseManagement.Web.Samenstelling;
+using Microsoft.Extensions.DependencyInjection;
+using Spectre.Console;
+
+namespace CaseManagement.Cli.Opdrachten;
+
+/// <summary><c>casus verify</c>: proves the whole log, or names the first record that does not fit.</summary>
+internal static class VerifyOpdracht
+{
+    public static Command Maak()
+    {
+        var data = Gegevensmap.Optie();
+        var command = new Command("verify", "Controleert het hele logboek: hashketen, nummering en ondertekende hoofden.") { data };
+        command.SetAction((parsed, cancellation) => VoerUitAsync(parsed.GetValue(data), cancellation));
+        return command;
+    }
+
+    private static async Task<int> VoerUitAsync(DirectoryInfo? map, CancellationToken cancellation)
+    {
+        using var huis = Gegevensmap.Open(map);
+        var store = huis.Services.GetRequiredService<IEventStore>();
+        var opties = huis.Services.GetRequiredService<CasusOpties>();
+        var head = await store.ReadHeadAsync(cancellation);
+        var report = await Voortgang.ToonAsync(
+            "Logboek controleren",
+            head.Position,
+            progress => Bewijs.Controleur(store, opties, huis.Services.GetRequiredService<SigningKey>()).VerifyAsync(progress, cancellation));
+        if (report.FirstBad is not { } bad)
+        {
+            AnsiConsole.MarkupLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"[green]Het logboek klopt[/]: {report.Position} gebeurtenissen, {report.SignedHeads} ondertekende hoofden komen overeen."));
+            return 0;
+        }
+
+        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]Het logboek klopt niet[/]: {Reden(bad.Reason)}");
+        AnsiConsole.MarkupLineInterpolated(
+            CultureInfo.InvariantCulture,
+            $"Eerste afwijkende record: positie {bad.Position}, stroom {bad.Stream?.Value ?? "-"}, versie {bad.Version?.ToString(CultureInfo.InvariantCulture) ?? "-"}.");
+        AnsiConsole.MarkupLineInterpolated(
+            CultureInfo.InvariantCulture, $"Tot en met positie {report.Position} is het logboek bewezen goed. Behandel dit als beveiligingsincident (BIO2 8.15.05).");
+        return 2;
+    }
+
+    private static string Reden(BadRecordReason reason) => reason switch
+    {
+        BadRecordReason.PositionOutOfOrder => "er ontbreekt een gebeurtenis, of de volgorde is veranderd.",
+        BadRecordReason.VersionOutOfOrder => "er ontbreekt een gebeurtenis in een stroom, of de volgorde is veranderd.",
+        BadRecordReason.Changed => "de opgeslagen bytes passen niet bij de hashketen.",
+        BadRecordReason.HeadDiffers => "het hoofd past niet bij de laatste gebeurtenis.",
+        BadRecordReason.DiffersFromSignedHead => "de keten is opnieuw berekend: zij past niet bij een ondertekend hoofd.",
+        BadRecordReason.Truncated => "het einde van het logboek ontbreekt.",
+        _ => "een ondertekend hoofd heeft geen geldige handtekening.",
+    };
+}

@@ -1,0 +1,39 @@
+using CaseManagement.EventSourcing.Evidence;
+using CaseManagement.EventSourcing.Streams;
+using NodaTime;
+
+namespace CaseManagement.Web.Samenstelling;
+
+/// <summary>Evidence outside the database: the signing key and the signed heads (I3, ADR 0004).</summary>
+public static class Bewijs
+{
+    private const string Map = "hoofden";
+
+    /// <summary>The signing key; made in Development, otherwise it must be there.</summary>
+    public static SigningKey Sleutel(CasusOpties opties) =>
+        SigningKey.FromFile(Path.Combine(opties.Directory, Map, "ondertekening.pem"), createIfMissing: true);
+
+    /// <summary>The exported heads.</summary>
+    public static SignedHeads Hoofden(CasusOpties opties) => new(Path.Combine(opties.Directory, Map), opties.Tenant);
+
+    /// <summary>A verifier of log, chain and signed heads.</summary>
+    public static LogVerifier Controleur(IEventStore store, CasusOpties opties, SigningKey sleutel) =>
+        new(store, Schakel, Hoofden(opties).Read(), [sleutel]);
+
+    internal static IServiceCollection AddBewijs(this IServiceCollection services, CasusOpties opties) => services
+        .AddSingleton(_ => Sleutel(opties))
+        .AddSingleton(_ => Hoofden(opties))
+        .AddSingleton(provider => new HeadSigner(
+            provider.GetRequiredService<IEventStore>(),
+            provider.GetRequiredService<SignedHeads>(),
+            provider.GetRequiredService<SigningKey>(),
+            provider.GetRequiredService<IClock>(),
+            provider.GetRequiredService<TimeProvider>()));
+
+    private static byte[] Schakel(ReadOnlySpan<byte> previous, StoredEvent stored)
+    {
+        var link = new byte[HashChain.Length];
+        HashChain.Next(previous, stored, link);
+        return link;
+    }
+}
