@@ -51,7 +51,7 @@ public sealed class RebuildTests
         await log.AssertFoldedAsync(totals);
     }
 
-    [Fact]
+    [Fact(Timeout = 30_000)]
     public async Task A_rebuild_under_a_running_runner_ends_with_everything_applied_once()
     {
         var totals = new ToyTotals();
@@ -72,7 +72,7 @@ public sealed class RebuildTests
         await log.AssertFoldedAsync(others);
     }
 
-    [Fact]
+    [Fact(Timeout = 30_000)]
     public async Task A_new_version_is_built_beside_the_live_rows_and_takes_their_place()
     {
         var old = new ToyTotals();

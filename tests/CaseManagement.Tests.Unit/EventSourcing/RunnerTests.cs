@@ -47,7 +47,7 @@ public sealed class RunnerTests
         Assert.Equal(11, runner.Health[0].Checkpoint);
     }
 
-    [Fact]
+    [Fact(Timeout = 30_000)]
     public async Task Two_runners_at_once_give_the_rows_of_one()
     {
         var totals = new ToyTotals();
@@ -66,7 +66,7 @@ public sealed class RunnerTests
         await log.AssertFoldedAsync(totals);
     }
 
-    [Fact]
+    [Fact(Timeout = 30_000)]
     public async Task A_projection_far_behind_pages_on_its_own_while_the_others_follow()
     {
         var ahead = new ToyTotals("toy_ahead");
@@ -109,7 +109,7 @@ public sealed class RunnerTests
         Assert.True(await runner.WaitForAsync("toy_totals", 0, TimeSpan.Zero, Cancellation));
     }
 
-    [Fact]
+    [Fact(Timeout = 30_000)]
     public async Task A_wait_sees_the_write_it_was_given_the_position_of()
     {
         var totals = new ToyTotals();
