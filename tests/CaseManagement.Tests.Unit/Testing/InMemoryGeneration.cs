@@ -22,7 +22,7 @@ internal sealed class InMemoryBatch(InMemoryProjectionStore store, IRowSchema sc
     : IProjectionBatch
 {
     private readonly Dictionary<string, byte[]?> changes = new(StringComparer.Ordinal);
-    private readonly Dictionary<StreamName, ParkedStream?> parks = [];
+    private readonly List<Action<Dictionary<StreamName, ParkedStream>>> parks = [];
 
     public ValueTask<object?> FindAsync(string key)
     {
@@ -42,22 +42,14 @@ internal sealed class InMemoryBatch(InMemoryProjectionStore store, IRowSchema sc
         lock (store.Gate)
         {
             var now = generation?.Parked.ToDictionary() ?? [];
-            foreach (var (stream, parked) in parks)
-            {
-                now.Remove(stream);
-                if (parked is not null)
-                {
-                    now[stream] = parked;
-                }
-            }
-
+            parks.ForEach(change => change(now));
             return Task.FromResult<IReadOnlyDictionary<StreamName, ParkedStream>>(now);
         }
     }
 
-    public void Park(ParkedStream parked) => parks[parked.Stream] = parked;
+    public void Park(ParkedStream parked) => parks.Add(now => now.TryAdd(parked.Stream, parked));
 
-    public void Unpark(StreamName stream) => parks[stream] = null;
+    public void Unpark(StreamName stream) => parks.Add(now => now.Remove(stream));
 
     public Task<bool> CommitAsync(long newCheckpoint, CancellationToken cancellation = default)
     {
@@ -68,27 +60,18 @@ internal sealed class InMemoryBatch(InMemoryProjectionStore store, IRowSchema sc
                 return Task.FromResult(false);
             }
 
-            Apply(generation.Documents, changes);
-            Apply(generation.Parked, parks);
+            foreach (var (key, document) in changes)
+            {
+                generation.Documents.Remove(key);
+                if (document is not null)
+                {
+                    generation.Documents.Add(key, document);
+                }
+            }
+
+            parks.ForEach(change => change(generation.Parked));
             generation.Checkpoint = newCheckpoint;
             return Task.FromResult(true);
-        }
-    }
-
-    private static void Apply<TKey, TValue>(Dictionary<TKey, TValue> target, Dictionary<TKey, TValue?> changes)
-        where TKey : notnull
-        where TValue : class
-    {
-        foreach (var (key, value) in changes)
-        {
-            if (value is null)
-            {
-                target.Remove(key);
-            }
-            else
-            {
-                target[key] = value;
-            }
         }
     }
 }

@@ -1,4 +1,3 @@
-using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Streams;
 using NodaTime;
 
@@ -13,6 +12,9 @@ internal sealed class GenerationFollower(
     internal long Checkpoint => Generation.Checkpoint;
 
     internal int Parked { get; private set; }
+
+    internal async Task CountParkedAsync(CancellationToken cancellation) =>
+        Parked = (await store.BeginBatch(projection, Generation).ParkedAsync(cancellation)).Count;
 
     /// <summary>Applies what is new in a page. A row that cannot be stored counts as an error of its event.</summary>
     internal async Task<Followed> ApplyAsync(DecodedPage page, CancellationToken cancellation)
@@ -35,6 +37,7 @@ internal sealed class GenerationFollower(
     {
         var batch = store.BeginBatch(projection, Generation);
         var parked = new Dictionary<StreamName, ParkedStream>(await batch.ParkedAsync(cancellation));
+        var skipped = new HashSet<StreamName>();
         var rows = new StagedRows(batch);
         var reached = Checkpoint;
         for (var i = 0; i < page.Stored.Count; i++)
@@ -48,7 +51,10 @@ internal sealed class GenerationFollower(
 
             if (parked.TryGetValue(stored.Stream, out var waiting))
             {
-                batch.Park(waiting with { Position = stored.Position });
+                if (skipped.Add(stored.Stream))
+                {
+                    batch.Park(waiting with { Position = stored.Position });
+                }
             }
             else if (await TryAsync(page, i, rows, refused, cancellation) is { } error)
             {
@@ -61,6 +67,7 @@ internal sealed class GenerationFollower(
 
                 parked[stored.Stream] = new ParkedStream(stored.Stream, stored.Position, Describe(error), clock.GetCurrentInstant());
                 batch.Park(parked[stored.Stream]);
+                skipped.Add(stored.Stream);
             }
 
             reached = stored.Position;

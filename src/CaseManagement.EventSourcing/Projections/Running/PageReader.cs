@@ -13,17 +13,25 @@ internal sealed class PageReader(IEventStore store, IEventSerializer serializer,
         return DecodedPage.Decode(after, stored, serializer, type => projections.Any(p => p.Wants(type)));
     }
 
-    /// <summary>Pages until the end of the log as it is when it gets there; exactly one page is read ahead while the caller applies.</summary>
+    /// <summary>Pages until the end of the log as it is now; exactly one page is read ahead while the caller applies.</summary>
     internal async IAsyncEnumerable<DecodedPage> ReadToEndAsync(
         long after, int size, [EnumeratorCancellation] CancellationToken cancellation)
     {
+        var end = (await store.ReadHeadAsync(cancellation)).Position;
+        if (after >= end)
+        {
+            yield break;
+        }
+
         var page = await ReadAsync(after, size, cancellation);
-        while (page.Stored.Count > 0)
+        while (page.Last < end && page.Stored.Count > 0)
         {
             var last = page.Last;
             var next = Task.Run(() => ReadAsync(last, size, cancellation), cancellation);
             yield return page;
             page = await next;
         }
+
+        yield return page;
     }
 }
