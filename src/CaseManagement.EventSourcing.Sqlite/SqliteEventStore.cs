@@ -30,7 +30,7 @@ public sealed class SqliteEventStore : IEventStore, IAsyncDisposable
         var connection = new WriteConnection(path, options, overwriteDeleted: false, LogSchema.Schema, ProjectionSchema.Schema);
         readers = new ReaderPool(path);
         signal = new AppendSignal(() => readers.Read(0, static (db, _) => EventReader.Position(db)), time);
-        writer = new LogWriter(connection, signal.Raise);
+        writer = new LogWriter(connection, signal.Raise, time);
     }
 
     /// <inheritdoc/>

@@ -38,7 +38,7 @@ internal sealed class SqliteDb : IDisposable
         {
             db.Execute("PRAGMA journal_mode=WAL");
             // fullfsync matters on macOS only, where fsync alone does not reach the medium.
-            db.Execute("PRAGMA synchronous=FULL; PRAGMA fullfsync=ON; PRAGMA temp_store=MEMORY; PRAGMA journal_size_limit=16777216");
+            db.Execute("PRAGMA synchronous=FULL; PRAGMA fullfsync=ON; PRAGMA temp_store=MEMORY; PRAGMA wal_autocheckpoint=4000; PRAGMA cache_size=-16000; PRAGMA journal_size_limit=33554432");
             db.Execute(overwriteDeleted ? "PRAGMA secure_delete=ON" : "PRAGMA secure_delete=OFF");
             return db;
         }

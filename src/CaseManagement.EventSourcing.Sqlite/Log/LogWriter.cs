@@ -4,29 +4,31 @@ using CaseManagement.EventSourcing.Streams;
 namespace CaseManagement.EventSourcing.Sqlite.Log;
 
 /// <summary>
-/// The one writer of the file in this process: a thread that turns whatever waits into one transaction (group commit) and runs jobs of
-/// read models in between.
+/// The one writer of the file in this process: turns whatever waits into one transaction (group commit) and runs jobs of read models
+/// in between.
 /// </summary>
 internal sealed class LogWriter : IAsyncDisposable
 {
-    private static readonly TimeSpan IdleBefore = TimeSpan.FromSeconds(1);
-
     private readonly WriteConnection connection;
     private readonly Action<long> appended;
-    private readonly WriteQueue queue = new();
+    private readonly SerialPump pump;
+    private readonly WriteQueue queue;
+    private readonly IdleWatch idle;
     private readonly List<PendingAppend> batch = [];
     private readonly AppendBatch appender = new();
     private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool stopping;
 
-    /// <summary>Starts the writer thread.</summary>
     /// <param name="connection">The write connection; the writer owns it.</param>
     /// <param name="appended">Told the last position after each batch, before its callers are answered.</param>
-    public LogWriter(WriteConnection connection, Action<long> appended)
+    /// <param name="time">Measures quiet.</param>
+    public LogWriter(WriteConnection connection, Action<long> appended, TimeProvider time)
     {
         this.connection = connection;
         this.appended = appended;
-        new Thread(Loop) { IsBackground = true, Name = "log writer" }.Start();
+        pump = new SerialPump(Work);
+        queue = new WriteQueue(pump.Wake);
+        idle = new IdleWatch(time, pump.Wake);
     }
 
     /// <summary>Appends durably.</summary>
@@ -36,7 +38,6 @@ internal sealed class LogWriter : IAsyncDisposable
         var pending = new PendingAppend(request);
         await queue.EnqueueAsync(pending, cancellation);
         ObjectDisposedException.ThrowIf(stopping && pending.TryTake(), this);
-
         using var registration = cancellation.UnsafeRegister(
             static (state, token) => ((PendingAppend)state!).Withdraw(token), pending);
         return await pending.Task;
@@ -62,57 +63,52 @@ internal sealed class LogWriter : IAsyncDisposable
     /// <summary>Finishes what waits and closes the file.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (!stopping)
-        {
-            stopping = true;
-            queue.Signal();
-        }
-
+        stopping = true;
+        pump.Wake();
         await stopped.Task;
     }
 
-    private void Loop()
+    private void Work()
     {
-        var dirty = true;
-        while (!stopping)
+        if (stopped.Task.IsCompleted)
         {
-            if (queue.Wait(dirty ? IdleBefore : Timeout.InfiniteTimeSpan))
-            {
-                WorkUntilEmpty();
-                dirty = true;
-            }
-            else
-            {
-                dirty = !connection.WhenIdle();
-            }
+            return;
         }
 
-        WorkUntilEmpty();
-        FailLeftOverJobs();
-        connection.Dispose();
-        queue.Dispose();
-        stopped.SetResult();
-    }
-
-    private void WorkUntilEmpty()
-    {
-        bool any;
-        do
+        while (!queue.IsEmpty)
         {
             queue.TakeBatch(batch);
-            any = batch.Count > 0;
-            if (any)
+            if (batch.Count > 0)
             {
                 RunBatch();
             }
 
             if (queue.TryTakeJob(out var job))
             {
-                any = true;
                 RunJob(job);
             }
+
+            idle.Worked();
         }
-        while (any);
+
+        if (idle.IsQuiet() && !connection.WhenIdle())
+        {
+            idle.Worked();
+        }
+
+        if (stopping)
+        {
+            Stop();
+        }
+    }
+
+    private void Stop()
+    {
+        FailLeftOverJobs();
+        idle.Dispose();
+        connection.Dispose();
+        queue.Dispose();
+        stopped.SetResult();
     }
 
     private void RunBatch()
@@ -128,7 +124,7 @@ internal sealed class LogWriter : IAsyncDisposable
         }
         catch (Exception error)
         {
-            // The thread must outlive whatever went wrong; the transaction is rolled back, so nobody of this batch was stored.
+            // The writer must outlive whatever went wrong; the transaction is rolled back, so nobody of this batch was stored.
             var answer = error as StoreUnavailableException ?? new StoreUnavailableException("The append failed.", isFull: false, error);
             foreach (var append in batch)
             {

@@ -18,7 +18,7 @@ internal sealed class PendingAppend(AppendRequest request)
     public AppendResult? Answer { get; set; }
 
     /// <summary>Bytes of the events, to bound a batch.</summary>
-    public int Size { get; } = request.Events.Sum(@event => @event.Data.Length + @event.Metadata.Length);
+    public long Size { get; } = SizeOf(request.Events);
 
     /// <summary>Claims the append for a batch; <see langword="false"/> when its caller withdrew it.</summary>
     public bool TryTake() => Interlocked.CompareExchange(ref state, Taken, Waiting) == Waiting;
@@ -30,5 +30,16 @@ internal sealed class PendingAppend(AppendRequest request)
         {
             TrySetCanceled(cancellation);
         }
+    }
+
+    private static long SizeOf(IReadOnlyList<NewEvent> events)
+    {
+        var size = 0L;
+        for (var index = 0; index < events.Count; index++)
+        {
+            size += events[index].Data.Length + events[index].Metadata.Length;
+        }
+
+        return size;
     }
 }
