@@ -11,4 +11,14 @@ public sealed class NeedToKnowMatrix(IEnumerable<IMatrixBron> bronnen)
 
     /// <summary>The cells of a role for a column; empty means no access and no knowledge of existence.</summary>
     public IEnumerable<MatrixCel> Cellen(Rol rol, string gebied) => cellen[(rol, gebied)];
+
+    /// <summary>Whether the column is blocked for the role, whatever other cells or assignments say.</summary>
+    public bool IsGeblokkeerd(Rol rol, string gebied) => cellen[(rol, gebied)].Any(cel => cel.Recht.HasFlag(Recht.Geblokkeerd));
+
+    /// <summary>Whether the role, once assigned, reads and writes in dossiers of the column and belongs to those who may open them.</summary>
+    public bool MagSchrijven(Rol rol, string gebied) => !IsGeblokkeerd(rol, gebied) && cellen[(rol, gebied)]
+        .Any(cel => cel.Recht.HasFlag(Recht.Lezen | Recht.Schrijven) && cel.Reikwijdte is not Reikwijdte.Deelnemend);
+
+    /// <summary>Whether being on an agenda gives the role rights in the column.</summary>
+    public bool KentAgenda(Rol rol, string gebied) => cellen[(rol, gebied)].Any(cel => cel.Reikwijdte is Reikwijdte.Agenda);
 }

@@ -11,6 +11,8 @@ namespace CaseManagement.Toegang.Beleid;
 /// <param name="matrix">The need-to-know matrix.</param>
 public sealed class PolicyEngine(NeedToKnowMatrix matrix)
 {
+    private const Recht Leesrechten = Recht.Metadata | Recht.Lezen;
+
     /// <summary>Judges access to one dossier.</summary>
     /// <param name="aanroep">Who, role, purpose.</param>
     /// <param name="zaaktype">The case type of the dossier.</param>
@@ -29,6 +31,11 @@ public sealed class PolicyEngine(NeedToKnowMatrix matrix)
         if (dossier.Uitgesloten.Contains(aanroep.Gebruiker))
         {
             return Verborgen("ROL-05");
+        }
+
+        if (matrix.IsGeblokkeerd(aanroep.Rol, zaaktype.Gebied))
+        {
+            return Verborgen("ROL-02");
         }
 
         var relatie = Toewijzing.Van(aanroep, dossier, vandaag);
@@ -53,22 +60,38 @@ public sealed class PolicyEngine(NeedToKnowMatrix matrix)
             return Verborgen("AVG-01");
         }
 
-        var recht = matrix.Cellen(aanroep.Rol, gebied).Aggregate(Recht.Geen, (som, cel) => som | cel.Recht);
+        if (matrix.IsGeblokkeerd(aanroep.Rol, gebied))
+        {
+            return Verborgen("ROL-02");
+        }
+
+        // Who only takes part in what others opened reads the column, and opens nothing in it.
+        var recht = matrix.Cellen(aanroep.Rol, gebied).Aggregate(
+            Recht.Geen, (som, cel) => som | (cel.Reikwijdte is Reikwijdte.Deelnemend ? cel.Recht & Leesrechten : cel.Recht));
         return Oordeel(recht, nodig, Toewijzing.Geen);
     }
+
+    /// <summary>Whether being on an agenda would give this caller more, so that somebody must look it up.</summary>
+    public bool KentAgenda(Aanroep aanroep, IZaaktype zaaktype) => matrix.KentAgenda(aanroep.Rol, zaaktype.Gebied);
+
+    /// <summary>For which things of a column the caller has a right, as the cells say.</summary>
+    public IReadOnlySet<Reikwijdte> Reikwijdten(Aanroep aanroep, string gebied, Recht recht) => matrix.Cellen(aanroep.Rol, gebied)
+        .Where(cel => cel.Recht.HasFlag(recht)).Select(cel => cel.Reikwijdte).ToHashSet();
 
     private static bool Geldt(MatrixCel cel, DossierOverzicht dossier, bool toegewezen, bool opAgenda) => cel.Reikwijdte switch
     {
         // ROL-03: what is Geheim does not exist for whoever is not assigned, whatever the role may see of other dossiers.
         Reikwijdte.Alle => dossier.Vertrouwelijkheid != Vertrouwelijkheid.Geheim || toegewezen,
         Reikwijdte.Toezicht => true,
-        Reikwijdte.Agenda => opAgenda,
+
+        // §8.3: what is Geheim is never on an agenda; should it get there by mistake, it opens for nobody new.
+        Reikwijdte.Agenda => opAgenda && (dossier.Vertrouwelijkheid != Vertrouwelijkheid.Geheim || toegewezen),
         _ => toegewezen,
     };
 
     private static Toegangsoordeel Oordeel(Recht recht, Recht nodig, Toewijzing relatie)
     {
-        if (recht == Recht.Geen || recht.HasFlag(Recht.Geblokkeerd))
+        if (recht == Recht.Geen)
         {
             return Verborgen("ROL-02");
         }
@@ -78,12 +101,7 @@ public sealed class PolicyEngine(NeedToKnowMatrix matrix)
             : new Toegangsoordeel(ToegangsUitkomst.Geweigerd, recht, "ROL-02");
     }
 
-    private static bool Omvat(Recht recht, Recht nodig) => nodig switch
-    {
-        Recht.Metadata => recht != Recht.Geen,
-        Recht.Lezen => (recht & (Recht.Lezen | Recht.Schrijven | Recht.Adviseren)) != Recht.Geen,
-        _ => (recht & nodig) == nodig,
-    };
+    private static bool Omvat(Recht recht, Recht nodig) => nodig is Recht.Metadata || (recht & nodig) == nodig;
 
     private static Toegangsoordeel Verborgen(string regel) => new(ToegangsUitkomst.Verborgen, Recht.Geen, regel);
 }

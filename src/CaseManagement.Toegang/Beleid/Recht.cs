@@ -13,7 +13,7 @@ public enum Recht
     /// <summary><c>L</c>: content.</summary>
     Lezen = 2,
 
-    /// <summary><c>S</c>: write.</summary>
+    /// <summary><c>S</c>: write; a cell with <c>S</c> has <see cref="Lezen"/> too.</summary>
     Schrijven = 4,
 
     /// <summary><c>B</c>: decide.</summary>
@@ -24,6 +24,9 @@ public enum Recht
 
     /// <summary><c>X</c>: blocked, even with emergency access.</summary>
     Geblokkeerd = 32,
+
+    /// <summary>Answer what was asked (the hit/no-hit form, the result of a referral) and write nothing else.</summary>
+    Antwoorden = 64,
 }
 
 /// <summary>For which dossiers the rights of a cell hold (<c>ROL-02</c>: a role alone opens nothing but metadata).</summary>
@@ -43,6 +46,9 @@ public enum Reikwijdte
 
     /// <summary>What the person brought in.</summary>
     Eigen,
+
+    /// <summary>Dossiers in which the person or the organisation was invited to take part; such a cell never opens a new one.</summary>
+    Deelnemend,
 }
 
 /// <summary>A cell of the matrix. A role may have two cells for one column: metadata of all, content of the assigned.</summary>

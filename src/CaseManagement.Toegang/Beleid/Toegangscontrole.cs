@@ -21,15 +21,16 @@ public sealed class Toegangscontrole(
     {
         var zaaktype = perNaam[dossier.Zaaktype];
         var vandaag = new Moment(clock.GetCurrentInstant()).Vandaag;
-        var oordeel = engine.Beoordeel(aanroep, zaaktype, dossier, nodig, vandaag, opAgenda: false);
-        return oordeel.IsVerleend || !await IsOpAgendaAsync(aanroep, dossier, cancellation)
-            ? oordeel
-            : engine.Beoordeel(aanroep, zaaktype, dossier, nodig, vandaag, opAgenda: true);
+        var opAgenda = engine.KentAgenda(aanroep, zaaktype) && await IsOpAgendaAsync(aanroep, dossier, cancellation);
+        return engine.Beoordeel(aanroep, zaaktype, dossier, nodig, vandaag, opAgenda);
     }
 
     /// <summary>Judges an action on a column as a whole.</summary>
     public Toegangsoordeel BeoordeelGebied(Aanroep aanroep, string gebied, string doel, Recht nodig) =>
         engine.BeoordeelGebied(aanroep, gebied, doel, nodig);
+
+    /// <summary>For which things of a column the caller has a right, as the cells of the matrix say.</summary>
+    public IReadOnlySet<Reikwijdte> Reikwijdten(Aanroep aanroep, string gebied, Recht recht) => engine.Reikwijdten(aanroep, gebied, recht);
 
     private async Task<bool> IsOpAgendaAsync(Aanroep aanroep, DossierOverzicht dossier, CancellationToken cancellation)
     {

@@ -34,6 +34,9 @@ public abstract class QueryUseCase<TQuery, TResult>
     /// <exception cref="VraagOngeldigException">A parameter is missing or malformed.</exception>
     public abstract TQuery Bind(Parameters parameters);
 
+    /// <summary>What is asked for, so that the trail can name it when the door refuses before the question is answered.</summary>
+    public virtual Inzage Gevraagd(TQuery query) => Inzage.Geen;
+
     /// <summary>Answers. Judges access to each dossier that it shows.</summary>
     public abstract Task<Antwoord<TResult>> AnswerAsync(TQuery query, QueryContext context, CancellationToken cancellation);
 }
@@ -81,6 +84,9 @@ public sealed record Inzage(string Zaaktype, IReadOnlyList<DossierId> Dossiers, 
 {
     /// <summary>Nothing about anybody, such as a list of meeting dates.</summary>
     public static readonly Inzage Geen = new("", [], [], 0);
+
+    /// <summary>For whom the caller acted as achtervang, when the answer is one dossier (<c>ROL-01</c>).</summary>
+    public GebruikerId? AchtervangVoor { get; init; }
 }
 
 /// <summary>A question that cannot be read: 400.</summary>

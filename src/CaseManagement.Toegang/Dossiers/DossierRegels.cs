@@ -6,15 +6,10 @@ using CaseManagement.Toegang.Beleid;
 
 namespace CaseManagement.Toegang.Dossiers;
 
-/// <summary>
-/// What a case type adds to the common use cases (duo, participants, actions, view): its own refusals and its own view. The defaults hold
-/// for a case type that adds nothing.
-/// </summary>
+/// <summary>What a case type refuses beyond the common rules of duo, participants and actions. The defaults refuse nothing.</summary>
 /// <typeparam name="TState">State of the case.</typeparam>
-/// <typeparam name="TView">What somebody with a right to read sees.</typeparam>
-public abstract class DossierRegels<TState, TView>
+public abstract class DossierRegels<TState>
     where TState : class
-    where TView : class
 {
     /// <summary>Refuses a duo beyond <c>ROL-01</c>, such as a screener who handles the permit (<c>BIB-30</c>).</summary>
     public virtual Refusal? MagDuo(TState state, Duo duo) => null;
@@ -24,7 +19,18 @@ public abstract class DossierRegels<TState, TView>
 
     /// <summary>Refuses a change of actions, such as while a PGA plan is frozen (<c>PGA-23</c>).</summary>
     public virtual Refusal? MagActieWijzigen(TState state) => null;
+}
 
+/// <summary>
+/// What a case type adds to the common use cases (duo, participants, actions, view): its own refusals and its own view. The defaults hold
+/// for a case type that adds nothing.
+/// </summary>
+/// <typeparam name="TState">State of the case.</typeparam>
+/// <typeparam name="TView">What somebody with a right to read sees.</typeparam>
+public abstract class DossierRegels<TState, TView> : DossierRegels<TState>
+    where TState : class
+    where TView : class
+{
     /// <summary>
     /// What the caller sees of the content. Opens sealed text only for what the right and the role allow; tells which data subjects it
     /// showed through <paramref name="getoond"/>.

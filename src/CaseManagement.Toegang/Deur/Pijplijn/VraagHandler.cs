@@ -20,7 +20,9 @@ internal sealed class VraagHandler<TQuery, TResult>(
         var rolMag = policy.AlleenRollen.Count == 0 || policy.AlleenRollen.Contains(request.Aanroep.Rol);
         var antwoord = oordeel.IsVerleend && rolMag
             ? await useCase.AnswerAsync(request.Query, new QueryContext(request.Aanroep, new Moment(clock.GetCurrentInstant())), cancellationToken)
-            : Antwoord<TResult>.Van(rolMag ? oordeel : oordeel with { Uitkomst = ToegangsUitkomst.Geweigerd, RegelId = "ROL-02" }, Inzage.Geen);
+            : Antwoord<TResult>.Van(
+                rolMag ? oordeel : oordeel with { Uitkomst = ToegangsUitkomst.Geweigerd, RegelId = "ROL-02" },
+                useCase.Gevraagd(request.Query));
 
         var vastgelegd = new ToegangVastgelegd(
             policy.Actie,
@@ -31,7 +33,8 @@ internal sealed class VraagHandler<TQuery, TResult>(
             Onderdeel.Van(useCase.GetType()),
             antwoord.RegelId,
             antwoord.Inzage.Aantal);
-        await toegangslog.VastleggenAsync(request.Aanroep, vastgelegd, request.VraagId, null, cancellationToken);
+        var aanroep = request.Aanroep with { AchtervangVoor = antwoord.Inzage.AchtervangVoor };
+        await toegangslog.VastleggenAsync(aanroep, vastgelegd, request.VraagId, null, cancellationToken);
         return antwoord;
     }
 }

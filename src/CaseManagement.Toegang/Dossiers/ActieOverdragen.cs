@@ -1,0 +1,42 @@
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier.Kern;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Toegang.Deur;
+using FluentValidation;
+
+namespace CaseManagement.Toegang.Dossiers;
+
+/// <summary>Hands an action to another actor (§8.4).</summary>
+/// <param name="Nummer">Number of the action within the dossier.</param>
+/// <param name="Organisatie">The organisation that will act.</param>
+/// <param name="Persoon">The person who will act, if known.</param>
+public sealed record ActieOverdragen(int Nummer, string Organisatie, GebruikerId? Persoon = null);
+
+internal sealed class ActieOverdragenVorm : AbstractValidator<ActieOverdragen>
+{
+    public ActieOverdragenVorm()
+    {
+        RuleFor(c => c.Organisatie).Must(Vorm.IsOrganisatie).WithMessage(Vorm.OrganisatieMelding);
+        RuleFor(c => c.Persoon).Must(Vorm.IsGebruikerOfNiemand).WithMessage("Dit is geen geldige gebruiker.");
+    }
+}
+
+internal sealed class ActieOverdragenUseCase<TState>(DossierRegels<TState> regels) : CommandUseCase<TState, ActieOverdragen>
+    where TState : class, IDossierState<TState>
+{
+    public override CommandPolicy Policy => new("acties/overdracht", AuditActie.Wijzigen, Schrijfrecht.LezenEnSchrijven);
+
+    public override Decision Decide(TState? state, ActieOverdragen command, CommandContext context)
+    {
+        if (Actiecontrole.Wijzigbaar(state, command.Nummer, regels) is { } refusal)
+        {
+            return Decision.Refuse(refusal);
+        }
+
+        var actor = Actiecontrole.Actor(command.Organisatie, command.Persoon);
+        return Actiecontrole.IsUitgesloten(state!.Kern, command.Persoon) ? Decision.Refuse(new PersoonIsUitgesloten())
+            : state.Kern.Actie(command.Nummer)!.Actor == actor ? Decision.Nothing
+            : Decision.Accept(new ActieOvergedragen(command.Nummer, actor));
+    }
+}

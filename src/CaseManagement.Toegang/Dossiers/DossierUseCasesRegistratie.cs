@@ -1,0 +1,62 @@
+using System.Text.Json.Serialization.Metadata;
+using CaseManagement.EventSourcing.Projections;
+using CaseManagement.Kernel.Dossier;
+using CaseManagement.Kernel.Dossier.Kern;
+using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Dossiers.Register;
+using CaseManagement.Toegang.Dossiers.Vragen;
+using CaseManagement.Toegang.Medewerkers;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseManagement.Toegang.Dossiers;
+
+/// <summary>Gives a case type the use cases that every case type has.</summary>
+public static class DossierUseCasesRegistratie
+{
+    /// <summary>Registers the common use cases for a case type that was registered before with <see cref="ModuleBuilder.Zaaktype"/>.</summary>
+    public static ModuleBuilder DossierUseCases<TState, TView>(this ModuleBuilder module, DossierRegels<TState, TView> regels)
+        where TState : class, IDossierState<TState>
+        where TView : class
+    {
+        module.Services.AddSingleton<IJsonTypeInfoResolver>(new GeneriekeContracten(typeof(DossierInzage<TView>), typeof(DossierZoeken<TState>)));
+        return module.AddKern()
+            .Command<TState, DuoToewijzen, DuoFeiten>(p => new DuoToewijzenUseCase<TState>(
+                Zaaktype<TState>(p), regels, p.GetRequiredService<IMedewerkers>(), p.GetRequiredService<NeedToKnowMatrix>(), Controle(p)))
+            .Command<TState, DeelnemerUitnodigen, NoFacts>(_ => new DeelnemerUitnodigenUseCase<TState>(regels))
+            .Command<TState, DeelnemerVerwijderen, NoFacts>(_ => new DeelnemerVerwijderenUseCase<TState>())
+            .Command<TState, BelangenconflictMelden, NoFacts>(_ => new BelangenconflictMeldenUseCase<TState>())
+            .Command<TState, ActieAfspreken, NoFacts>(p => new ActieAfsprekenUseCase<TState>(Zaaktype<TState>(p), regels))
+            .Command<TState, ActieGereedmelden, ActieFeiten>(p => new ActieGereedmeldenUseCase<TState>(Zaaktype<TState>(p), regels, Controle(p)))
+            .Command<TState, ActieDoorschuiven, NoFacts>(p => new ActieDoorschuivenUseCase<TState>(Zaaktype<TState>(p), regels))
+            .Command<TState, ActieVervallenVerklaren, NoFacts>(p => new ActieVervallenVerklarenUseCase<TState>(Zaaktype<TState>(p), regels))
+            .Command<TState, ActieOverdragen, NoFacts>(_ => new ActieOverdragenUseCase<TState>(regels))
+            .Command<TState, BesprekingVerzoeken, NoFacts>(p => new BesprekingVerzoekenUseCase<TState>(Zaaktype<TState>(p)))
+            .Query<DossierInzien<TState>, DossierInzage<TView>>(p => new DossierInzienUseCase<TState, TView>(
+                Zaaktype<TState>(p), regels, p.GetRequiredService<Lader<TState>>(), Controle(p), p.GetRequiredService<IPersonalTextReader>()))
+            .Query<DossierLijst<TState>, DossierPagina>(p => new DossierLijstUseCase<TState>(Zaaktype<TState>(p), Register(p), Controle(p), Weergave(p)))
+            .Query<DossierZoeken<TState>, DossierPagina>(p => new DossierZoekenUseCase<TState>(
+                Zaaktype<TState>(p), Register(p), Controle(p), Weergave(p), p.GetRequiredService<IPersonalTextReader>()));
+    }
+
+    /// <summary>Registers the register of all dossiers and the list of one's own actions; once, by the host.</summary>
+    public static ModuleBuilder AddDossierregister(this ModuleBuilder module)
+    {
+        module.Services.AddSingleton<Dossierregister>();
+        module.Services.AddSingleton<IDossierregister>(p => Register(p));
+        return module.AddKern()
+            .Projection<DossierRij, DossierProjection>()
+            .Query<MijnActies, MijnActieLijst>(p => new MijnActiesUseCase(
+                p.GetServices<IZaaktype>(), Register(p), Controle(p), p.GetRequiredService<IPersonalTextReader>()));
+    }
+
+    private static Zaaktype<TState> Zaaktype<TState>(IServiceProvider provider)
+        where TState : class => provider.GetRequiredService<Onderwerp<TState>>().Zaaktype!;
+
+    private static Toegangscontrole Controle(IServiceProvider provider) => provider.GetRequiredService<Toegangscontrole>();
+
+    private static Dossierregister Register(IServiceProvider provider) => provider.GetRequiredService<Dossierregister>();
+
+    private static Kopweergave Weergave(IServiceProvider provider) => new(provider.GetRequiredService<IPersonalTextReader>());
+}
