@@ -6,7 +6,7 @@ namespace CaseManagement.EventSourcing.Protection;
 public static class SecretFile
 {
     /// <summary>Makes the file unless somebody else just did; then theirs stays.</summary>
-    internal static void CreateOnce(string path, string content)
+    public static void CreateOnce(string path, string content)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         var draft = $"{path}.{Environment.ProcessId}.{Environment.CurrentManagedThreadId}.new";

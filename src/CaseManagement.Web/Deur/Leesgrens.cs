@@ -1,5 +1,6 @@
 using System.Globalization;
 using CaseManagement.EventSourcing.Projections;
+using CaseManagement.EventSourcing.Projections.Running;
 
 namespace CaseManagement.Web.Deur;
 

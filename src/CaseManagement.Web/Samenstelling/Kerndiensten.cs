@@ -1,5 +1,6 @@
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Projections;
+using CaseManagement.EventSourcing.Projections.Running;
 using CaseManagement.EventSourcing.Protection;
 using CaseManagement.EventSourcing.Sqlite;
 using CaseManagement.EventSourcing.Streams;
@@ -7,6 +8,7 @@ using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Dossiers.Register;
 using CaseManagement.Toegang.Registratie;
 using MediatR;
 using NodaTime;
@@ -41,7 +43,16 @@ internal static class Kerndiensten
 
         services.AddSingleton(provider => Register(provider.GetServices<EventRegistratie>()));
         services.AddSingleton<IEventSerializer, EventSerializer>();
-        services.AddSingleton<IStreamReader, StreamReader>();
+        services.AddSingleton<IStreamReader, EventStreamReader>();
+
+        services.AddSingleton<IRowJson, Rijcontract>();
+        services.AddSingleton(provider => new ProjectionRunner(
+            provider.GetRequiredService<IEventStore>(),
+            provider.GetRequiredService<IEventSerializer>(),
+            provider.GetRequiredService<IProjectionStore>(),
+            [.. provider.GetServices<IProjection>()],
+            provider.GetRequiredService<IClock>(),
+            provider.GetRequiredService<TimeProvider>()));
 
         services.AddSingleton<NeedToKnowMatrix>();
         services.AddSingleton<PolicyEngine>();

@@ -1,4 +1,5 @@
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Dossiers;
 
 namespace CaseManagement.Web.Samenstelling;
 

@@ -1,4 +1,4 @@
-using CaseManagement.EventSourcing.Projections;
+using CaseManagement.EventSourcing.Projections.Running;
 
 namespace CaseManagement.Web.Taken;
 
