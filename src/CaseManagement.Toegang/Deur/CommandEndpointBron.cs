@@ -35,7 +35,9 @@ internal sealed class CommandEndpointBron<TState, TCommand, TFacts>(
             return fout;
         }
 
-        if (!DossierId.TryParse(http.GetRouteValue("id") as string ?? toegang.OpdrachtId.ToString("N"), null, out var id))
+        var vast = http.RequestServices.GetRequiredService<CommandUseCase<TState, TCommand, TFacts>>().VasteId(toegang.Command!);
+        var adres = vast?.ToString() ?? http.GetRouteValue("id") as string ?? toegang.OpdrachtId.ToString("N");
+        if (!DossierId.TryParse(adres, null, out var id))
         {
             return deurwachter.NietGevonden(http);
         }

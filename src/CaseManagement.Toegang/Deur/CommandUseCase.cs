@@ -1,4 +1,5 @@
 using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Identiteit;
 
 namespace CaseManagement.Toegang.Deur;
 
@@ -15,6 +16,9 @@ public abstract class CommandUseCase<TState, TCommand, TFacts>
 {
     /// <summary>Where the command enters and who may send it.</summary>
     public abstract CommandPolicy Policy { get; }
+
+    /// <summary>For a thing whose identity follows from the command, such as a person by account; <see langword="null"/> for any other.</summary>
+    public virtual DossierId? VasteId(TCommand command) => null;
 
     /// <summary>Gathers facts from outside the thing, such as whether a protocol is in force. Reads only.</summary>
     public abstract Task<TFacts> GatherAsync(TState? state, TCommand command, CommandContext context, CancellationToken cancellation);

@@ -49,7 +49,7 @@ internal sealed class OpdrachtHandler<TState, TCommand, TFacts>(
     private async Task<(Uitkomst Uitkomst, bool Opnieuw)> BeslisAsync(
         Opdracht<TState, TCommand, TFacts> opdracht, Geladen<TState> geladen, CancellationToken cancellation)
     {
-        if (useCase.Policy.Opent && geladen.State is not null)
+        if (useCase.Policy.Opent && geladen.State is not null && useCase.VasteId(opdracht.Command) is null)
         {
             return (Gelukt(UitkomstSoort.Ongewijzigd, opdracht, geladen), false);
         }

@@ -1,0 +1,36 @@
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Identiteit;
+
+namespace CaseManagement.Toegang.Medewerkers;
+
+/// <summary>Refused because the program acts in a role of its own that no person can have.</summary>
+public sealed record SysteemrolIsNietTeVerlenen() : Refusal(
+    "ROL-02", "De rol van het systeem kan niet aan een persoon worden verleend.", "Kies een andere rol.");
+
+/// <summary>Refused because the FG supervises everybody and takes part in nothing (<c>ROL-05</c>, AVG 38 lid 6).</summary>
+public sealed record FgHeeftAndereRol() : Refusal(
+    "ROL-05", "De functionaris gegevensbescherming kan geen andere rol hebben.", "Verleen de andere rollen aan iemand anders.");
+
+/// <summary>Refused because nobody grants roles to himself (<c>ROL-05</c>).</summary>
+public sealed record EigenRollenWijzigen() : Refusal(
+    "ROL-05", "U kunt uw eigen rollen niet wijzigen.", "Vraag een andere beheerder om de rollen te wijzigen.");
+
+/// <summary>Which roles may be granted to one account.</summary>
+internal static class Rolverlening
+{
+    public static Refusal? Controleer(GebruikerId gebruiker, IReadOnlyList<Rol> rollen, Aanroep aanroep)
+    {
+        if (gebruiker == aanroep.Gebruiker)
+        {
+            return new EigenRollenWijzigen();
+        }
+
+        return rollen.Contains(Rol.Systeem) ? new SysteemrolIsNietTeVerlenen()
+            : rollen.Contains(Rol.Fg) && rollen.Any(rol => rol is not Rol.Fg) ? new FgHeeftAndereRol()
+            : null;
+    }
+
+    /// <summary>One way to write a set of roles, so that the same roles in another order change nothing.</summary>
+    public static IReadOnlyList<Rol> Geordend(IEnumerable<Rol> rollen) => [.. rollen.Distinct().Order()];
+}
