@@ -4,6 +4,7 @@ using CaseManagement.Toegang.Registratie;
 using CaseManagement.Web.Samenstelling;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.IdentityModel.Tokens;
 
 namespace CaseManagement.Web.Aanmelden;
@@ -23,6 +24,8 @@ internal static class Aanmelding
         if (opties.Demo)
         {
             services.AddSingleton(_ => DemoSleutel.Van(opties.Directory));
+            services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
+                .Configure<DemoSleutel>((options, sleutel) => options.TokenValidationParameters.IssuerSigningKey = sleutel.Publiek);
         }
 
         builder.AddCookie(CookieAuthenticationDefaults.AuthenticationScheme, options =>
@@ -38,6 +41,8 @@ internal static class Aanmelding
             options.AccessDeniedPath = "/aanmelden";
             options.ReturnUrlParameter = "terug";
         });
+        services.AddDataProtection().SetApplicationName("casus")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(opties.Directory, "aanmeldsleutels")));
         return services.AddAuthorization().AddScoped<Aanroepen>().AddSingleton<Doelregister>();
     }
 
@@ -54,7 +59,6 @@ internal static class Aanmelding
                 ValidIssuer = DemoSleutel.Uitgever,
                 ValidAudience = DemoSleutel.Uitgever,
                 NameClaimType = "sub",
-                IssuerSigningKeyResolver = (_, _, _, _) => [],
             };
             return;
         }

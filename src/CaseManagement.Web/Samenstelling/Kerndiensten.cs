@@ -10,6 +10,7 @@ using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers.Register;
 using CaseManagement.Toegang.Registratie;
+using CaseManagement.Web.Demo;
 using MediatR;
 using NodaTime;
 
@@ -63,6 +64,8 @@ internal static class Kerndiensten
         services.AddScoped<IMediator, Mediator>();
         services.AddSingleton<ApiJson>();
         services.AddBewijs(opties);
+        services.AddScoped<Systeemaanroep>();
+        services.AddScoped<Personaregistratie>();
         return services;
     }
 

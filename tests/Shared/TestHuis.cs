@@ -1,0 +1,114 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Toegang.Deur;
+using CaseManagement.Web.Aanmelden;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace CaseManagement.Tests.Shared;
+
+/// <summary>The whole house on a data directory of its own, without a network port. Disposing it removes the directory.</summary>
+public class TestHuis : WebApplicationFactory<Program>
+{
+    /// <summary>The data directory.</summary>
+    public string Map { get; } = Directory.CreateTempSubdirectory("casus-").FullName;
+
+    /// <summary>Modules beside those of the house.</summary>
+    protected virtual void VoegModulesToe(ModuleBuilder module)
+    {
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("Casus:Directory", Map);
+        builder.UseSetting("Casus:DemoData", "false");
+        builder.ConfigureServices(services => VoegModulesToe(new ModuleBuilder(services)));
+    }
+
+    /// <summary>A client of a persona, in a role, for a purpose.</summary>
+    public HttpClient Als(string persona, string rol, string doel)
+    {
+        var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token(persona));
+        client.DefaultRequestHeaders.Add("X-Rol", rol);
+        client.DefaultRequestHeaders.Add("X-Doel", doel);
+        return client;
+    }
+
+    /// <summary>A token of a persona.</summary>
+    public string Token(string persona) =>
+        Services.GetRequiredService<DemoSleutel>().Token(new GebruikerId(persona), Services.GetRequiredService<IClock>().GetCurrentInstant());
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Directory.Delete(Map, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+}
+
+/// <summary>Short ways to speak to the API.</summary>
+public static class ApiClient
+{
+    /// <summary>Sends a command; <paramref name="versie"/> is the version seen, or <see langword="null"/> for a command that opens.</summary>
+    public static async Task<Antwoord> StuurAsync(this HttpClient client, string pad, object body, long? versie = null, string? sleutel = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/v1/{pad}") { Content = JsonContent.Create(body) };
+        if (versie is { } gezien)
+        {
+            request.Headers.TryAddWithoutValidation("If-Match", $"\"v{gezien}\"");
+        }
+
+        if (sleutel is not null)
+        {
+            request.Headers.Add("Idempotency-Key", sleutel);
+        }
+
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        return await Antwoord.VanAsync(response);
+    }
+
+    /// <summary>Reads; waits until the read models know <paramref name="positie"/>.</summary>
+    public static async Task<Antwoord> VraagAsync(this HttpClient client, string pad, long positie = 0)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/v1/{pad}");
+        request.Headers.Add("X-Min-Position", positie.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        return await Antwoord.VanAsync(response);
+    }
+}
+
+/// <summary>An answer of the API.</summary>
+/// <param name="Status">HTTP status.</param>
+/// <param name="Body">JSON body; undefined when there is none.</param>
+/// <param name="Koppen">Headers, with the content headers.</param>
+public sealed record Antwoord(int Status, JsonElement Body, IReadOnlyDictionary<string, string> Koppen)
+{
+    /// <summary>Identifier of the thing that was opened or changed.</summary>
+    public string Id => Body.GetProperty("id").GetString()!;
+
+    /// <summary>Version after a command.</summary>
+    public long Versie => Body.GetProperty("versie").GetInt64();
+
+    /// <summary>Position in the log after a command.</summary>
+    public long Positie => Body.GetProperty("positie").GetInt64();
+
+    /// <summary>The rule of a problem document.</summary>
+    public string? Regel => Body.TryGetProperty("regel", out var regel) ? regel.GetString() : null;
+
+    /// <summary>Reads a response.</summary>
+    public static async Task<Antwoord> VanAsync(HttpResponseMessage response)
+    {
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var koppen = response.Headers.Concat(response.Content.Headers)
+            .ToDictionary(pair => pair.Key, pair => string.Join(", ", pair.Value), StringComparer.OrdinalIgnoreCase);
+        return new Antwoord((int)response.StatusCode, text.Length == 0 ? default : JsonSerializer.Deserialize<JsonElement>(text), koppen);
+    }
+}
