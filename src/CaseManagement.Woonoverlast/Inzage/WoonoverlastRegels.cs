@@ -1,0 +1,60 @@
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Dossiers;
+using CaseManagement.Woonoverlast.Toestand;
+using NodaTime;
+
+namespace CaseManagement.Woonoverlast.Inzage;
+
+/// <summary>What woonoverlast adds to the common use cases: the view by the table of §3.6.</summary>
+/// <param name="clock">For the validity of the agreement that opens police data (<c>WOV-30</c>).</param>
+public sealed class WoonoverlastRegels(IClock clock) : DossierRegels<WoonoverlastDossier, WoonoverlastInzage>
+{
+    /// <inheritdoc/>
+    public override WoonoverlastInzage Toon(
+        WoonoverlastDossier state, DossierOverzicht overzicht, Recht recht, Aanroep kijker, IPersonalTextReader reader,
+        ICollection<BetrokkeneId> getoond)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(kijker);
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(getoond);
+        var zicht = Zicht.Van(kijker, state);
+        var delen = new InzageDelen(state, kijker, reader);
+        if (zicht.Basis)
+        {
+            foreach (var betrokkene in state.Betrokkenen.Where(betrokkene => zicht.Regie || betrokkene.Rol is BetrokkeneRol.Overlastgever))
+            {
+                getoond.Add(betrokkene.Id);
+            }
+        }
+
+        return new WoonoverlastInzage
+        {
+            Code = state.Code,
+            Status = state.Status,
+            GemeldOp = state.Aanmelding.GemeldOp,
+            Kenmerk = zicht.Regie ? state.Aanmelding.Kenmerk : null,
+            Verwijzing = zicht.Regie ? state.Aanmelding.Verwijzing?.ToString() : null,
+            Basis = zicht.Basis ? delen.Basis(alleActies: zicht.Regie) : null,
+            Regie = zicht.Regie ? delen.Regie() : null,
+            Incidenten = delen.Incidenten(zicht.Logboek),
+            IncidentSamenvatting = zicht.Logboek is LogboekZicht.Samenvatting ? delen.Samenvatting() : null,
+            Politiegegevens = zicht.Politie && MagPolitiegegevens(state, kijker) ? delen.Politiegegevens(getoond) : null,
+            Huur = zicht.Huur ? delen.Huur() : null,
+            Zorg = zicht.Zorgvlag ? delen.Zorg() : null,
+            Buurtbemiddeling = zicht.Bemiddeling ? delen.Bemiddeling() : null,
+            Concepten = zicht.Concepten ? delen.Concepten() : null,
+        };
+    }
+
+    /// <summary>Only while the agreement holds, and for organisations that the decision of the police names (<c>WOV-30</c>, <c>ROL-04</c>).</summary>
+    private bool MagPolitiegegevens(WoonoverlastDossier dossier, Aanroep kijker) =>
+        dossier.Convenant is { Politiebesluit: { } besluit } convenant
+        && convenant.GeldtOp(new Moment(clock.GetCurrentInstant()).Vandaag)
+        && (kijker.Rol is Rol.Politie || besluit.Ontvangers.Contains(kijker.Organisatie, StringComparer.OrdinalIgnoreCase));
+}
