@@ -1,0 +1,45 @@
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
+
+namespace CaseManagement.Signalen;
+
+/// <summary>
+/// Who does what in the protocol (§1.10). The door checks the same roles; the decision repeats them because the program itself passes
+/// the door, and a program never decides about people (AVG 22).
+/// </summary>
+internal static class Rolverdeling
+{
+    /// <summary>The rule the door names when the role is not one of ours.</summary>
+    public const string RolRegel = "OND-16";
+
+    public static readonly IReadOnlyList<Rol> Coordinator = [Rol.Signaalcoordinator];
+
+    public static readonly IReadOnlyList<Rol> Team = [Rol.LidOndermijningsteam];
+
+    /// <summary>Refuses the FG (<c>OND-16</c>), the program (<c>AVG-22</c>) and every role that the step does not belong to.</summary>
+    public static Refusal? Controleer(Aanroep aanroep, IReadOnlyList<Rol> rollen) => aanroep.Rol switch
+    {
+        Rol.Fg => new FgVoertNietsUit(),
+        Rol.Systeem => new ProgrammaBeslistNiet(),
+        var rol when !rollen.Contains(rol) => new AndereRolNodig(),
+        _ => null,
+    };
+}
+
+/// <summary>Refused because the FG supervises and advises, and neither performs nor approves a step (AVG 38 lid 6).</summary>
+public sealed record FgVoertNietsUit() : Refusal(
+    "OND-16",
+    "De functionaris gegevensbescherming houdt toezicht en voert zelf geen stappen uit.",
+    "Laat de signaalcoördinator of het ondermijningsteam deze stap uitvoeren.");
+
+/// <summary>Refused because a program never weighs a signal (AVG 22; §1.12, 10).</summary>
+public sealed record ProgrammaBeslistNiet() : Refusal(
+    "AVG-22",
+    "Een programma mag een signaal niet wegen; een mens beslist.",
+    "Laat een bevoegde medewerker de stap zelf vastleggen.");
+
+/// <summary>Refused because this step belongs to another role of the protocol.</summary>
+public sealed record AndereRolNodig() : Refusal(
+    "OND-1.10",
+    "Deze stap hoort in het protocol bij een andere rol.",
+    "Weging 1 en 2 zijn van de signaalcoördinator, weging 3 is van het ondermijningsteam.");

@@ -1,0 +1,73 @@
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Signalen.Informatieplicht;
+
+namespace CaseManagement.Signalen;
+
+/// <summary>A signal of ondermijning as the rest of the house knows it.</summary>
+public sealed class SignaalZaaktype : Zaaktype<SignaalDossier>
+{
+    /// <summary>Code of the processing activity.</summary>
+    public const string Doelcode = "va-ondermijning-signaal";
+
+    private const string Grondslag = "AVG 6 lid 1 e; Gemeentewet 172; protocol binnengemeentelijke gegevensdeling";
+
+    /// <inheritdoc/>
+    public override string Naam => "signaal";
+
+    /// <inheritdoc/>
+    public override string CodePrefix => "OND";
+
+    /// <inheritdoc/>
+    public override string Pad => "signalen";
+
+    /// <inheritdoc/>
+    public override string Gebied => "ondermijning-signaal";
+
+    /// <inheritdoc/>
+    public override Doel Doel { get; } =
+        new(Doelcode, "Signalen van ondermijning ontvangen en wegen", Grondslag, Vertrouwelijk: true);
+
+    /// <inheritdoc/>
+    public override SignaalDossier Evolve(SignaalDossier? state, IEvent @event) => SignaalVerloop.Evolve(state, @event);
+
+    /// <inheritdoc/>
+    public override DossierOverzicht Overzicht(DossierId id, SignaalDossier state) => new()
+    {
+        Id = id,
+        Zaaktype = Naam,
+        Code = state.Ontvangst.Code,
+        Status = state.Status.ToString(),
+        IsActief = state.IsActief,
+        GeopendOp = state.Ontvangst.OntvangenOp,
+        Duo = state.Kern.Duo,
+        Deelnemers = state.Kern.Deelnemers,
+        Uitgesloten = state.Kern.Uitgesloten,
+        Betrokkenen = [.. state.Betrokkenen.Select(betrokkene => Betrokkene(state, betrokkene))],
+        Aanduiding = state.Status.IsBewaard() ? null : state.Ontvangst.Locatie,
+        Termijnen = [.. state.Betrokkenen.SelectMany(Termijnen)],
+        Acties = state.Kern.Acties,
+        Agendering = new Agendering("signaaloverleg", new AgendaUitsluiting("OND-13", "Privacycheck 2A is nog niet uitgevoerd."))
+        {
+            Doel = "Bepalen van de aanpak van een signaal van ondermijning",
+            Grondslag = Grondslag,
+        },
+        VernietigenOp = state.VernietigenOp,
+    };
+
+    // A kept signal shows no names in lists: only the comparison of OND-20 opens it.
+    private static BetrokkeneOverzicht Betrokkene(SignaalDossier state, SignaalBetrokkene betrokkene) => new(
+        betrokkene.Gekoppeld.Betrokkene,
+        betrokkene.Gekoppeld.Rol.ToString(),
+        state.Status.IsBewaard() ? null : betrokkene.Gekoppeld.Naam,
+        betrokkene.Informatieplicht.Status is InformatieplichtStatus.Open ? betrokkene.Informatieplicht.UiterlijkOp : null);
+
+    private static IEnumerable<TermijnOverzicht> Termijnen(SignaalBetrokkene betrokkene) => betrokkene.Informatieplicht switch
+    {
+        { Status: InformatieplichtStatus.Open } taak => [new TermijnOverzicht("Informatieplicht", taak.UiterlijkOp, IsWettelijk: true)],
+        { Status: InformatieplichtStatus.Uitgesteld, HerbeoordelenOp: { } op } => [new TermijnOverzicht("HerbeoordelingInformatieplicht", op)],
+        _ => [],
+    };
+}

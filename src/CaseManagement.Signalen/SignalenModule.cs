@@ -1,0 +1,76 @@
+using CaseManagement.Kernel.Dossier;
+using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Kernel.Protocol;
+using CaseManagement.Signalen.Bewaring;
+using CaseManagement.Signalen.Informatieplicht;
+using CaseManagement.Signalen.Intake;
+using CaseManagement.Signalen.Ontvangst;
+using CaseManagement.Signalen.Wegingen;
+using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Deur;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CaseManagement.Signalen;
+
+/// <summary>Hangs the signals of ondermijning in the house.</summary>
+public static class SignalenModule
+{
+    /// <summary>Registers the case type, its use cases and its events.</summary>
+    /// <param name="module">The house.</param>
+    /// <param name="beleid">What the municipality laid down; the defaults when left out.</param>
+    public static ModuleBuilder AddSignalen(this ModuleBuilder module, SignaalBeleid? beleid = null)
+    {
+        var eigen = beleid ?? SignaalBeleid.Standaard;
+        module.Services.TryAddSingleton<IProtocolregister, GeenProtocolregister>();
+        return module.Zaaktype(new SignaalZaaktype()).Json(SignaalJson.Default).Ontvangst(eigen).Wegingen(eigen).Informatieplicht(eigen).Bewaring(eigen);
+    }
+
+    private static ModuleBuilder Ontvangst(this ModuleBuilder module, SignaalBeleid beleid) => module
+        .Command(_ => new SignaalOntvangenUseCase())
+        .Vorm(new SignaalOntvangstVorm())
+        .Event(SignaalJson.Default.SignaalOntvangen)
+        .Command(provider => new IntakeVaststellenUseCase(provider.GetRequiredService<IProtocolregister>(), beleid))
+        .Vorm(new IntakeVaststellenVorm())
+        .Event(SignaalJson.Default.IntakeVastgesteld)
+        .Command(_ => new BetrokkeneKoppelenUseCase(beleid))
+        .Vorm(new BetrokkeneKoppelenVorm())
+        .Event(SignaalJson.Default.BetrokkeneGekoppeld);
+
+    private static ModuleBuilder Wegingen(this ModuleBuilder module, SignaalBeleid beleid) => module
+        .Command(provider => new Weging1VastleggenUseCase(provider.GetRequiredService<IProtocolregister>(), beleid))
+        .Vorm(new Weging1Vorm())
+        .Event(SignaalJson.Default.Weging1Vastgelegd)
+        .Command(provider => new Weging2ATaakVastleggenUseCase(provider.GetRequiredService<IProtocolregister>(), beleid))
+        .Vorm(new Weging2ATaakVorm())
+        .Event(SignaalJson.Default.Weging2AVastgelegd)
+        .Command(provider => new Weging2BGrondgebiedVastleggenUseCase(provider.GetRequiredService<IProtocolregister>(), beleid))
+        .Vorm(new Weging2BGrondgebiedVorm())
+        .Event(SignaalJson.Default.Weging2BVastgelegd)
+        .Command(provider => new Weging3VastleggenUseCase(provider.GetRequiredService<IProtocolregister>(), beleid))
+        .Vorm(new Weging3ZwaarteVorm())
+        .Event(SignaalJson.Default.Weging3Vastgelegd)
+        .Event(SignaalJson.Default.SignaalOvergedragenAanAfdeling)
+        .Event(SignaalJson.Default.SignaalOvergedragenAanRiec);
+
+    private static ModuleBuilder Informatieplicht(this ModuleBuilder module, SignaalBeleid beleid) => module
+        .Command(_ => new InformatieplichtVoldoenUseCase())
+        .Event(SignaalJson.Default.InformatieplichtVoldaan)
+        .Command(_ => new InformatieplichtUitstellenUseCase(beleid))
+        .Vorm(new InformatieplichtUitstellenVorm())
+        .Event(SignaalJson.Default.InformatieplichtUitgesteld)
+        .Command(_ => new InformatieplichtLatenVervallenUseCase())
+        .Vorm(new InformatieplichtLatenVervallenVorm())
+        .Event(SignaalJson.Default.InformatieplichtVervallen);
+
+    private static ModuleBuilder Bewaring(this ModuleBuilder module, SignaalBeleid beleid) => module
+        .Command(_ => new OverdrachtBevestigenUseCase(beleid))
+        .Event(SignaalJson.Default.OverdrachtBevestigd)
+        .Command(provider => new BewaardSignaalVergelijkenUseCase(provider.GetRequiredService<IDossierregister>()))
+        .Vorm(new BewaardSignaalVergelijkenVorm())
+        .Event(SignaalJson.Default.BewaardSignaalVergeleken)
+        .Query(provider => new BewaardSignaalInzienUseCase(
+            provider.GetRequiredService<Lader<SignaalDossier>>(),
+            provider.GetRequiredService<Toegangscontrole>(),
+            provider.GetRequiredService<IPersonalTextReader>()));
+}

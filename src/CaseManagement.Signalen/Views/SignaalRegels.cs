@@ -1,0 +1,36 @@
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Dossiers;
+
+namespace CaseManagement.Signalen.Views;
+
+/// <summary>What a signal adds to the common use cases: no external partner, and closed content once it is only kept.</summary>
+internal sealed class SignaalRegels : DossierRegels<SignaalDossier, SignaalInzage>
+{
+    public override Refusal? MagDeelnemer(SignaalDossier state, Deelnemer deelnemer) =>
+        StringComparer.OrdinalIgnoreCase.Equals(deelnemer.Organisatie, "gemeente") ? null : new GeenExterneDeelnemer();
+
+    public override SignaalInzage Toon(
+        SignaalDossier state,
+        DossierOverzicht overzicht,
+        Recht recht,
+        Aanroep kijker,
+        IPersonalTextReader reader,
+        ICollection<BetrokkeneId> getoond)
+    {
+        var inzage = SignaalWeergave.Van(state, metInhoud: !state.Status.IsBewaard(), reader, getoond);
+        return kijker.Rol is Rol.Privacyfunctionaris
+            ? inzage with { PrivacycheckUitgesloten = state.MagPrivacycheckDoen(kijker.Gebruiker)?.Melding }
+            : inzage;
+    }
+}
+
+/// <summary>Refused because no external partner takes part in a signal by default (<c>OND-06</c>; §1.12, 5).</summary>
+public sealed record GeenExterneDeelnemer() : Refusal(
+    "OND-1.12.5",
+    "Politie en andere externe partners krijgen geen toegang tot een signaal.",
+    "Nodig alleen medewerkers van de gemeente uit; gegevens gaan naar anderen via een vastgelegde verstrekking.");

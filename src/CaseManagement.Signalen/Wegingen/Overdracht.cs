@@ -1,0 +1,88 @@
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Persoonsgegevens;
+using NodaTime;
+
+namespace CaseManagement.Signalen.Wegingen;
+
+/// <summary>Departments that can take over a signal.</summary>
+public enum OntvangendeAfdeling
+{
+    /// <summary>Permits, supervision and enforcement.</summary>
+    Vth,
+
+    /// <summary>Social domain.</summary>
+    SociaalDomein,
+
+    /// <summary>Civil affairs.</summary>
+    Burgerzaken,
+
+    /// <summary>Public space.</summary>
+    Bor,
+
+    /// <summary>Spatial planning.</summary>
+    RuimtelijkeOrdening,
+
+    /// <summary>Legal affairs.</summary>
+    JuridischeZaken,
+}
+
+/// <summary>Data elements that can be handed over.</summary>
+public enum SignaalElement
+{
+    /// <summary>What was told.</summary>
+    Omschrijving,
+
+    /// <summary>Where.</summary>
+    Locatie,
+
+    /// <summary>The objects.</summary>
+    Objecten,
+
+    /// <summary>The people.</summary>
+    Betrokkenen,
+
+    /// <summary>Outcome and motivation of the weighings.</summary>
+    Wegingen,
+}
+
+/// <summary>How data leaves.</summary>
+public enum VerstrekkingsWijze
+{
+    /// <summary>In a secured system.</summary>
+    BeveiligdSysteem,
+
+    /// <summary>By secured mail.</summary>
+    BeveiligdeMail,
+
+    /// <summary>In conversation.</summary>
+    Gesprek,
+}
+
+/// <summary>What is recorded of a transfer (§1.6, §1.11, <c>OND-42</c>).</summary>
+/// <param name="OntvangendePersoon">Who receives it.</param>
+/// <param name="Elementen">What is handed over; no more than is needed.</param>
+/// <param name="Grondslag">Legal basis.</param>
+/// <param name="Doel">For what.</param>
+/// <param name="Wijze">How.</param>
+/// <param name="Op">When (UTC).</param>
+/// <param name="ProtocolVersie">The protocol that allows it (<c>OND-01</c>).</param>
+public sealed record Verstrekking(
+    PersonalText OntvangendePersoon,
+    IReadOnlyList<SignaalElement> Elementen,
+    PersonalText Grondslag,
+    PersonalText Doel,
+    VerstrekkingsWijze Wijze,
+    Instant Op,
+    string ProtocolVersie);
+
+/// <summary>The signal was handed to a department, which has the regie from now on.</summary>
+/// <param name="Afdeling">The department.</param>
+/// <param name="Verstrekking">What was handed over, to whom, on which basis.</param>
+[EventType("signaal.overgedragen-aan-afdeling")]
+public sealed record SignaalOvergedragenAanAfdeling(OntvangendeAfdeling Afdeling, Verstrekking Verstrekking) : IEvent;
+
+/// <summary>The signal was handed to RIEC, which has the regie from now on (WGS, <c>OND-41</c>).</summary>
+/// <param name="Intakenummer">Number of the intake at RIEC, if known.</param>
+/// <param name="Verstrekking">What was handed over, to whom, on which basis.</param>
+[EventType("signaal.overgedragen-aan-riec")]
+public sealed record SignaalOvergedragenAanRiec(PersonalText? Intakenummer, Verstrekking Verstrekking) : IEvent;

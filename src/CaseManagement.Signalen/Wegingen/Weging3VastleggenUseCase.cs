@@ -1,0 +1,84 @@
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Protocol;
+using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Deur;
+
+namespace CaseManagement.Signalen.Wegingen;
+
+/// <summary>
+/// Decides weging 3. Every outcome but <see cref="Weging3Uitkomst.NietInBehandeling"/> shares the signal, so needs a protocol in force
+/// (<c>OND-01</c>). No score leads to an outcome: the team chooses and motivates (<c>AVG-22</c>).
+/// </summary>
+internal sealed class Weging3VastleggenUseCase(IProtocolregister protocollen, SignaalBeleid beleid)
+    : SignaalUseCase<Weging3ZwaarteVastleggen>(protocollen)
+{
+    public override CommandPolicy Policy => new("wegingen/3-zwaarte", AuditActie.Wegen, Recht.Beslissen)
+    {
+        AlleenRollen = Rolverdeling.Team,
+        RolRegel = Rolverdeling.RolRegel,
+    };
+
+    public override Decision Decide(
+        SignaalDossier? state, Weging3ZwaarteVastleggen command, ProtocolVanKracht? facts, CommandContext context)
+    {
+        var vandaag = context.Moment.Vandaag;
+        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Team)
+            ?? WegingRegels.AanDeOrde(state, WegingSoort.Weging3Zwaarte, command.Herziening, vandaag)
+            ?? (command.Uitkomst is not Weging3Uitkomst.NietInBehandeling && facts is null ? new ProtocolNietVanKracht() : null)
+            ?? Inhoud(command, context)
+            ?? (command.Uitkomst is Weging3Uitkomst.Vervolganalyse ? null : WegingRegels.MagEindigen(state!, vandaag));
+        if (weigering is not null)
+        {
+            return Decision.Refuse(weigering);
+        }
+
+        var vastgelegd = new Weging3Vastgelegd(
+            WegingRegels.Kop(state!, command, Wegingverloop.Na(command.Uitkomst), beleid, facts, context),
+            command.Uitkomst,
+            [.. command.Scores],
+            [.. command.OpenBronnenGeraadpleegd.Select(r => new OpenBronRaadpleging(r.Bron, Tekst.VanDossier(context, r.Vindplaats), r.Op))],
+            [.. command.BesluitDoor.Distinct()],
+            command.Reden);
+        return command.Verstrekking is { } opgave
+            ? Decision.Accept(vastgelegd, Overdracht(command, Verstrekking(opgave, facts!, context), context))
+            : Decision.Accept(vastgelegd);
+    }
+
+    private Refusal? Inhoud(Weging3ZwaarteVastleggen command, CommandContext context)
+    {
+        var codes = command.Scores.Select(score => score.Criterium).ToList();
+        if (codes.Distinct(StringComparer.Ordinal).Count() != codes.Count
+            || codes.Except(beleid.Criteria.Select(criterium => criterium.Code), StringComparer.Ordinal).Any()
+            || beleid.Criteria.Any(criterium => criterium.IsVerplicht && !codes.Contains(criterium.Code)))
+        {
+            return new CriteriaKloppenNiet();
+        }
+
+        return !command.BesluitDoor.Contains(context.Aanroep.Gebruiker) ? new BesluitnemersOntbreken()
+            : command.OpenBronnenGeraadpleegd.Any(raadpleging => raadpleging.Op > context.Moment.Nu) ? new RaadplegingInDeToekomst()
+            : IsVolledig(command) ? null : new UitkomstOnvolledig();
+    }
+
+    private static bool IsVolledig(Weging3ZwaarteVastleggen command) => command.Uitkomst switch
+    {
+        Weging3Uitkomst.NietInBehandeling => command is { Reden: not null, Verstrekking: null, Afdeling: null, RiecIntakenummer: null },
+        Weging3Uitkomst.OverdrachtAfdeling => command is { Verstrekking: not null, Afdeling: not null, Reden: null, RiecIntakenummer: null },
+        Weging3Uitkomst.OverdrachtRiec => command is { Verstrekking: not null, Afdeling: null, Reden: null },
+        _ => command is { Verstrekking: null, Afdeling: null, Reden: null, RiecIntakenummer: null },
+    };
+
+    private static Verstrekking Verstrekking(VerstrekkingOpgave opgave, ProtocolVanKracht protocol, CommandContext context) => new(
+        Tekst.VanDossier(context, opgave.OntvangendePersoon),
+        [.. opgave.Elementen.Distinct()],
+        Tekst.VanDossier(context, opgave.Grondslag),
+        Tekst.VanDossier(context, opgave.Doel),
+        opgave.Wijze,
+        context.Moment.Nu,
+        protocol.Versie);
+
+    private static IEvent Overdracht(Weging3ZwaarteVastleggen command, Verstrekking verstrekking, CommandContext context) =>
+        command.Afdeling is { } afdeling
+            ? new SignaalOvergedragenAanAfdeling(afdeling, verstrekking)
+            : new SignaalOvergedragenAanRiec(Tekst.VanDossierOfNull(context, command.RiecIntakenummer), verstrekking);
+}
