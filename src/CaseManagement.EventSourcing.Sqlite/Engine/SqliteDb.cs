@@ -104,7 +104,7 @@ internal sealed class SqliteDb : IDisposable
     }
 
     /// <summary>Moves the WAL into the database and cuts it to nothing; answers whether that came to the end.</summary>
-    /// <param name="wait">How many milliseconds readers may keep it from doing so; <see langword="null"/> for as long as for a lock.</param>
+    /// <param name="wait">Milliseconds that readers may keep it from doing so; <see langword="null"/> for as long as for a lock.</param>
     public bool CheckpointTruncate(int? wait = null)
     {
         raw.sqlite3_busy_timeout(handle, wait ?? lockWait);
