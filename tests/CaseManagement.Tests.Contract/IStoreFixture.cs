@@ -13,7 +13,7 @@ public interface IStoreFixture : IAsyncDisposable
     /// <summary>Opens the stores; again for the same data gives what another process would have.</summary>
     Task<StoreSet> OpenAsync();
 
-    /// <summary>All bytes at rest, with what SQL hides: file after file, or the whole database as dumped. The stores are not used after it.</summary>
+    /// <summary>All bytes at rest, with what SQL hides: file after file. The stores are not used after it.</summary>
     Task<IReadOnlyList<byte[]>> RawBytesAsync();
 }
 

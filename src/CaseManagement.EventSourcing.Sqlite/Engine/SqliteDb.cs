@@ -5,6 +5,12 @@ namespace CaseManagement.EventSourcing.Sqlite.Engine;
 /// <summary>One connection with its prepared statements; used by one thread at a time.</summary>
 internal sealed class SqliteDb : IDisposable
 {
+    // fullfsync matters on macOS only, where fsync alone does not reach the medium. Temporary content stays out of files of its own.
+    private const string WriterSettings = """
+        PRAGMA synchronous=FULL; PRAGMA fullfsync=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000;
+        PRAGMA wal_autocheckpoint=4000; PRAGMA journal_size_limit=33554432;
+        """;
+
     private const int ReaderWait = 5000;
     private const int StatementLimit = 256;
 
@@ -37,8 +43,7 @@ internal sealed class SqliteDb : IDisposable
         try
         {
             db.Execute("PRAGMA journal_mode=WAL");
-            // fullfsync matters on macOS only, where fsync alone does not reach the medium.
-            db.Execute("PRAGMA synchronous=FULL; PRAGMA fullfsync=ON; PRAGMA temp_store=MEMORY; PRAGMA wal_autocheckpoint=4000; PRAGMA cache_size=-16000; PRAGMA journal_size_limit=33554432");
+            db.Execute(WriterSettings);
             db.Execute(overwriteDeleted ? "PRAGMA secure_delete=ON" : "PRAGMA secure_delete=OFF");
             return db;
         }
@@ -99,7 +104,7 @@ internal sealed class SqliteDb : IDisposable
     }
 
     /// <summary>Moves the WAL into the database and cuts it to nothing; answers whether that came to the end.</summary>
-    /// <param name="wait">How long readers may keep it from doing so, in milliseconds; <see langword="null"/> for as long as for a lock.</param>
+    /// <param name="wait">Milliseconds that readers may keep it from doing so; <see langword="null"/> for as long as for a lock.</param>
     public bool CheckpointTruncate(int? wait = null)
     {
         raw.sqlite3_busy_timeout(handle, wait ?? lockWait);

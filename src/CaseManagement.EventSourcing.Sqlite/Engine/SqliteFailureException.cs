@@ -6,6 +6,13 @@ namespace CaseManagement.EventSourcing.Sqlite.Engine;
 /// <summary>A result code of SQLite that is not what was hoped for. The message never holds a bound value.</summary>
 internal sealed class SqliteFailureException(int code, string message) : Exception($"SQLite error {code}: {message}")
 {
+    private string Explanation => this switch
+    {
+        { IsFull: true } => "The disk of the store is full.",
+        { IsBusy: true } => "The store is held by another process.",
+        _ => "The store could not be used.",
+    };
+
     private int Primary => code & 0xFF;
 
     /// <summary>Whether another connection holds the lock; the whole transaction may be tried again.</summary>
@@ -15,6 +22,5 @@ internal sealed class SqliteFailureException(int code, string message) : Excepti
     public bool IsFull => Primary == raw.SQLITE_FULL;
 
     /// <summary>What the callers of a store are told.</summary>
-    public StoreUnavailableException ToUnavailable() => new(
-        IsFull ? "The disk of the store is full." : IsBusy ? "The store is held by another process." : "The store could not be used.", IsFull, this);
+    public StoreUnavailableException ToUnavailable() => new(Explanation, IsFull, this);
 }

@@ -68,7 +68,7 @@ internal sealed class Statement(sqlite3 handle, sqlite3_stmt statement) : IDispo
         }
     }
 
-    /// <summary>Ends the read and makes the statement ready for the next use. The code repeats that of the last step, so it is not looked at.</summary>
+    /// <summary>Ends the read and makes the statement ready for the next use. Its code repeats that of the last step.</summary>
     public void Reset() => raw.sqlite3_reset(statement);
 
     public bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;

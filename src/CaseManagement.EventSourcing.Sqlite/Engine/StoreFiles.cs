@@ -1,6 +1,8 @@
 namespace CaseManagement.EventSourcing.Sqlite.Engine;
 
-/// <summary>Files that only the account of the program can read: directory 700, files 600 (SQLite gives its WAL the mode of the database).</summary>
+/// <summary>
+/// Files that only the account of the program can read: directory 700, files 600 (SQLite gives its WAL the mode of the database).
+/// </summary>
 internal static class StoreFiles
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;

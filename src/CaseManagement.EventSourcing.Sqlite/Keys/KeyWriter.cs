@@ -4,31 +4,24 @@ using CaseManagement.EventSourcing.Sqlite.Engine;
 namespace CaseManagement.EventSourcing.Sqlite.Keys;
 
 /// <summary>
-/// Adds keys with group commit for callers that block: whoever gets the lock first writes what all others put in the queue meanwhile,
-/// so that many new keys share one fsync.
+/// Adds keys with group commit for callers that block: one of them writes what all others put in the queue, then passes the turn to
+/// one that came meanwhile, so that many new keys share one fsync.
 /// </summary>
 internal sealed class KeyWriter(WriteConnection connection) : IDisposable
 {
     private readonly Lock writing = new();
     private readonly Lock queueing = new();
     private List<PendingKey> queue = [];
+    private bool led;
     private bool disposed;
 
     /// <summary>Adds the key or finds the one that is there; durable when it returns.</summary>
     public StoredKey AddOrGet(StoredKey key)
     {
         var pending = new PendingKey(key);
-        lock (queueing)
+        if (JoinAndLead(pending) || pending.WaitForTurn())
         {
-            queue.Add(pending);
-        }
-
-        lock (writing)
-        {
-            if (!pending.IsDone)
-            {
-                WriteQueue();
-            }
+            WriteQueue();
         }
 
         return pending.Answer();
@@ -55,6 +48,17 @@ internal sealed class KeyWriter(WriteConnection connection) : IDisposable
         }
     }
 
+    private bool JoinAndLead(PendingKey pending)
+    {
+        lock (queueing)
+        {
+            queue.Add(pending);
+            var first = !led;
+            led = true;
+            return first;
+        }
+    }
+
     private void WriteQueue()
     {
         List<PendingKey> batch;
@@ -64,64 +68,35 @@ internal sealed class KeyWriter(WriteConnection connection) : IDisposable
             queue = [];
         }
 
-        try
+        var failure = Write(batch);
+        batch.ForEach(pending => pending.Done(failure));
+        lock (queueing)
         {
-            ObjectDisposedException.ThrowIf(disposed, this);
-            connection.InTransaction(
-                db =>
-                {
-                    batch.ForEach(pending => pending.Write(db));
-                    return true;
-                },
-                waitForMedium: true);
-            batch.ForEach(pending => pending.Done(null));
-        }
-        catch (Exception error)
-        {
-            batch.ForEach(pending => pending.Done(error));
+            led = queue.Count > 0;
+            queue.FirstOrDefault()?.Lead();
         }
     }
 
-    private sealed class PendingKey(StoredKey key)
+    private Exception? Write(List<PendingKey> batch)
     {
-        private StoredKey? answer;
-        private Exception? error;
-
-        public bool IsDone { get; private set; }
-
-        public void Write(SqliteDb db)
+        lock (writing)
         {
-            answer = KeyTable.Find(db, key.Subject, key.Purpose);
-            error = null;
-            if (answer is not null)
+            try
             {
-                return;
+                ObjectDisposedException.ThrowIf(disposed, this);
+                connection.InTransaction(
+                    db =>
+                    {
+                        batch.ForEach(pending => pending.Write(db));
+                        return true;
+                    },
+                    waitForMedium: true);
+                return null;
             }
-
-            if (KeyTable.Find(db, key.Id) is not null)
+            catch (Exception error)
             {
-                error = new InvalidOperationException($"Key {key.Id:N} belongs to another subject or purpose.");
-                return;
+                return error;
             }
-
-            KeyTable.Insert(db, key);
-            answer = key;
-        }
-
-        public void Done(Exception? failure)
-        {
-            error = failure ?? error;
-            IsDone = true;
-        }
-
-        public StoredKey Answer()
-        {
-            if (error is not null)
-            {
-                System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(error);
-            }
-
-            return answer!;
         }
     }
 }

@@ -2,7 +2,9 @@ using CaseManagement.EventSourcing.Sqlite.Engine;
 
 namespace CaseManagement.EventSourcing.Sqlite.Log;
 
-/// <summary>The tables of the log. The head row is what makes positions gap-free: it is read and moved inside every append transaction (I1).</summary>
+/// <summary>
+/// The tables of the log. The head row is what makes positions gap-free: it is read and moved inside every append transaction (I1).
+/// </summary>
 internal static class LogSchema
 {
     public static readonly StoreSchema Schema = new("log", 1, """

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CaseManagement.EventSourcing.Sqlite.Engine;
 using CaseManagement.EventSourcing.Streams;
 
@@ -16,6 +17,7 @@ internal sealed class LogWriter : IAsyncDisposable
     private readonly IdleWatch idle;
     private readonly List<PendingAppend> batch = [];
     private readonly AppendBatch appender = new();
+    private readonly BatchPace pace = new();
     private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool stopping;
 
@@ -77,6 +79,7 @@ internal sealed class LogWriter : IAsyncDisposable
 
         while (!queue.IsEmpty)
         {
+            pace.Gather(queue);
             queue.TakeBatch(batch);
             if (batch.Count > 0)
             {
@@ -85,7 +88,7 @@ internal sealed class LogWriter : IAsyncDisposable
 
             if (queue.TryTakeJob(out var job))
             {
-                RunJob(job);
+                job.RunIn(connection);
             }
 
             idle.Worked();
@@ -115,7 +118,9 @@ internal sealed class LogWriter : IAsyncDisposable
     {
         try
         {
+            var started = Stopwatch.GetTimestamp();
             var last = connection.InTransaction(db => appender.Run(db, batch), waitForMedium: true);
+            pace.Committed(started, batch.Count, queue.WaitingAppends);
             appended(last);
             foreach (var append in batch)
             {
@@ -130,25 +135,6 @@ internal sealed class LogWriter : IAsyncDisposable
             {
                 append.TrySetException(answer);
             }
-        }
-    }
-
-    private void RunJob(WriteJob job)
-    {
-        try
-        {
-            connection.InTransaction(
-                db =>
-                {
-                    job.Run(db);
-                    return true;
-                },
-                waitForMedium: false);
-            job.Complete();
-        }
-        catch (Exception error)
-        {
-            job.Fail(error);
         }
     }
 

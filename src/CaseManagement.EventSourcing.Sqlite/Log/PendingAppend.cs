@@ -2,7 +2,9 @@ using CaseManagement.EventSourcing.Streams;
 
 namespace CaseManagement.EventSourcing.Sqlite.Log;
 
-/// <summary>An append that waits for a batch. Until a batch takes it, its caller may withdraw it; after that its answer always comes.</summary>
+/// <summary>
+/// An append that waits for a batch. Until a batch takes it, its caller may withdraw it; after that its answer always comes.
+/// </summary>
 internal sealed class PendingAppend(AppendRequest request)
     : TaskCompletionSource<AppendResult>(TaskCreationOptions.RunContinuationsAsynchronously)
 {

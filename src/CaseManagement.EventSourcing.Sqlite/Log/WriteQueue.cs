@@ -17,6 +17,9 @@ internal sealed class WriteQueue(Action wake) : IDisposable
     /// <summary>Whether nothing waits.</summary>
     public bool IsEmpty => appends.IsEmpty && jobs.IsEmpty;
 
+    /// <summary>How many appends wait.</summary>
+    public int WaitingAppends => appends.Count;
+
     /// <summary>Puts an append in the queue; waits while it is full.</summary>
     public async ValueTask EnqueueAsync(PendingAppend append, CancellationToken cancellation)
     {

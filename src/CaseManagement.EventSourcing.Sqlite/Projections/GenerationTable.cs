@@ -83,7 +83,7 @@ internal static class GenerationTable
         SetLife(db, name, number, GenerationLife.Live);
     }
 
-    /// <summary>Moves the checkpoint, if it still is where the mover believes; a generation that is no longer kept up does not move.</summary>
+    /// <summary>Moves the checkpoint, if it still is where the mover believes; a retired generation does not move.</summary>
     public static bool Advance(SqliteDb db, string name, int number, long from, long to)
     {
         db.Prepare("UPDATE generations SET checkpoint = ?4 WHERE name = ?1 AND number = ?2 AND checkpoint = ?3 AND state IN (0, 1)")

@@ -16,7 +16,8 @@ internal static class ParkedTable
         while (statement.Step())
         {
             parked.Add(new ParkedStream(
-                new StreamName(statement.Text(0)), statement.Long(1), statement.Text(2), Instant.FromUnixTimeMilliseconds(statement.Long(3))));
+                new StreamName(statement.Text(0)), statement.Long(1), statement.Text(2),
+                Instant.FromUnixTimeMilliseconds(statement.Long(3))));
         }
 
         statement.Reset();

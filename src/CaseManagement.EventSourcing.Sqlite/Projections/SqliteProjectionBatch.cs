@@ -93,9 +93,10 @@ internal sealed class SqliteProjectionBatch(
             return false;
         }
 
-        if (!string.Equals(GenerationTable.Get(db, projection.Name, generation.Number)?.Columns, columns, StringComparison.Ordinal))
+        var stored = GenerationTable.Get(db, projection.Name, generation.Number);
+        if (!string.Equals(stored?.Columns, columns, StringComparison.Ordinal))
         {
-            throw new InvalidOperationException($"Generation {generation.Number} of {projection.Name} has other index columns; rebuild it.");
+            throw new InvalidOperationException($"Generation {generation.Number} of {projection.Name} has other columns; rebuild it.");
         }
 
         foreach (var row in rows)

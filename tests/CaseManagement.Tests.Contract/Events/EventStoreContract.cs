@@ -44,7 +44,8 @@ public abstract partial class EventStoreContract : StoreContract
         var body = new byte[size];
         new Random(size).NextBytes(body);
         var stream = Some.Stream();
-        await Log.MustAppendAsync(new AppendRequest(stream, ExpectedVersion.NoStream, [Some.Event() with { Data = body, Metadata = body }]));
+        var big = Some.Event() with { Data = body, Metadata = body };
+        await Log.MustAppendAsync(new AppendRequest(stream, ExpectedVersion.NoStream, [big]));
         var read = Assert.Single(await Log.ReadStreamAsync(stream));
         Assert.True(body.AsSpan().SequenceEqual(read.Data.Span));
         Assert.True(body.AsSpan().SequenceEqual(read.Metadata.Span));

@@ -92,7 +92,8 @@ public abstract partial class ProjectionStoreContract
     }
 
     private Task PutFiveAsync() => PutAsync(
-        1, new Tally("a", "Bussum", 1), new Tally("b", "Laren", 2), new Tally("c", "Muiden", 2), new Tally("d", "Naarden", 9), new Tally("e"));
+        1, new Tally("a", "Bussum", 1), new Tally("b", "Laren", 2), new Tally("c", "Muiden", 2), new Tally("d", "Naarden", 9),
+        new Tally("e"));
 
     private async Task<string> KeysAsync(RowQuery query) => string.Join(' ', (await Rows.QueryAsync(query)).Rows.Select(row => row.Id));
 }

@@ -3,7 +3,9 @@ using Xunit;
 
 namespace CaseManagement.Tests.Contract.Projections;
 
-/// <summary>What every projection store keeps: rows and checkpoint move together, one runner at a time. The rest is in the other parts.</summary>
+/// <summary>
+/// What every projection store keeps: rows and checkpoint move together, one runner at a time. The rest is in the other parts.
+/// </summary>
 public abstract partial class ProjectionStoreContract : StoreContract
 {
     private static readonly TallyProjection Projection = new();
