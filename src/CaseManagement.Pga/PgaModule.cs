@@ -7,7 +7,7 @@ using CaseManagement.Pga.Plannen;
 using CaseManagement.Pga.Schalen;
 using CaseManagement.Pga.Triage;
 using CaseManagement.Pga.Verloop;
-using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Toegang.Deur;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,8 +22,8 @@ public static class PgaModule
     public static ModuleBuilder AddPga(this ModuleBuilder module, PgaInstellingen? instellingen = null)
     {
         var gekozen = instellingen ?? new PgaInstellingen();
-        module.Services.AddSingleton<IMatrixBron, PgaMatrix>();
-        return module.Zaaktype(new PgaZaaktype(gekozen)).Opdrachten(gekozen).Vormen().Gebeurtenissen().Json(PgaJson.Default);
+        return module.Zaaktype(new PgaZaaktype(gekozen)).DossierUseCases(_ => new PgaRegels(gekozen))
+            .Opdrachten(gekozen).Vormen().Gebeurtenissen().Json(PgaJson.Default);
     }
 
     private static ModuleBuilder Opdrachten(this ModuleBuilder module, PgaInstellingen instellingen) => module

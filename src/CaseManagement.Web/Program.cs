@@ -1,6 +1,6 @@
 using CaseManagement.Web.Samenstelling;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddCasus();
 
 var app = builder.Build();

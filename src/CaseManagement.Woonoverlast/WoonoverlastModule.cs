@@ -1,5 +1,7 @@
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Dossiers;
+using CaseManagement.Woonoverlast.Inzage;
 using CaseManagement.Woonoverlast.Dossieropbouw;
 using CaseManagement.Woonoverlast.Einde;
 using CaseManagement.Woonoverlast.Gegevens;
@@ -9,6 +11,7 @@ using CaseManagement.Woonoverlast.Monitoren;
 using CaseManagement.Woonoverlast.Opening;
 using CaseManagement.Woonoverlast.Treden;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 
 namespace CaseManagement.Woonoverlast;
 
@@ -23,6 +26,7 @@ public static class WoonoverlastModule
         ArgumentNullException.ThrowIfNull(module);
         return module
             .Zaaktype(new WoonoverlastZaaktype())
+            .DossierUseCases(provider => new WoonoverlastRegels(provider.GetRequiredService<IClock>()))
             .MetOpening(parameters)
             .MetIntake(parameters)
             .MetGegevens(parameters)

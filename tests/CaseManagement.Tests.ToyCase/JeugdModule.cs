@@ -16,7 +16,7 @@ public static class JeugdModule
         module.Services.AddSingleton<IMatrixBron, JeugdMatrix>();
         return module
             .Zaaktype(new JeugdZaaktype())
-            .DossierUseCases(new JeugdRegels())
+            .DossierUseCases(_ => new JeugdRegels())
             .Command(_ => new JeugdcasusOpenenUseCase())
             .Command(_ => new JeugdcasusAccepterenUseCase())
             .Event(JeugdJson.Default.JeugdcasusGeopend)

@@ -4,6 +4,7 @@ using System.Text.Json;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Web.Aanmelden;
+using CaseManagement.Web.Samenstelling;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +13,7 @@ using NodaTime;
 namespace CaseManagement.Tests.Shared;
 
 /// <summary>The whole house on a data directory of its own, without a network port. Disposing it removes the directory.</summary>
-public class TestHuis : WebApplicationFactory<Program>
+public class TestHuis : WebApplicationFactory<CasusOpties>
 {
     /// <summary>The data directory.</summary>
     public string Map { get; } = Directory.CreateTempSubdirectory("casus-").FullName;

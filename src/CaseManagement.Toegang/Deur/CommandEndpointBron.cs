@@ -21,7 +21,7 @@ internal sealed class CommandEndpointBron<TState, TCommand, TFacts>(
         var pad = policy.Opent ? $"{onderwerp.Pad}/{policy.Pad}" : $"{onderwerp.Pad}/{{id}}/{policy.Pad}";
         var naam = Onderdeel.Van(instance.GetType());
         routes.MapMethods(pad.TrimEnd('/'), [policy.Methode], HandleAsync)
-            .WithName(instance.GetType().IsGenericType ? $"{onderwerp.Categorie}-{naam}" : naam)
+            .WithName($"{onderwerp.Categorie}-{naam}")
             .WithTags(onderwerp.Pad)
             .WithMetadata(policy, new EndpointContract(typeof(TCommand), typeof(Uitkomst), policy.Opent));
     }

@@ -17,7 +17,7 @@ internal sealed class QueryEndpointBron<TQuery, TResult>(Func<IServiceProvider, 
         var policy = instance.Policy;
         var naam = Onderdeel.Van(instance.GetType());
         routes.MapMethods(policy.Pad, [policy.Methode], HandleAsync)
-            .WithName(instance.GetType().IsGenericType ? $"{policy.Pad.Split('/')[0]}-{naam}" : naam)
+            .WithName($"{policy.Pad.Split('/')[0]}-{naam}")
             .WithTags(policy.Pad.Split('/')[0])
             .WithMetadata(policy, new EndpointContract(policy.Methode == "GET" ? null : typeof(TQuery), typeof(TResult), false));
     }

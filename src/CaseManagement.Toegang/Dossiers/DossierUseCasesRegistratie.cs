@@ -15,25 +15,27 @@ namespace CaseManagement.Toegang.Dossiers;
 public static class DossierUseCasesRegistratie
 {
     /// <summary>Registers the common use cases for a case type that was registered before with <see cref="ModuleBuilder.Zaaktype"/>.</summary>
-    public static ModuleBuilder DossierUseCases<TState, TView>(this ModuleBuilder module, DossierRegels<TState, TView> regels)
+    public static ModuleBuilder DossierUseCases<TState, TView>(
+        this ModuleBuilder module, Func<IServiceProvider, DossierRegels<TState, TView>> regels)
         where TState : class, IDossierState<TState>
         where TView : class
     {
         module.Services.AddSingleton<IJsonTypeInfoResolver>(new GeneriekeContracten(typeof(DossierInzage<TView>), typeof(DossierZoeken<TState>)));
+        module.Services.AddSingleton(regels);
         return module.AddKern()
             .Command<TState, DuoToewijzen, DuoFeiten>(p => new DuoToewijzenUseCase<TState>(
-                Zaaktype<TState>(p), regels, p.GetRequiredService<IMedewerkers>(), p.GetRequiredService<NeedToKnowMatrix>(), Controle(p)))
-            .Command<TState, DeelnemerUitnodigen, NoFacts>(_ => new DeelnemerUitnodigenUseCase<TState>(regels))
+                Zaaktype<TState>(p), Regels<TState, TView>(p), p.GetRequiredService<IMedewerkers>(), p.GetRequiredService<NeedToKnowMatrix>(), Controle(p)))
+            .Command<TState, DeelnemerUitnodigen, NoFacts>(p => new DeelnemerUitnodigenUseCase<TState>(Regels<TState, TView>(p)))
             .Command<TState, DeelnemerVerwijderen, NoFacts>(_ => new DeelnemerVerwijderenUseCase<TState>())
             .Command<TState, BelangenconflictMelden, NoFacts>(_ => new BelangenconflictMeldenUseCase<TState>())
-            .Command<TState, ActieAfspreken, NoFacts>(p => new ActieAfsprekenUseCase<TState>(Zaaktype<TState>(p), regels))
-            .Command<TState, ActieGereedmelden, ActieFeiten>(p => new ActieGereedmeldenUseCase<TState>(Zaaktype<TState>(p), regels, Controle(p)))
-            .Command<TState, ActieDoorschuiven, NoFacts>(p => new ActieDoorschuivenUseCase<TState>(Zaaktype<TState>(p), regels))
-            .Command<TState, ActieVervallenVerklaren, NoFacts>(p => new ActieVervallenVerklarenUseCase<TState>(Zaaktype<TState>(p), regels))
-            .Command<TState, ActieOverdragen, NoFacts>(_ => new ActieOverdragenUseCase<TState>(regels))
+            .Command<TState, ActieAfspreken, NoFacts>(p => new ActieAfsprekenUseCase<TState>(Zaaktype<TState>(p), Regels<TState, TView>(p)))
+            .Command<TState, ActieGereedmelden, ActieFeiten>(p => new ActieGereedmeldenUseCase<TState>(Zaaktype<TState>(p), Regels<TState, TView>(p), Controle(p)))
+            .Command<TState, ActieDoorschuiven, NoFacts>(p => new ActieDoorschuivenUseCase<TState>(Zaaktype<TState>(p), Regels<TState, TView>(p)))
+            .Command<TState, ActieVervallenVerklaren, NoFacts>(p => new ActieVervallenVerklarenUseCase<TState>(Zaaktype<TState>(p), Regels<TState, TView>(p)))
+            .Command<TState, ActieOverdragen, NoFacts>(p => new ActieOverdragenUseCase<TState>(Regels<TState, TView>(p)))
             .Command<TState, BesprekingVerzoeken, NoFacts>(p => new BesprekingVerzoekenUseCase<TState>(Zaaktype<TState>(p)))
             .Query<DossierInzien<TState>, DossierInzage<TView>>(p => new DossierInzienUseCase<TState, TView>(
-                Zaaktype<TState>(p), regels, p.GetRequiredService<Lader<TState>>(), Controle(p), p.GetRequiredService<IPersonalTextReader>()))
+                Zaaktype<TState>(p), Regels<TState, TView>(p), p.GetRequiredService<Lader<TState>>(), Controle(p), p.GetRequiredService<IPersonalTextReader>()))
             .Query<DossierLijst<TState>, DossierPagina>(p => new DossierLijstUseCase<TState>(Zaaktype<TState>(p), Register(p), Controle(p), Weergave(p)))
             .Query<DossierZoeken<TState>, DossierPagina>(p => new DossierZoekenUseCase<TState>(
                 Zaaktype<TState>(p), Register(p), Controle(p), Weergave(p), p.GetRequiredService<IPersonalTextReader>()));
@@ -49,6 +51,10 @@ public static class DossierUseCasesRegistratie
             .Query<MijnActies, MijnActieLijst>(p => new MijnActiesUseCase(
                 p.GetServices<IZaaktype>(), Register(p), Controle(p), p.GetRequiredService<IPersonalTextReader>()));
     }
+
+    private static DossierRegels<TState, TView> Regels<TState, TView>(IServiceProvider provider)
+        where TState : class
+        where TView : class => provider.GetRequiredService<DossierRegels<TState, TView>>();
 
     private static Zaaktype<TState> Zaaktype<TState>(IServiceProvider provider)
         where TState : class => provider.GetRequiredService<Onderwerp<TState>>().Zaaktype!;

@@ -23,8 +23,9 @@ internal static partial class Foutafhandeling
             var probleem = Van(fout);
             if (probleem.Status >= 500)
             {
-                // The message of a store error may not be trusted to be free of data; its type is.
-                Mislukt(http.RequestServices.GetRequiredService<ILogger<Deurwachter>>(), fout.GetType().Name, probleem.TraceId);
+                // The message of a store error may not be trusted to be free of data; its type is. Only in Development the whole error is shown.
+                var bekend = http.RequestServices.GetRequiredService<IHostEnvironment>().IsDevelopment() ? fout : null;
+                Mislukt(http.RequestServices.GetRequiredService<ILogger<Deurwachter>>(), bekend, fout.GetType().Name, probleem.TraceId);
             }
 
             http.Response.Clear();
@@ -80,5 +81,5 @@ internal static partial class Foutafhandeling
     };
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Request failed with {Error}; trace {TraceId}")]
-    private static partial void Mislukt(ILogger logger, string error, string? traceId);
+    private static partial void Mislukt(ILogger logger, Exception? fout, string error, string? traceId);
 }

@@ -1,14 +1,27 @@
+using CaseManagement.Kernel.Kalender;
+using CaseManagement.Pga;
+using CaseManagement.Pga.Aanmelding;
+using CaseManagement.Signalen;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Toegang.Medewerkers;
+using CaseManagement.Woonoverlast;
 
 namespace CaseManagement.Web.Samenstelling;
 
 /// <summary>The modules of the house; a new case type is one line here.</summary>
 internal static class Modules
 {
-    public static ModuleBuilder AddModules(this ModuleBuilder module) => module
-        .AddDeur()
-        .AddDossierregister()
-        .AddMedewerkers();
+    public static ModuleBuilder AddModules(this ModuleBuilder module)
+    {
+        module.Services.AddSingleton(new TermijnKalender([]));
+        module.Services.AddSingleton<ITriageTermijn, Triagetermijn>();
+        return module
+            .AddDeur()
+            .AddDossierregister()
+            .AddMedewerkers()
+            .AddSignalen()
+            .AddWoonoverlast(WoonoverlastParameters.Standaard)
+            .AddPga();
+    }
 }
