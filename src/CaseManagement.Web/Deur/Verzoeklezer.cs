@@ -12,6 +12,9 @@ namespace CaseManagement.Web.Deur;
 /// <param name="identifiers">Gives ids to requests without an idempotency key.</param>
 internal sealed class Verzoeklezer(ApiJson json, IIdentifiers identifiers)
 {
+    /// <summary>Largest body, in bytes.</summary>
+    public const long MaxBody = 1024 * 1024;
+
     private const int MaxSleutel = 100;
 
     public async Task<(TBody? Body, byte[] Bytes, Probleem? Fout)> LeesBodyAsync<TBody>(HttpContext http)
@@ -23,9 +26,11 @@ internal sealed class Verzoeklezer(ApiJson json, IIdentifiers identifiers)
                 415, "Onbekend formaat", "formaat", "Het verzoek heeft geen JSON-inhoud.", "Verstuur Content-Type: application/json."));
         }
 
-        using var buffer = new MemoryStream();
-        await http.Request.Body.CopyToAsync(buffer, http.RequestAborted);
-        var bytes = buffer.ToArray();
+        if (await LeesAsync(http) is not { } bytes)
+        {
+            return (null, [], Problemen.Van(413, "Te groot", "omvang", "Het verzoek is te groot.", "Een verzoek mag ten hoogste 1 MB zijn."));
+        }
+
         try
         {
             var body = (TBody?)JsonSerializer.Deserialize(bytes, json.Options.GetTypeInfo(typeof(TBody)));
@@ -35,6 +40,25 @@ internal sealed class Verzoeklezer(ApiJson json, IIdentifiers identifiers)
         {
             return (null, bytes, Problemen.Ongeldig("body", Plaats(fout.Path), "Ontbreekt, is onbekend of heeft niet de verwachte vorm."));
         }
+    }
+
+    // The web server has the same limit, but not every server that can host this does.
+    private static async Task<byte[]?> LeesAsync(HttpContext http)
+    {
+        using var buffer = new MemoryStream();
+        var blok = new byte[16 * 1024];
+        int gelezen;
+        while ((gelezen = await http.Request.Body.ReadAsync(blok, http.RequestAborted)) > 0)
+        {
+            if (buffer.Length + gelezen > MaxBody)
+            {
+                return null;
+            }
+
+            buffer.Write(blok, 0, gelezen);
+        }
+
+        return buffer.ToArray();
     }
 
     public static (long? Versie, Probleem? Fout) LeesVoorwaarde(HttpContext http, CommandPolicy policy)

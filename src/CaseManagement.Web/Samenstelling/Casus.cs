@@ -9,14 +9,12 @@ namespace CaseManagement.Web.Samenstelling;
 /// <summary>Puts the house together: services, modules, the order of the HTTP pipeline.</summary>
 internal static class Casus
 {
-    private const long MaxBody = 1024 * 1024;
-
     public static void AddCasus(this WebApplicationBuilder builder)
     {
         var opties = Opties(builder.Configuration, builder.Environment);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
-            kestrel.Limits.MaxRequestBodySize = MaxBody;
+            kestrel.Limits.MaxRequestBodySize = Verzoeklezer.MaxBody;
             kestrel.AddServerHeader = false;
         });
         builder.Services.AddHuis(opties);
@@ -34,6 +32,7 @@ internal static class Casus
         app.UseKopregels();
         app.UseFoutafhandeling();
         app.UseStaticFiles();
+        app.UseGeenSchuineStreepAanHetEind();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
