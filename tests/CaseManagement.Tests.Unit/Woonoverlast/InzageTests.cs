@@ -1,0 +1,134 @@
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
+using CaseManagement.Kernel.Dossier.Kern;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Toegang.Beleid;
+using CaseManagement.Woonoverlast.Incidenten;
+using CaseManagement.Woonoverlast.Inzage;
+using CaseManagement.Woonoverlast.Toestand;
+using NodaTime;
+using NSubstitute;
+using static CaseManagement.Tests.Unit.Woonoverlast.Gegeven;
+
+namespace CaseManagement.Tests.Unit.Woonoverlast;
+
+/// <summary>The table of §3.6, cell by cell.</summary>
+public class InzageTests
+{
+    private static readonly IEvent[] events =
+    [
+        .. Volledig, Politieconvenant, Politiegegeven with { Nummer = 4 },
+        GemeldIncident(5, new(2026, 3, 1)) with { Categorie = Gegevenscategorie.Strafrechtelijk },
+        OpenActie, new ActieAfgesproken(2, Tekst("brief"), new Deelnemer("gemeente"), new(2026, 3, 20)),
+    ];
+
+    [Theory]
+    [InlineData(Rol.Casusregisseur, "gemeente", "basis regie incidenten5 politie huur zorg bemiddeling concepten")]
+    [InlineData(Rol.Achtervang, "gemeente", "basis regie incidenten5 politie huur zorg bemiddeling concepten")]
+    [InlineData(Rol.VoorzitterOverleg, "gemeente", "basis regie incidenten5 politie huur zorg bemiddeling concepten")]
+    [InlineData(Rol.MedewerkerMeldpunt, "gemeente", "basis regie incidenten5 huur zorg bemiddeling")]
+    [InlineData(Rol.Politie, "politie", "basis incidenten5 politie zorg")]
+    [InlineData(Rol.Woningcorporatie, "alliantie", "basis incidenten3 huur zorg bemiddeling")]
+    [InlineData(Rol.Woningcorporatie, "andere-corporatie", "")]
+    [InlineData(Rol.Interventieteam, "gemeente", "basis samenvatting bemiddeling")]
+    [InlineData(Rol.Buurtbemiddeling, "buurtbemiddeling", "basis bemiddeling")]
+    [InlineData(Rol.Buurtbemiddeling, "andere-bemiddelaar", "")]
+    [InlineData(Rol.VthHandhaver, "gemeente", "basis incidenten5 bemiddeling concepten")]
+    [InlineData(Rol.JuridischAdviseur, "gemeente", "basis incidenten5 bemiddeling concepten")]
+    [InlineData(Rol.Privacyfunctionaris, "gemeente", "")]
+    [InlineData(Rol.Burgemeester, "gemeente", "")]
+    [InlineData(Rol.Hulpverlener, "zorg", "")]
+    public void Each_role_sees_its_column(Rol rol, string organisatie, string verwacht)
+    {
+        var inzage = Toon(rol, organisatie);
+        // Incident 4 is police data and is never a line of the log: 5 lines would be 1, 2, 3 and 5 for who sees criminal data.
+        string?[] delen =
+        [
+            inzage.Basis is null ? null : "basis",
+            inzage.Regie is null ? null : "regie",
+            inzage.Incidenten is { } incidenten ? $"incidenten{incidenten.Max(incident => incident.Nummer)}" : null,
+            inzage.IncidentSamenvatting is null ? null : "samenvatting",
+            inzage.Politiegegevens is null ? null : "politie",
+            inzage.Huur is null ? null : "huur",
+            inzage.Zorg is null ? null : "zorg",
+            inzage.Buurtbemiddeling is null ? null : "bemiddeling",
+            inzage.Concepten is null ? null : "concepten",
+        ];
+        Assert.Equal(verwacht, string.Join(' ', delen.Where(deel => deel is not null)));
+        Assert.DoesNotContain(inzage.Incidenten ?? [], incident => incident.Nummer == 4);
+    }
+
+    [Fact]
+    public void The_summary_has_a_count_and_the_last_day_without_police_data() =>
+        Assert.Equal(new IncidentSamenvatting(4, new LocalDate(2026, 3, 1)), Toon(Rol.Interventieteam, "gemeente").IncidentSamenvatting);
+
+    [Fact]
+    public void A_partner_sees_its_own_actions_only()
+    {
+        Assert.Equal("bellen", Assert.Single(Toon(Rol.Politie, "politie").Basis!.Acties).Wat);
+        Assert.Empty(Toon(Rol.Buurtbemiddeling, "buurtbemiddeling").Basis!.Acties);
+        Assert.Equal(2, Toon(Rol.Casusregisseur, "gemeente").Basis!.Acties.Count);
+    }
+
+    [Fact]
+    public void Police_data_is_shown_only_while_the_agreement_holds()
+    {
+        Assert.Single(Toon(Rol.Politie, "politie").Politiegegevens!);
+        Assert.Null(Toon(Rol.Politie, "politie", new LocalDate(2027, 1, 1)).Politiegegevens);
+        Assert.Null(Toon(Rol.Casusregisseur, "gemeente", new LocalDate(2027, 1, 1)).Politiegegevens);
+    }
+
+    [Fact]
+    public void Police_data_is_shown_only_to_organisations_that_the_decision_names() =>
+        Assert.Null(Toon(Rol.Casusregisseur, "buurgemeente").Politiegegevens);
+
+    [Fact]
+    public void Without_a_decision_of_the_police_there_is_no_police_tab() =>
+        Assert.Null(Toon(Stand(InBehandeling), Rol.Casusregisseur, "gemeente", Vandaag, []).Politiegegevens);
+
+    [Fact]
+    public void Names_and_the_reported_text_are_for_OOV_only()
+    {
+        Assert.Equal("K. Kunstmatig", Toon(Rol.Casusregisseur, "gemeente").Regie!.Betrokkenen[0].Naam);
+        Assert.Equal("harde muziek", Toon(Rol.Casusregisseur, "gemeente").Regie!.Omschrijving);
+        Assert.Equal("Dorpsstraat 1", Toon(Rol.Buurtbemiddeling, "buurtbemiddeling").Basis!.Adres);
+        Assert.Null(Toon(Rol.Politie, "politie").Kenmerk);
+    }
+
+    [Fact]
+    public void Only_what_is_shown_is_reported_as_shown()
+    {
+        List<BetrokkeneId> getoond = [];
+        Toon(Stand(events), Rol.Woningcorporatie, "andere-corporatie", Vandaag, getoond);
+        Assert.Empty(getoond);
+        Toon(Stand(events), Rol.Interventieteam, "gemeente", Vandaag, getoond);
+        Assert.Equal([Overlastgever], getoond);
+        getoond.Clear();
+        Toon(Stand(events), Rol.Politie, "politie", Vandaag, getoond);
+        Assert.Equal([Overlastgever, Sleutel], getoond);
+    }
+
+    [Theory]
+    [InlineData(0, "Aangeboden")]
+    [InlineData(1, "Gestart")]
+    [InlineData(2, "Mislukt")]
+    public void Of_buurtbemiddeling_only_the_stand_is_shown(int stap, string stand)
+    {
+        var dossier = Stand([.. InBehandeling, .. BemiddelingMislukt[..(stap + 2)]]);
+        Assert.Equal(stand, Toon(dossier, Rol.Buurtbemiddeling, "buurtbemiddeling", Vandaag, []).Buurtbemiddeling!.Stand);
+    }
+
+    private static WoonoverlastInzage Toon(Rol rol, string organisatie, LocalDate? op = null) =>
+        Toon(Stand(events), rol, organisatie, op ?? Vandaag, []);
+
+    private static WoonoverlastInzage Toon(WoonoverlastDossier dossier, Rol rol, string organisatie, LocalDate op, List<BetrokkeneId> getoond)
+    {
+        var clock = Substitute.For<IClock>();
+        clock.GetCurrentInstant().Returns(op.At(new LocalTime(12, 0)).InUtc().ToInstant());
+        var reader = Substitute.For<IPersonalTextReader>();
+        reader.Reveal(Arg.Any<PersonalText?>()).Returns(call => call.Arg<PersonalText?>()?.Plain);
+        return new WoonoverlastRegels(clock).Toon(dossier, Overzicht(events), Recht.Lezen, Als(rol, organisatie), reader, getoond);
+    }
+}
