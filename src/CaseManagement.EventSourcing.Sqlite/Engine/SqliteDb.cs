@@ -42,7 +42,7 @@ internal sealed class SqliteDb : IDisposable
         var db = Open(path, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE, lockWait);
         try
         {
-            db.Execute("PRAGMA journal_mode=WAL");
+            db.UseWal();
             db.Execute(WriterSettings);
             db.Execute(overwriteDeleted ? "PRAGMA secure_delete=ON" : "PRAGMA secure_delete=OFF");
             return db;
@@ -135,6 +135,18 @@ internal sealed class SqliteDb : IDisposable
         raw.sqlite3_extended_result_codes(handle, 1);
         raw.sqlite3_busy_timeout(handle, lockWait);
         return new SqliteDb(handle, lockWait);
+    }
+
+    private void UseWal()
+    {
+        var statement = Prepare("PRAGMA journal_mode=WAL");
+        statement.Step();
+        var mode = statement.Text(0);
+        statement.Reset();
+        if (!string.Equals(mode, "wal", StringComparison.Ordinal))
+        {
+            throw new SqliteFailureException(raw.SQLITE_CANTOPEN, "this file system cannot hold a WAL");
+        }
     }
 
     private void Check(int code)

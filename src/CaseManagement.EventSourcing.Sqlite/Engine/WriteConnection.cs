@@ -33,23 +33,22 @@ internal sealed class WriteConnection : IDisposable
         lockTimeout = options.LockTimeout;
         lockWait = (int)(lockTimeout < OneAttempt ? lockTimeout : OneAttempt).TotalMilliseconds;
         maintenance = new WalMaintenance(path);
-        try
+        var started = Stopwatch.GetTimestamp();
+        while (db is null)
         {
-            db = SqliteDb.OpenWriter(path, overwriteDeleted, lockWait);
-            foreach (var schema in schemas)
+            try
             {
-                schema.Apply(db, options.Tenant);
+                db = OpenChecked(options.Tenant, schemas);
             }
-        }
-        catch (SqliteFailureException failure)
-        {
-            Dispose();
-            throw failure.ToUnavailable();
-        }
-        catch
-        {
-            Dispose();
-            throw;
+            catch (SqliteFailureException failure) when (!failure.IsBusy || Stopwatch.GetElapsedTime(started) >= lockTimeout)
+            {
+                throw failure.ToUnavailable();
+            }
+            catch (SqliteFailureException)
+            {
+                // Another process is just making the same file; SQLite does not always wait for that by itself.
+                Thread.Yield();
+            }
         }
     }
 
@@ -112,6 +111,25 @@ internal sealed class WriteConnection : IDisposable
     public bool WhenIdle() => db is null || WalMaintenance.WhenIdle(db);
 
     public void Dispose() => db?.Dispose();
+
+    private SqliteDb OpenChecked(string tenant, ReadOnlySpan<StoreSchema> schemas)
+    {
+        var opened = SqliteDb.OpenWriter(path, overwriteDeleted, lockWait);
+        try
+        {
+            foreach (var schema in schemas)
+            {
+                schema.Apply(opened, tenant);
+            }
+
+            return opened;
+        }
+        catch
+        {
+            opened.Dispose();
+            throw;
+        }
+    }
 
     private SqliteDb Open(bool waitForMedium)
     {

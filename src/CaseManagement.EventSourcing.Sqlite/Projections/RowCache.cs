@@ -7,21 +7,20 @@ namespace CaseManagement.EventSourcing.Sqlite.Projections;
 /// </summary>
 internal sealed class RowCache(int limit)
 {
-    private const long Nowhere = -1;
-
     private readonly Lock gate = new();
     private Dictionary<string, object?> young = new(StringComparer.Ordinal);
     private Dictionary<string, object?> old = new(StringComparer.Ordinal);
-    private long asOf = Nowhere;
+    private long asOf = -1;
 
-    /// <summary>Starts a batch: rows of another checkpoint are forgotten.</summary>
+    /// <summary>Starts a batch: rows of another checkpoint are forgotten, so also those of a runner that was fenced.</summary>
     public void Begin(long checkpoint)
     {
         lock (gate)
         {
             if (asOf != checkpoint)
             {
-                Forget();
+                young.Clear();
+                old.Clear();
                 asOf = checkpoint;
             }
         }
@@ -85,16 +84,6 @@ internal sealed class RowCache(int limit)
         }
     }
 
-    /// <summary>Forgets everything: another runner moved the rows.</summary>
-    public void Clear()
-    {
-        lock (gate)
-        {
-            Forget();
-            asOf = Nowhere;
-        }
-    }
-
     private void Keep(string key, object? row)
     {
         if (young.Count >= limit / 2)
@@ -104,11 +93,5 @@ internal sealed class RowCache(int limit)
         }
 
         young[key] = row;
-    }
-
-    private void Forget()
-    {
-        young.Clear();
-        old.Clear();
     }
 }

@@ -66,21 +66,10 @@ internal sealed class SqliteProjectionBatch(
         cancellation.ThrowIfCancellationRequested();
         ArgumentOutOfRangeException.ThrowIfLessThan(checkpoint, generation.Checkpoint);
         var rows = changed.Select(change => RowChange.Of(projection.Schema, change.Key, change.Value)).ToArray();
-        var committed = false;
-        try
+        var committed = await writer.RunAsync(db => Write(db, rows, checkpoint));
+        if (committed)
         {
-            committed = await writer.RunAsync(db => Write(db, rows, checkpoint));
-        }
-        finally
-        {
-            if (committed)
-            {
-                cache.Committed(generation.Checkpoint, checkpoint, changed);
-            }
-            else
-            {
-                cache.Clear();
-            }
+            cache.Committed(generation.Checkpoint, checkpoint, changed);
         }
 
         return committed;

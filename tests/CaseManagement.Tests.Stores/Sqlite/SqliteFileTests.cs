@@ -29,6 +29,17 @@ public sealed class SqliteFileTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Many_may_open_an_empty_directory_at_once()
+    {
+        var stores = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => WithOneEventAsync(fixture.Options))));
+        Assert.Equal(16, (await stores[0].Events.ReadHeadAsync(TestContext.Current.CancellationToken)).Position);
+        foreach (var opened in stores)
+        {
+            await opened.DisposeAsync();
+        }
+    }
+
+    [Fact]
     public async Task The_files_of_another_municipality_are_refused()
     {
         await (await WithOneEventAsync(fixture.Options)).DisposeAsync();

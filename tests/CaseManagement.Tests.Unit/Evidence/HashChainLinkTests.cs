@@ -43,7 +43,8 @@ public sealed class HashChainLinkTests
     [Fact]
     public void The_format_of_a_link_never_changes() =>
         Assert.Equal(
-            "e8f5fcb99edba9f080794f83956e098b742bcfbdf53d5e7958eff3e18cde2a35", Convert.ToHexStringLower(Link(HashChain.Genesis.ToArray(), Event)));
+            "e8f5fcb99edba9f080794f83956e098b742bcfbdf53d5e7958eff3e18cde2a35",
+            Convert.ToHexStringLower(Link(HashChain.Genesis.ToArray(), Event)));
 
     [Fact]
     public void A_link_may_replace_the_link_before_it_in_place_and_events_may_be_large()
