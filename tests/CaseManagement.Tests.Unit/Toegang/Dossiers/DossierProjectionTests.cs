@@ -1,0 +1,110 @@
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Dossiers.Register;
+using static CaseManagement.Tests.Unit.Toegang.Proefdata;
+
+namespace CaseManagement.Tests.Unit.Toegang.Dossiers;
+
+public sealed class DossierProjectionTests
+{
+    private static readonly DossierId Een = new(new Guid("11111111-1111-4111-8111-000000000001"));
+    private static readonly DossierId Twee = new(new Guid("11111111-1111-4111-8111-000000000002"));
+    private readonly Geheugenlog log = new();
+    private readonly Geheugenrijen<DossierRij> rijen = new(new DossierProjection([Zaaktype], new KaleRijJson()));
+
+    [Fact]
+    public async Task A_row_is_the_overview_of_the_folded_stream_and_one_event_folds_at_a_time()
+    {
+        log.Voeg("proef", Een, Geopend);
+        log.Voeg("proef", Een, HetDuo);
+        await rijen.VolgAsync(log);
+        Assert.Equal(HetDuo.Duo, rijen.Rijen[Een.ToString()].Overzicht.Duo);
+        Assert.Equal(0, log.Gelezen);
+    }
+
+    [Fact]
+    public async Task A_projection_that_starts_in_the_middle_reads_the_stream_up_to_its_event_only()
+    {
+        log.Voeg("proef", Een, Geopend);
+        var tweede = log.Voeg("proef", Een, HetDuo);
+        log.Voeg("proef", Een, new ProefBeeindigd());
+        await rijen.VolgAsync(tweede, log);
+        Assert.True(rijen.Rijen[Een.ToString()].Overzicht.IsActief);
+        Assert.Equal(HetDuo.Duo, rijen.Rijen[Een.ToString()].Overzicht.Duo);
+    }
+
+    [Fact]
+    public async Task An_event_that_is_applied_again_gives_the_same_row()
+    {
+        log.Voeg("proef", Een, Geopend);
+        var actie = log.Voeg("proef", Een, Actie(1, new Deelnemer("politie")));
+        await rijen.VolgAsync(log);
+        await rijen.VolgAsync(actie, log);
+        Assert.Single(rijen.Rijen[Een.ToString()].Overzicht.Acties);
+    }
+
+    [Fact]
+    public async Task More_streams_than_are_remembered_still_give_the_right_rows()
+    {
+        var ids = Enumerable.Range(0, 1100).Select(n => new DossierId(DerivedIdentifier.From(Guid.Empty, $"{n}"))).ToList();
+        ids.ForEach(id => log.Voeg("proef", id, Geopend));
+        ids.ForEach(id => log.Voeg("proef", id, HetDuo));
+        await rijen.VolgAsync(log);
+        Assert.All(ids, id => Assert.NotNull(rijen.Rijen[id.ToString()].Overzicht.Duo));
+        Assert.Equal(1100, log.Gelezen);
+    }
+
+    [Fact]
+    public async Task Streams_of_other_categories_are_no_dossiers()
+    {
+        log.Voeg("overleg", Een, Geopend);
+        log.Voeg("nummering", Een, new NummerUitgegeven(Guid.Empty));
+        await rijen.VolgAsync(log);
+        Assert.Empty(rijen.Rijen);
+    }
+
+    [Fact]
+    public async Task An_event_that_the_case_type_does_not_know_stops_its_stream()
+    {
+        log.Voeg("proef", Een, Geopend);
+        log.Voeg("proef", Een, new Vreemd());
+        await Assert.ThrowsAsync<InvalidOperationException>(() => rijen.VolgAsync(log));
+    }
+
+    [Fact]
+    public async Task The_register_finds_by_id_code_case_type_and_meeting()
+    {
+        log.Voeg("proef", Twee, Geopend with { Code = "PRF-2026-0002" });
+        log.Voeg("proef", Twee, new ProefBeeindigd());
+        log.Voeg("proef", Een, Geopend);
+        await rijen.VolgAsync(log);
+        var register = new Dossierregister([Zaaktype], rijen, log);
+        var cancellation = TestContext.Current.CancellationToken;
+
+        Assert.Equal("PRF-2026-0001", (await register.FindAsync(Een, cancellation))?.Code);
+        Assert.Equal(Twee, (await register.MetCodeAsync("PRF-2026-0002", cancellation))?.Id);
+        Assert.Equal([Een, Twee], (await register.VanZaaktypeAsync("proef", false, cancellation)).Select(o => o.Id));
+        Assert.Equal([Een], (await register.VanZaaktypeAsync("proef", true, cancellation)).Select(o => o.Id));
+        Assert.Equal([Twee], (await register.StandVanAsync("proef", false, cancellation)).Dossiers.Select(o => o.Id));
+        Assert.Equal(3, (await register.StandVanAsync("proef", null, cancellation)).Positie);
+        Assert.Equal([Een], (await register.VoorOverlegAsync("woonoverlast", cancellation)).Select(o => o.Id));
+        Assert.Empty(await register.VoorOverlegAsync("pga", cancellation));
+        Assert.Empty(await register.VanZaaktypeAsync("bibob", false, cancellation));
+    }
+
+    [Fact]
+    public async Task The_current_overview_is_folded_from_the_stream_and_not_from_the_rows()
+    {
+        log.Voeg("proef", Een, Geopend);
+        var register = new Dossierregister([Zaaktype], rijen, log);
+        var cancellation = TestContext.Current.CancellationToken;
+        Assert.Equal("PRF-2026-0001", (await register.ActueelAsync("proef", Een, cancellation))?.Code);
+        Assert.Null(await register.ActueelAsync("proef", Twee, cancellation));
+        Assert.Null(await register.ActueelAsync("onbekend", Een, cancellation));
+    }
+
+    [EventType("proef.vreemd")]
+    private sealed record Vreemd : IEvent;
+}
