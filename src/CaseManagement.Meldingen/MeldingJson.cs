@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+using CaseManagement.Meldingen.Afronding;
+using CaseManagement.Meldingen.Inhoud;
+using CaseManagement.Meldingen.Melder;
+using CaseManagement.Meldingen.Ontvangst;
+using CaseManagement.Meldingen.Routering;
+using CaseManagement.Meldingen.Views;
+
+namespace CaseManagement.Meldingen;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(MeldingOntvangen))]
+[JsonSerializable(typeof(NoodhulpBevestigd))]
+[JsonSerializable(typeof(TekstGecontroleerd))]
+[JsonSerializable(typeof(GegevensVerwijderdBijIntake))]
+[JsonSerializable(typeof(MeldingAangevuld))]
+[JsonSerializable(typeof(MeldingGesplitst))]
+[JsonSerializable(typeof(MeldingBeoordeeld))]
+[JsonSerializable(typeof(MeldingGerouteerd))]
+[JsonSerializable(typeof(MeldingOmgezet))]
+[JsonSerializable(typeof(MeldingAfgehandeld))]
+[JsonSerializable(typeof(MeldingDubbelVerklaard))]
+[JsonSerializable(typeof(MelderGeinformeerd))]
+[JsonSerializable(typeof(MelderInzageGevraagd))]
+[JsonSerializable(typeof(MeldingOntvangst))]
+[JsonSerializable(typeof(NoodhulpBevestigen))]
+[JsonSerializable(typeof(TekstControleren))]
+[JsonSerializable(typeof(GegevensVerwijderenBijIntake))]
+[JsonSerializable(typeof(MeldingAanvullen))]
+[JsonSerializable(typeof(MeldingSplitsen))]
+[JsonSerializable(typeof(MeldingBeoordelen))]
+[JsonSerializable(typeof(MeldingRouteren))]
+[JsonSerializable(typeof(MeldingOmzetten))]
+[JsonSerializable(typeof(MeldingAfhandelen))]
+[JsonSerializable(typeof(MeldingDubbelVerklaren))]
+[JsonSerializable(typeof(MelderInformeren))]
+[JsonSerializable(typeof(MelderInzageVragen))]
+[JsonSerializable(typeof(MelderInzage))]
+[JsonSerializable(typeof(MeldingInzage))]
+internal sealed partial class MeldingJson : JsonSerializerContext;

@@ -1,0 +1,49 @@
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
+using CaseManagement.Kernel.Identiteit;
+
+namespace CaseManagement.Meldingen;
+
+/// <summary>A melding as the rest of the house knows it. Never on an agenda; its reporter is never one of its people.</summary>
+public sealed class MeldingZaaktype : Zaaktype<Melding>
+{
+    /// <summary>Code of the processing activity.</summary>
+    public const string Doelcode = "va-melding";
+
+    /// <inheritdoc/>
+    public override string Naam => "melding";
+
+    /// <inheritdoc/>
+    public override string CodePrefix => "MEL";
+
+    /// <inheritdoc/>
+    public override string Pad => "meldingen";
+
+    /// <inheritdoc/>
+    public override Doel Doel { get; } =
+        new(Doelcode, "Meldingen ontvangen, beoordelen en routeren", "AVG 6 lid 1 e; Gemeentewet 172");
+
+    /// <inheritdoc/>
+    public override Melding Evolve(Melding? state, IEvent @event) => MeldingVerloop.Evolve(state, @event);
+
+    /// <inheritdoc/>
+    public override DossierOverzicht Overzicht(DossierId id, Melding state) => new()
+    {
+        Id = id,
+        Zaaktype = Naam,
+        Code = state.Ontvangst.Code,
+        Status = state.Status.ToString(),
+        IsActief = state.IsActief,
+        GeopendOp = state.Ontvangst.OntvangenOp,
+        Duo = state.Kern.Duo,
+        Deelnemers = [.. state.Toegewezen()],
+        Uitgesloten = state.Kern.Uitgesloten,
+        Aanduiding = state.Tekst.Locatie,
+        Termijnen = state is { Status: MeldingStatus.Ontvangen, Ontvangst.BeoordelenUiterlijkOp: { } op }
+            ? [new TermijnOverzicht("EersteBeoordeling", op)]
+            : [],
+        Acties = state.Kern.Acties,
+        VernietigenOp = state.VernietigenOp,
+    };
+}

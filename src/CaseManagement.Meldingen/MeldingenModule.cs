@@ -1,0 +1,77 @@
+using CaseManagement.Kernel.Dossier;
+using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Kernel.Protocol;
+using CaseManagement.Meldingen.Afronding;
+using CaseManagement.Meldingen.Inhoud;
+using CaseManagement.Meldingen.Melder;
+using CaseManagement.Meldingen.Ontvangst;
+using CaseManagement.Meldingen.Routering;
+using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Deur;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using NodaTime;
+
+namespace CaseManagement.Meldingen;
+
+/// <summary>Hangs the meldingen in the house.</summary>
+public static class MeldingenModule
+{
+    /// <summary>Registers the case type, its use cases and its events.</summary>
+    /// <param name="module">The house.</param>
+    /// <param name="plusWerkdagen">Counts working days from a civil date, on the calendar of the municipality.</param>
+    public static ModuleBuilder AddMeldingen(this ModuleBuilder module, Func<LocalDate, int, LocalDate> plusWerkdagen)
+    {
+        module.Services.TryAddSingleton<IProtocolregister, GeenProtocolregister>();
+        return module
+            .Zaaktype(new MeldingZaaktype())
+            .Json(MeldingJson.Default)
+            .Command(_ => new MeldingOntvangenUseCase(plusWerkdagen))
+            .Vorm(new MeldingOntvangstVorm())
+            .Event(MeldingJson.Default.MeldingOntvangen)
+            .Inhoud()
+            .Routering()
+            .Melder();
+    }
+
+    private static ModuleBuilder Inhoud(this ModuleBuilder module) => module
+        .Command(_ => new NoodhulpBevestigenUseCase())
+        .Event(MeldingJson.Default.NoodhulpBevestigd)
+        .Command(_ => new TekstControlerenUseCase())
+        .Vorm(new TekstControlerenVorm())
+        .Event(MeldingJson.Default.TekstGecontroleerd)
+        .Command(_ => new GegevensVerwijderenBijIntakeUseCase())
+        .Vorm(new GegevensVerwijderenBijIntakeVorm())
+        .Event(MeldingJson.Default.GegevensVerwijderdBijIntake)
+        .Command(_ => new MeldingAanvullenUseCase())
+        .Vorm(new MeldingAanvullenVorm())
+        .Event(MeldingJson.Default.MeldingAangevuld)
+        .Command(_ => new MeldingSplitsenUseCase())
+        .Vorm(new MeldingSplitsenVorm())
+        .Event(MeldingJson.Default.MeldingGesplitst);
+
+    private static ModuleBuilder Routering(this ModuleBuilder module) => module
+        .Command(_ => new MeldingBeoordelenUseCase())
+        .Event(MeldingJson.Default.MeldingBeoordeeld)
+        .Command(provider => new MeldingRouterenUseCase(provider.GetRequiredService<IProtocolregister>()))
+        .Event(MeldingJson.Default.MeldingGerouteerd)
+        .Command(_ => new MeldingOmzettenUseCase())
+        .Vorm(new MeldingOmzettenVorm())
+        .Event(MeldingJson.Default.MeldingOmgezet)
+        .Command(_ => new MeldingAfhandelenUseCase())
+        .Vorm(new MeldingAfhandelenVorm())
+        .Event(MeldingJson.Default.MeldingAfgehandeld)
+        .Command(provider => new MeldingDubbelVerklarenUseCase(provider.GetRequiredService<IDossierregister>()))
+        .Event(MeldingJson.Default.MeldingDubbelVerklaard);
+
+    private static ModuleBuilder Melder(this ModuleBuilder module) => module
+        .Command(_ => new MelderInformerenUseCase())
+        .Event(MeldingJson.Default.MelderGeinformeerd)
+        .Command(_ => new MelderInzageVragenUseCase())
+        .Vorm(new MelderInzageVragenVorm())
+        .Event(MeldingJson.Default.MelderInzageGevraagd)
+        .Query(provider => new MelderInzienUseCase(
+            provider.GetRequiredService<Lader<Melding>>(),
+            provider.GetRequiredService<Toegangscontrole>(),
+            provider.GetRequiredService<IPersonalTextReader>()));
+}
