@@ -22,7 +22,7 @@ internal static class CarriedFields
                 return;
             }
 
-            var origin = SealingScope.OriginOf(stream, eventId, name, ordinal);
+            var origin = new FieldPlace(stream, eventId, name, ordinal).Origin;
             var key = Guid.ParseExact((string)envelope["k"]!, "N");
             envelope["x"] = new SealedText(key, origin, (string)envelope["c"]!).ToString();
             envelope.Remove("k");

@@ -14,7 +14,7 @@ internal sealed class EventFieldConverter(string field) : JsonConverter<Personal
     public override void Write(Utf8JsonWriter writer, PersonalText value, JsonSerializerOptions options)
     {
         var scope = SealingScope.Current;
-        var origin = scope.Next(field);
+        var here = scope.Next(field);
         if (value.SealedText is { } carried)
         {
             PersonalTextEnvelope.WriteCarried(writer, value, carried);
@@ -22,7 +22,7 @@ internal sealed class EventFieldConverter(string field) : JsonConverter<Personal
         else
         {
             var sealer = scope.Sealer ?? throw new InvalidOperationException("This serializer only reads.");
-            PersonalTextEnvelope.WriteSealed(writer, value, sealer.Seal(value.Subject, value.Purpose, value.Plain!, origin));
+            PersonalTextEnvelope.WriteSealed(writer, value, sealer.Seal(value.Subject, value.Purpose, value.Plain!, here.Origin));
         }
     }
 }
@@ -31,7 +31,7 @@ internal sealed class EventFieldConverter(string field) : JsonConverter<Personal
 internal sealed class RowFieldConverter : JsonConverter<PersonalText>
 {
     public override PersonalText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        PersonalTextEnvelope.Read(ref reader, origin: null);
+        PersonalTextEnvelope.Read(ref reader, here: null);
 
     public override void Write(Utf8JsonWriter writer, PersonalText value, JsonSerializerOptions options) =>
         PersonalTextEnvelope.WriteCarried(

@@ -12,6 +12,9 @@ namespace CaseManagement.EventSourcing.Events;
 /// </summary>
 internal static class PersonalTextEnvelope
 {
+    [ThreadStatic]
+    private static string? lastPurpose;
+
     internal static void WriteSealed(Utf8JsonWriter writer, PersonalText text, SealedField field)
     {
         WriteOwner(writer, text);
@@ -29,11 +32,12 @@ internal static class PersonalTextEnvelope
 
     /// <summary>Reads either form without opening it.</summary>
     /// <param name="reader">At the start of the envelope.</param>
-    /// <param name="origin">The place the reader is at, or <see langword="null"/> where only the carried form may stand.</param>
-    internal static PersonalText Read(ref Utf8JsonReader reader, SealOrigin? origin)
+    /// <param name="here">The place the reader is at, or <see langword="null"/> where only the carried form may stand.</param>
+    internal static PersonalText Read(ref Utf8JsonReader reader, FieldPlace? here)
     {
-        Guid? subject = null, key = null;
-        string? purpose = null, cipher = null, carried = null;
+        Guid? subject = null;
+        string? purpose = null, carried = null;
+        ReadOnlySpan<byte> key = default, cipher = default;
         Require(reader.TokenType == JsonTokenType.StartObject);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -42,18 +46,18 @@ internal static class PersonalTextEnvelope
             switch (name)
             {
                 case (byte)'s': subject = ReadId(ref reader); break;
-                case (byte)'p': purpose = reader.GetString(); break;
-                case (byte)'k': key = ReadId(ref reader); break;
-                case (byte)'c': cipher = reader.GetString(); break;
+                case (byte)'p': purpose = ReadPurpose(ref reader); break;
+                case (byte)'k': key = ReadSpan(ref reader); break;
+                case (byte)'c': cipher = ReadSpan(ref reader); break;
                 case (byte)'x': carried = reader.GetString(); break;
                 default: Require(false); break;
             }
         }
 
         Require(subject.HasValue && purpose is not null);
-        if (carried is null && origin is { } here && key is { } id && cipher is not null)
+        if (carried is null && here is { } place && key.Length == 32 && cipher.Length > 0)
         {
-            carried = new SealedText(id, here, cipher).ToString();
+            carried = place.Carry(key, cipher);
         }
 
         Require(carried is not null);
@@ -65,6 +69,17 @@ internal static class PersonalTextEnvelope
         writer.WriteStartObject();
         writer.WriteString("s"u8, text.Subject.ToString());
         writer.WriteString("p"u8, text.Purpose);
+    }
+
+    /// <summary>There are a few purposes and very many fields.</summary>
+    private static string? ReadPurpose(ref Utf8JsonReader reader) =>
+        lastPurpose is { } last && reader.ValueTextEquals(last) ? last : lastPurpose = reader.GetString();
+
+    /// <summary>The bytes in place: the document is one block, and neither identifiers nor base64url are ever escaped.</summary>
+    private static ReadOnlySpan<byte> ReadSpan(scoped ref Utf8JsonReader reader)
+    {
+        Require(!reader.HasValueSequence && !reader.ValueIsEscaped);
+        return reader.ValueSpan;
     }
 
     private static Guid ReadId(ref Utf8JsonReader reader)

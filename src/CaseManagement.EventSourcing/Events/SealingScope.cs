@@ -1,4 +1,3 @@
-using System.Globalization;
 using CaseManagement.EventSourcing.Protection;
 using CaseManagement.EventSourcing.Streams;
 
@@ -36,8 +35,5 @@ internal sealed class SealingScope
     internal static void Leave() => Enter(default, default, null);
 
     /// <summary>The place of the next personal field of the document.</summary>
-    internal SealOrigin Next(string name) => OriginOf(stream, eventId, name, ++fields);
-
-    internal static SealOrigin OriginOf(StreamName stream, Guid eventId, string name, int ordinal) =>
-        new(stream, eventId, string.Create(CultureInfo.InvariantCulture, $"{name}#{ordinal}"));
+    internal FieldPlace Next(string name) => new(stream, eventId, name, ++fields);
 }

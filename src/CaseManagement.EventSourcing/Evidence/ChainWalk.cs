@@ -7,6 +7,7 @@ internal sealed class ChainWalk(ChainLink link)
 {
     private readonly Dictionary<StreamName, long> versions = [];
     private byte[] hash = new byte[32];
+    private byte[] next = new byte[32];
 
     internal long Position { get; private set; }
 
@@ -26,15 +27,15 @@ internal sealed class ChainWalk(ChainLink link)
             return Bad(stored, BadRecordReason.VersionOutOfOrder);
         }
 
-        var expected = link(hash, stored);
-        if (!expected.AsSpan().SequenceEqual(stored.Hash.Span))
+        link(hash, stored, next);
+        if (!next.AsSpan().SequenceEqual(stored.Hash.Span))
         {
             return Bad(stored, BadRecordReason.Changed);
         }
 
         Position = stored.Position;
         versions[stored.Stream] = version;
-        hash = expected;
+        (hash, next) = (next, hash);
         return null;
     }
 

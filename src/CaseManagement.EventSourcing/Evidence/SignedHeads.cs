@@ -32,15 +32,18 @@ public sealed class SignedHeads(string folder, string tenant)
             var signed = SignedHead.Sign(tenant, head, Instant.FromUnixTimeMilliseconds(at.ToUnixTimeMilliseconds()), key);
             Directory.CreateDirectory(folder);
             using var file = new FileStream(FileName, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+            file.SetLength(EndOfLastLine(file));
             file.Seek(0, SeekOrigin.End);
-            var line = JsonSerializer.Serialize(signed, SignedHeadJson.Default.SignedHead) + "\n";
-            file.Write(Encoding.UTF8.GetBytes(EndsMidLine(file) ? "\n" + line : line));
+            file.Write(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(signed, SignedHeadJson.Default.SignedHead) + "\n"));
             file.Flush(flushToDisk: true);
             return signed;
         }
     }
 
-    /// <summary>The lines in order; <c>Head</c> is <see langword="null"/> for a line that cannot be read. Nothing when there is no file.</summary>
+    /// <summary>
+    /// The lines in order; <c>Head</c> is <see langword="null"/> for a line that cannot be read. Nothing when there is no file. A last line
+    /// without its line feed was cut off by a crash and never counted.
+    /// </summary>
     public IEnumerable<SignedHeadLine> Read()
     {
         if (!File.Exists(FileName))
@@ -50,9 +53,16 @@ public sealed class SignedHeads(string folder, string tenant)
 
         var number = 0;
         using var file = new FileStream(FileName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        var isWhole = EndOfLastLine(file) == file.Length;
+        file.Seek(0, SeekOrigin.Begin);
         using var reader = new StreamReader(file, Encoding.UTF8);
         while (reader.ReadLine() is { } line)
         {
+            if (!isWhole && reader.EndOfStream)
+            {
+                yield break;
+            }
+
             number++;
             yield return new SignedHeadLine(number, Parse(line));
         }
@@ -70,16 +80,18 @@ public sealed class SignedHeads(string folder, string tenant)
         }
     }
 
-    /// <summary>A crash may have cut the last line; the next head then starts on a line of its own.</summary>
-    private static bool EndsMidLine(FileStream file)
+    private static long EndOfLastLine(FileStream file)
     {
-        if (file.Length == 0)
+        for (var end = file.Length; end > 0; end--)
         {
-            return false;
+            file.Seek(end - 1, SeekOrigin.Begin);
+            if (file.ReadByte() == '\n')
+            {
+                return end;
+            }
         }
 
-        file.Seek(-1, SeekOrigin.End);
-        return file.ReadByte() != '\n';
+        return 0;
     }
 }
 

@@ -22,10 +22,17 @@ public abstract class PatternConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
-        && pattern.Parse(reader.GetString()!).TryGetValue(default!, out var value)
+        && (TryReadFast(ref reader, out var value) || pattern.Parse(reader.GetString()!).TryGetValue(default!, out value))
         && accepts(value)
             ? value
             : throw new JsonException($"Not {expected}.");
+
+    /// <summary>Reads the form that this program writes without going through the pattern; loading a dossier is mostly this.</summary>
+    private protected virtual bool TryReadFast(ref Utf8JsonReader reader, out T value)
+    {
+        value = default!;
+        return false;
+    }
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 
@@ -5,7 +6,16 @@ namespace CaseManagement.EventSourcing.Json;
 
 /// <summary>A civil date as <c>2026-03-01</c>, years 1900 to 2200.</summary>
 public sealed class LocalDateConverter()
-    : PatternConverter<LocalDate>(LocalDatePattern.Iso, date => CivilTime.Accepts(date.Year), "a date as yyyy-MM-dd, years 1900 to 2200");
+    : PatternConverter<LocalDate>(LocalDatePattern.Iso, date => CivilTime.Accepts(date.Year), "a date as yyyy-MM-dd, years 1900 to 2200")
+{
+    private protected override bool TryReadFast(ref Utf8JsonReader reader, out LocalDate value)
+    {
+        DateTime date = default;
+        var isDate = reader.ValueSpan.Length == 10 && reader.TryGetDateTime(out date);
+        value = isDate ? LocalDate.FromDateTime(date) : default;
+        return isDate;
+    }
+}
 
 /// <summary>A moment as <c>2026-03-01T08:00:00.000Z</c>: UTC, written to the millisecond, years 1900 to 2200. Reads any fraction.</summary>
 public sealed class InstantConverter()
@@ -16,6 +26,14 @@ public sealed class InstantConverter()
         { InstantPattern.ExtendedIso, _ => false },
         { InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss.fff'Z'"), _ => true },
     }.Build();
+
+    private protected override bool TryReadFast(ref Utf8JsonReader reader, out Instant value)
+    {
+        DateTimeOffset moment = default;
+        var isMoment = reader.ValueSpan is { Length: 24 } and [.., (byte)'Z'] && reader.TryGetDateTimeOffset(out moment);
+        value = isMoment ? Instant.FromDateTimeOffset(moment) : default;
+        return isMoment;
+    }
 }
 
 /// <summary>A civil date and time without zone as <c>2026-03-01T08:00:00</c>, years 1900 to 2200. Reads <c>2026-03-01T08:00</c> too.</summary>

@@ -61,10 +61,7 @@ public interface IProjectionBatch : IRows
     /// <summary>Parked streams of this generation.</summary>
     Task<IReadOnlyDictionary<Streams.StreamName, ParkedStream>> ParkedAsync(CancellationToken cancellation = default);
 
-    /// <summary>
-    /// Parks a stream together with this batch. A stream that is parked when the batch commits stays parked as it was: the first failure
-    /// counts, and a runner that skipped an event of a stream that was let go meanwhile puts it back here.
-    /// </summary>
+    /// <summary>Parks a stream together with this batch.</summary>
     void Park(ParkedStream parked);
 
     /// <summary>Takes a stream out of the park together with this batch.</summary>

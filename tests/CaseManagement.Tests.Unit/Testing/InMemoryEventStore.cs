@@ -134,7 +134,9 @@ public sealed class InMemoryEventStore(string tenant = "voorbeeldgooi", ChainLin
         var stored = new StoredEvent(
             Log.Count + 1, name, stream.Count + 1, e.Id, e.Type, e.SchemaVersion, e.Data.ToArray(), e.Metadata.ToArray(), recordedAt,
             ReadOnlyMemory<byte>.Empty);
-        stored = stored with { Hash = link(Head().Hash.Span, stored) };
+        var hash = new byte[32];
+        link(Head().Hash.Span, stored, hash);
+        stored = stored with { Hash = hash };
         stream.Add(stored);
         Log.Add(stored);
     }

@@ -21,19 +21,24 @@ internal sealed class InMemoryGeneration(int number, int version)
 internal sealed class InMemoryBatch(InMemoryProjectionStore store, IRowSchema schema, InMemoryGeneration? generation, long checkpoint)
     : IProjectionBatch
 {
-    private readonly Dictionary<string, byte[]?> changes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object?> changes = new(StringComparer.Ordinal);
     private readonly List<Action<Dictionary<StreamName, ParkedStream>>> parks = [];
 
     public ValueTask<object?> FindAsync(string key)
     {
         lock (store.Gate)
         {
-            var document = changes.TryGetValue(key, out var changed) ? changed : generation?.Documents.GetValueOrDefault(key);
+            if (changes.TryGetValue(key, out var changed))
+            {
+                return ValueTask.FromResult(changed);
+            }
+
+            var document = generation?.Documents.GetValueOrDefault(key);
             return ValueTask.FromResult(document is null ? null : schema.FromDocument(document));
         }
     }
 
-    public void Put(string key, object row) => changes[key] = schema.ToDocument(row);
+    public void Put(string key, object row) => changes[key] = row;
 
     public void Remove(string key) => changes[key] = null;
 
@@ -47,12 +52,13 @@ internal sealed class InMemoryBatch(InMemoryProjectionStore store, IRowSchema sc
         }
     }
 
-    public void Park(ParkedStream parked) => parks.Add(now => now.TryAdd(parked.Stream, parked));
+    public void Park(ParkedStream parked) => parks.Add(now => now[parked.Stream] = parked);
 
     public void Unpark(StreamName stream) => parks.Add(now => now.Remove(stream));
 
     public Task<bool> CommitAsync(long newCheckpoint, CancellationToken cancellation = default)
     {
+        var documents = changes.ToDictionary(c => c.Key, c => c.Value is null ? null : schema.ToDocument(c.Value), StringComparer.Ordinal);
         lock (store.Gate)
         {
             if (generation is null || generation.Checkpoint != checkpoint)
@@ -60,7 +66,7 @@ internal sealed class InMemoryBatch(InMemoryProjectionStore store, IRowSchema sc
                 return Task.FromResult(false);
             }
 
-            foreach (var (key, document) in changes)
+            foreach (var (key, document) in documents)
             {
                 generation.Documents.Remove(key);
                 if (document is not null)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CaseManagement.EventSourcing.Streams;
 using NodaTime;
 
@@ -16,29 +17,37 @@ internal sealed class GenerationFollower(
     internal async Task CountParkedAsync(CancellationToken cancellation) =>
         Parked = (await store.BeginBatch(projection, Generation).ParkedAsync(cancellation)).Count;
 
-    /// <summary>Applies what is new in a page. A row that cannot be stored counts as an error of its event.</summary>
+    /// <summary>
+    /// Applies what is new in a page. A row that cannot be stored counts as an error of its event; which event that was is found out by
+    /// doing the page again and trying every document, because the store may only notice at the end.
+    /// </summary>
     internal async Task<Followed> ApplyAsync(DecodedPage page, CancellationToken cancellation)
     {
         var refused = new Dictionary<long, Exception>();
+        var careful = false;
         while (true)
         {
             try
             {
-                return await ApplyAsync(page, refused, cancellation);
+                return await ApplyAsync(page, refused, careful, cancellation);
             }
             catch (RowRefusedException error)
             {
                 refused.Add(error.Position, error.InnerException!);
             }
+            catch (Exception error) when (!careful && error is (InvalidOperationException or JsonException or NotSupportedException))
+            {
+                careful = true;
+            }
         }
     }
 
-    private async Task<Followed> ApplyAsync(DecodedPage page, Dictionary<long, Exception> refused, CancellationToken cancellation)
+    private async Task<Followed> ApplyAsync(
+        DecodedPage page, Dictionary<long, Exception> refused, bool careful, CancellationToken cancellation)
     {
         var batch = store.BeginBatch(projection, Generation);
         var parked = new Dictionary<StreamName, ParkedStream>(await batch.ParkedAsync(cancellation));
-        var skipped = new HashSet<StreamName>();
-        var rows = new StagedRows(batch);
+        var rows = new StagedRows(batch, careful ? projection.Schema : null);
         var reached = Checkpoint;
         for (var i = 0; i < page.Stored.Count; i++)
         {
@@ -49,14 +58,7 @@ internal sealed class GenerationFollower(
                 continue;
             }
 
-            if (parked.TryGetValue(stored.Stream, out var waiting))
-            {
-                if (skipped.Add(stored.Stream))
-                {
-                    batch.Park(waiting with { Position = stored.Position });
-                }
-            }
-            else if (await TryAsync(page, i, rows, refused, cancellation) is { } error)
+            if (!parked.ContainsKey(stored.Stream) && await TryAsync(page, i, rows, refused, cancellation) is { } error)
             {
                 if (projection.StopsOnError)
                 {
@@ -67,7 +69,6 @@ internal sealed class GenerationFollower(
 
                 parked[stored.Stream] = new ParkedStream(stored.Stream, stored.Position, Describe(error), clock.GetCurrentInstant());
                 batch.Park(parked[stored.Stream]);
-                skipped.Add(stored.Stream);
             }
 
             reached = stored.Position;

@@ -22,7 +22,7 @@ internal sealed class ParkedStreamRetry(
             return new RetryOutcome.NotParked();
         }
 
-        var rows = new StagedRows(batch);
+        var rows = new StagedRows(batch, projection.Schema);
         var waiting = (await events.ReadStreamAsync(stream, cancellation: cancellation))
             .Where(e => e.Position >= parked.Position && e.Position <= live.Checkpoint && projection.Wants(e.Type))
             .ToList();

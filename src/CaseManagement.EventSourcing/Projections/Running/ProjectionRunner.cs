@@ -63,7 +63,10 @@ public sealed class ProjectionRunner : IDisposable
         IReadOnlyList<string> projections, IProgress<RebuildProgress>? progress = null, CancellationToken cancellation = default) =>
         parts.Rebuild([.. projections.Select(Find)], progress, cancellation);
 
-    /// <summary>Applies the waiting events of a parked stream in order and lets it follow again, or leaves everything as it was.</summary>
+    /// <summary>
+    /// Applies the waiting events of a parked stream in order and lets it follow again, or leaves everything as it was. Only in the process
+    /// that runs the projections, or while none does: the fence guards the checkpoint, and a retry does not move it.
+    /// </summary>
     public async Task<RetryOutcome> RetryParkedAsync(string projection, StreamName stream, CancellationToken cancellation = default)
     {
         var worker = Find(projection);

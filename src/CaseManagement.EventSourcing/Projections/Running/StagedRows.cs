@@ -3,7 +3,9 @@ using System.Text.Json;
 namespace CaseManagement.EventSourcing.Projections.Running;
 
 /// <summary>The changes of one event, kept apart until the event has been applied whole: a failed try leaves nothing behind.</summary>
-internal sealed class StagedRows(IRows rows) : IRows
+/// <param name="rows">The rows as of the events before.</param>
+/// <param name="check">When given, every row is tried as a document before it is handed on.</param>
+internal sealed class StagedRows(IRows rows, IRowSchema? check = null) : IRows
 {
     private readonly Dictionary<string, object?> changes = new(StringComparer.Ordinal);
 
@@ -18,6 +20,11 @@ internal sealed class StagedRows(IRows rows) : IRows
 
     internal void Flush()
     {
+        foreach (var row in check is null ? [] : changes.Values.OfType<object>())
+        {
+            check!.ToDocument(row);
+        }
+
         foreach (var (key, row) in changes)
         {
             if (row is null)
