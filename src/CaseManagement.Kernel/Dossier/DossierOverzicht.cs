@@ -1,3 +1,4 @@
+using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using NodaTime;
@@ -77,7 +78,11 @@ public enum Vertrouwelijkheid
 /// <param name="Organisatie">The organisation, such as <c>politie</c>.</param>
 /// <param name="Gebruiker">The person, or <see langword="null"/> for the whole organisation.</param>
 /// <param name="Tot">Last day of the invitation (<c>ROL-06</c>), or <see langword="null"/> for as long as the case runs.</param>
-public sealed record Deelnemer(string Organisatie, GebruikerId? Gebruiker = null, LocalDate? Tot = null);
+public sealed record Deelnemer(string Organisatie, GebruikerId? Gebruiker = null, LocalDate? Tot = null)
+{
+    /// <summary>The only role in which taking part counts (<c>BIB-31</c>), or <see langword="null"/> for every role.</summary>
+    public Rol? AlleenAls { get; init; }
+}
 
 /// <summary>A data subject of a dossier.</summary>
 /// <param name="Id">The pseudonym.</param>

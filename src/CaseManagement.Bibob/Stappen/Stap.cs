@@ -1,0 +1,38 @@
+namespace CaseManagement.Bibob.Stappen;
+
+/// <summary>Everything somebody can do to an existing screening; the rows of the transition table.</summary>
+internal enum Stap
+{
+    RelatieToevoegen,
+    BehandelaarWijzigen,
+    TipVastleggen,
+    VragenformulierUitreiken,
+    VragenformulierOntvangen,
+    Rappelleren,
+    AanvullingVragen,
+    AanvullingOntvangen,
+    WeigeringInvullenVaststellen,
+    EigenOnderzoekStarten,
+    BronRaadplegen,
+    EigenOnderzoekAfronden,
+    LbbAdviesVragen,
+    LbbAanvullendeVragenOntvangen,
+    LbbAanvullendeVragenBeantwoorden,
+    LbbTermijnVerlengen,
+    LbbAdviesOntvangen,
+    LbbWeigeringVastleggen,
+    LbbTermijnverloopVaststellen,
+    VergewistoetsUitvoeren,
+    ConclusieVaststellen,
+    VoornemenVerzenden,
+    ZienswijzeOntvangen,
+    ZienswijzeTermijnverloopVaststellen,
+    BesluitNemen,
+    RegisterMelden,
+    RegisterNietVanToepassingVerklaren,
+    Terugtrekken,
+    TerugtrekkingMelden,
+    MotiveringVrijgeven,
+    GeheimVerstrekken,
+    Afsluiten,
+}
