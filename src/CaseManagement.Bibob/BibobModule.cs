@@ -1,3 +1,4 @@
+using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Bibob.Aanmaken;
 using CaseManagement.Bibob.Advies;
 using CaseManagement.Bibob.Besluiten;
@@ -21,9 +22,9 @@ public static class BibobModule
     /// <param name="kalender">The legal calendar, with the equated days of the configuration (TRM-02).</param>
     public static ModuleBuilder AddBibob(this ModuleBuilder module, TermijnKalender kalender)
     {
-        module.Services.AddSingleton<IMatrixBron>(new BibobMatrix());
         return module
             .Zaaktype(new BibobZaaktype(kalender))
+            .DossierUseCases(_ => new BibobRegels())
             .Stappen()
             .Vormen()
             .Events()

@@ -1,3 +1,5 @@
+using CaseManagement.Meldingen.Views;
+using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Kernel.Protocol;
@@ -25,6 +27,7 @@ public static class MeldingenModule
         module.Services.TryAddSingleton<IProtocolregister, GeenProtocolregister>();
         return module
             .Zaaktype(new MeldingZaaktype())
+            .DossierUseCases(_ => new MeldingDossierRegels())
             .Json(MeldingJson.Default)
             .Command(_ => new MeldingOntvangenUseCase(plusWerkdagen))
             .Vorm(new MeldingOntvangstVorm())

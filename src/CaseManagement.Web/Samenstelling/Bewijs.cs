@@ -18,7 +18,7 @@ public static class Bewijs
 
     /// <summary>A verifier of log, chain and signed heads.</summary>
     public static LogVerifier Controleur(IEventStore store, CasusOpties opties, SigningKey sleutel) =>
-        new(store, Schakel, Hoofden(opties).Read(), [sleutel]);
+        new(store, HashChain.Next, Hoofden(opties).Read(), [sleutel]);
 
     internal static IServiceCollection AddBewijs(this IServiceCollection services, CasusOpties opties) => services
         .AddSingleton(_ => Sleutel(opties))
@@ -29,11 +29,4 @@ public static class Bewijs
             provider.GetRequiredService<SigningKey>(),
             provider.GetRequiredService<IClock>(),
             provider.GetRequiredService<TimeProvider>()));
-
-    private static byte[] Schakel(ReadOnlySpan<byte> previous, StoredEvent stored)
-    {
-        var link = new byte[HashChain.Length];
-        HashChain.Next(previous, stored, link);
-        return link;
-    }
 }

@@ -1,4 +1,6 @@
+using CaseManagement.Bibob;
 using CaseManagement.Kernel.Kalender;
+using CaseManagement.Meldingen;
 using CaseManagement.Pga;
 using CaseManagement.Pga.Aanmelding;
 using CaseManagement.Signalen;
@@ -14,14 +16,17 @@ internal static class Modules
 {
     public static ModuleBuilder AddModules(this ModuleBuilder module)
     {
-        module.Services.AddSingleton(new TermijnKalender([]));
+        var kalender = new TermijnKalender([]);
+        module.Services.AddSingleton(kalender);
         module.Services.AddSingleton<ITriageTermijn, Triagetermijn>();
         return module
             .AddDeur()
             .AddDossierregister()
             .AddMedewerkers()
+            .AddMeldingen(kalender.PlusWerkdagen)
             .AddSignalen()
             .AddWoonoverlast(WoonoverlastParameters.Standaard)
-            .AddPga();
+            .AddPga()
+            .AddBibob(kalender);
     }
 }
