@@ -1,11 +1,9 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
-using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Pga;
 using CaseManagement.Pga.Aanmelding;
 using CaseManagement.Tests.Unit.Testing;
-using NodaTime;
 using NSubstitute;
 using static CaseManagement.Tests.Unit.Pga.Casus;
 

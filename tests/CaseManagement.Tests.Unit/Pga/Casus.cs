@@ -12,7 +12,6 @@ using CaseManagement.Pga.Informeren;
 using CaseManagement.Pga.Plannen;
 using CaseManagement.Pga.Schalen;
 using CaseManagement.Pga.Triage;
-using CaseManagement.Pga.Verloop;
 using CaseManagement.Tests.Unit.Testing;
 using NodaTime;
 using NodaTime.Text;
@@ -118,7 +117,11 @@ internal static class Casus
             Code = "PGA-2026-0002",
             Aanroep = new Aanroep
             {
-                Gebruiker = new GebruikerId(gebruiker), Organisatie = organisatie, Rol = rol, Doel = "va-pga", Grondslag = "test",
+                Gebruiker = new GebruikerId(gebruiker),
+                Organisatie = organisatie,
+                Rol = rol,
+                Doel = "va-pga",
+                Grondslag = "test",
             },
         };
 

@@ -1,4 +1,3 @@
-using CaseManagement.Pga;
 using CaseManagement.Pga.Informeren;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Pga.Casus;
