@@ -37,14 +37,19 @@ internal static class PgaEvolve
         TriageGestart e => s with { Status = PgaStatus.InTriage, TriageUiterlijkOp = e.UiterlijkOp },
         TriageGeaccepteerd e => Op(s, e.Op) with
         {
-            Status = PgaStatus.Geaccepteerd, Acceptatie = e, EvaluatieUiterlijkOp = e.EvaluatieUiterlijkOp,
+            Status = PgaStatus.Geaccepteerd,
+            Acceptatie = e,
+            EvaluatieUiterlijkOp = e.EvaluatieUiterlijkOp,
         },
         TriageAfgewezen e => Op(s, e.Op) with { Status = PgaStatus.Afgewezen, VernietigenOp = e.VernietigenOp },
         TriageDoorverwezen e => Op(s, e.Op) with { Status = PgaStatus.Doorverwezen, VernietigenOp = e.VernietigenOp },
         StartgesprekVastgelegd e => Op(s, e.Op) with { Status = PgaStatus.PlanInOpstelling, Startgesprek = e },
         PlanVastgesteld e => MetPlan(s, e.Op, e.Plan) with
         {
-            Status = PgaStatus.InUitvoering, EvaluatieUiterlijkOp = e.EvaluatieUiterlijkOp, AcuutGevaar = false, AfsluitingVoorgesteld = false,
+            Status = PgaStatus.InUitvoering,
+            EvaluatieUiterlijkOp = e.EvaluatieUiterlijkOp,
+            AcuutGevaar = false,
+            AfsluitingVoorgesteld = false,
         },
         PlanBijgesteld e => MetPlan(s, e.Op, e.Plan) with { PlanreviewUiterlijkOp = null },
         IncidentVastgelegd e => s with { Incidenten = s.Incidenten.Add(e), AcuutGevaar = s.AcuutGevaar || e.AcuutGevaar },
@@ -100,7 +105,11 @@ internal static class PgaEvolve
         AfsluitingVoorgesteld => s with { AfsluitingVoorgesteld = true },
         CasusAfgesloten e => Op(s, e.Op) with
         {
-            Status = PgaStatus.Afgesloten, Afsluiting = e, VernietigenOp = e.VernietigenOp, AfsluitingVoorgesteld = false, Verzoeken = [],
+            Status = PgaStatus.Afgesloten,
+            Afsluiting = e,
+            VernietigenOp = e.VernietigenOp,
+            AfsluitingVoorgesteld = false,
+            Verzoeken = [],
         },
         NazorgGestart e => s with { Status = PgaStatus.Nazorg, NazorgTot = e.Tot },
         InBewaringGenomen e => Op(s, e.Op) with { Status = PgaStatus.Bewaard },

@@ -2,7 +2,6 @@ using CaseManagement.Pga.Aanmelding;
 using CaseManagement.Pga.Afsluiting;
 using CaseManagement.Pga.Evaluaties;
 using CaseManagement.Pga.Informeren;
-using CaseManagement.Pga.Inzage;
 using CaseManagement.Pga.Plannen;
 using CaseManagement.Pga.Schalen;
 using CaseManagement.Pga.Triage;

@@ -86,6 +86,8 @@ public abstract partial class EventStoreContract
         var appends = streams.ConvertAll(stream => Log.AppendAsync(
             new AppendRequest(stream, ExpectedVersion.NoStream, [Some.Event() with { Data = body }, Some.Event()]), patience.Token));
         await patience.CancelAsync();
+        // Comes after all of them, so what is not stored now never will be.
+        await Log.MustAppendAsync(Some.Append(Some.Stream(), ExpectedVersion.NoStream));
         foreach (var (stream, append) in streams.Zip(appends))
         {
             var stored = await append.ContinueWith(
