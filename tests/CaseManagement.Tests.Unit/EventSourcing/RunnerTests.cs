@@ -97,6 +97,25 @@ public sealed class RunnerTests
     }
 
     [Fact]
+    public async Task A_page_shared_with_one_that_is_a_little_behind_applies_nothing_twice()
+    {
+        var ahead = new ToyTotals("toy_ahead");
+        var behind = new ToyTotals("toy_behind");
+        await log.CountAsync("note-1", 1, 2, 3);
+        using (var runner = log.Runner(ahead))
+        {
+            await runner.CatchUpAsync(Cancellation);
+        }
+
+        await log.CountAsync("note-1", 4);
+        using var both = log.Runner(ahead, behind);
+        await both.CatchUpAsync(Cancellation);
+
+        await log.AssertFoldedAsync(ahead);
+        await log.AssertFoldedAsync(behind);
+    }
+
+    [Fact]
     public async Task A_wait_ends_at_its_deadline_when_the_position_does_not_come()
     {
         using var runner = log.Runner(new ToyTotals());
