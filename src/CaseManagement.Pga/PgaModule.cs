@@ -1,3 +1,4 @@
+using CaseManagement.Pga.Inzage;
 using CaseManagement.Pga.Aanmelding;
 using CaseManagement.Pga.Afsluiting;
 using CaseManagement.Pga.Evaluaties;
