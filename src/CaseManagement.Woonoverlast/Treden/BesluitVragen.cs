@@ -5,7 +5,6 @@ using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
-using CaseManagement.Woonoverlast.Dossieropbouw;
 using CaseManagement.Woonoverlast.Toestand;
 using FluentValidation;
 using NodaTime;

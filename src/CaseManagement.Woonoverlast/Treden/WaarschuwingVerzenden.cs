@@ -3,7 +3,6 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Toegang.Deur;
-using CaseManagement.Woonoverlast.Dossieropbouw;
 using CaseManagement.Woonoverlast.Toestand;
 using FluentValidation;
 using NodaTime;

@@ -2,8 +2,6 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Woonoverlast;
 using CaseManagement.Woonoverlast.Dossieropbouw;
-using CaseManagement.Woonoverlast.Gegevens;
-using CaseManagement.Woonoverlast.Incidenten;
 using CaseManagement.Woonoverlast.Toestand;
 using CaseManagement.Woonoverlast.Treden;
 using static CaseManagement.Tests.Unit.Woonoverlast.Gegeven;

@@ -1,4 +1,3 @@
-using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Woonoverlast;
 using CaseManagement.Woonoverlast.Einde;
 using CaseManagement.Woonoverlast.Monitoren;

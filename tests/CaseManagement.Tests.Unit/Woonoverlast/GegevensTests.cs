@@ -1,5 +1,4 @@
 using CaseManagement.Kernel.Dossier;
-using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Woonoverlast;
 using CaseManagement.Woonoverlast.Dossieropbouw;
 using CaseManagement.Woonoverlast.Gegevens;

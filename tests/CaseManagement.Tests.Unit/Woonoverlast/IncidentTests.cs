@@ -1,5 +1,4 @@
 using CaseManagement.Kernel.Identiteit;
-using CaseManagement.Woonoverlast;
 using CaseManagement.Woonoverlast.Dossieropbouw;
 using CaseManagement.Woonoverlast.Gegevens;
 using CaseManagement.Woonoverlast.Incidenten;

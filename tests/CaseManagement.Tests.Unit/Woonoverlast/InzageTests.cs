@@ -5,7 +5,6 @@ using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Toegang.Beleid;
-using CaseManagement.Woonoverlast.Incidenten;
 using CaseManagement.Woonoverlast.Inzage;
 using CaseManagement.Woonoverlast.Toestand;
 using NodaTime;
