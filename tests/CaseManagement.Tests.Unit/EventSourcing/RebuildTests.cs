@@ -51,6 +51,30 @@ public sealed class RebuildTests
         await log.AssertFoldedAsync(totals);
     }
 
+    [Fact]
+    public async Task A_promotion_never_takes_readers_back_in_time()
+    {
+        await log.CountAsync("note-1", 1, 2, 3);
+        using var live = log.Runner(new ToyTotals());
+        await live.CatchUpAsync(Cancellation);
+        var totals = new ToyTotals
+        {
+            Before = async e =>
+            {
+                if (e.Stored.Position == 3)
+                {
+                    await log.CountAsync("note-1", 4);
+                    await live.CatchUpAsync(Cancellation);
+                }
+            },
+        };
+        using var tool = log.Runner(totals);
+
+        await tool.RebuildAsync(["toy_totals"], cancellation: Cancellation);
+
+        await log.AssertFoldedAsync(totals);
+    }
+
     [Fact(Timeout = 30_000)]
     public async Task A_rebuild_under_a_running_runner_ends_with_everything_applied_once()
     {
