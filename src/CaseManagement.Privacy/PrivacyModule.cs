@@ -1,0 +1,44 @@
+using CaseManagement.Kernel.Protocol;
+using CaseManagement.Privacy.Integriteit;
+using CaseManagement.Privacy.Protocol;
+using CaseManagement.Privacy.Trail;
+using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Dossiers.Register;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseManagement.Privacy;
+
+/// <summary>Registers the trail, the integrity check and the protocol book. The host brings <see cref="ILogIntegriteit"/>.</summary>
+public static class PrivacyModule
+{
+    /// <summary>Hangs the module in the house.</summary>
+    public static ModuleBuilder AddPrivacy(this ModuleBuilder module)
+    {
+        module.Services.AddSingleton<Auditlezer>();
+        module.Services.AddSingleton<IProtocolregister, Protocolregister>();
+        return module
+            .Projection<Auditregel, AuditProjection>()
+            .Projection<Auditbetrokkene, AuditbetrokkeneProjection>()
+            .Query(p => new AuditregelsZoekenUseCase(
+                p.GetRequiredService<Auditlezer>(), p.GetRequiredService<Dossierregister>(), p.GetRequiredService<Toegangscontrole>()))
+            .Query(p => new WeigeringenTellenUseCase(p.GetRequiredService<Auditlezer>()))
+            .Query(p => new IntegriteitControlerenUseCase(p.GetRequiredService<ILogIntegriteit>()))
+            .Onderwerp(Protocolboek.Onderwerp)
+            .Command(_ => new ProtocolOpstellenUseCase())
+            .Command(_ => new ProtocolVaststellenUseCase())
+            .Command(_ => new ProtocolInWerkingStellenUseCase())
+            .Command(_ => new ProtocolIntrekkenUseCase())
+            .Vorm<ProtocolOpstellen>(new ProtocolOpstellenVorm())
+            .Vorm<ProtocolVaststellen>(new ProtocolVaststellenVorm())
+            .Vorm<ProtocolInWerkingStellen>(new ProtocolInWerkingStellenVorm())
+            .Vorm<ProtocolIntrekken>(new ProtocolIntrekkenVorm())
+            .Query(p => new ProtocollenInzienUseCase(p.GetRequiredService<Lader<Protocolboek>>()))
+            .Event(PrivacyJson.Default.ProtocolOpgesteld)
+            .Event(PrivacyJson.Default.ProtocolVastgesteld)
+            .Event(PrivacyJson.Default.ProtocolInWerkingGetreden)
+            .Event(PrivacyJson.Default.ProtocolVervangen)
+            .Event(PrivacyJson.Default.ProtocolIngetrokken)
+            .Json(PrivacyJson.Default);
+    }
+}

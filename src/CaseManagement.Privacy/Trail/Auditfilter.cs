@@ -1,0 +1,64 @@
+using CaseManagement.EventSourcing.Projections;
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Toegang.Registratie;
+using NodaTime;
+
+namespace CaseManagement.Privacy.Trail;
+
+/// <summary>Which rows of the trail. All given conditions hold.</summary>
+internal sealed record Auditfilter
+{
+    public GebruikerId? Gebruiker { get; init; }
+
+    public DossierId? Dossier { get; init; }
+
+    public string? Zaaktype { get; init; }
+
+    public ToegangsResultaat? Resultaat { get; init; }
+
+    public string? Regel { get; init; }
+
+    public AuditActie? Actie { get; init; }
+
+    /// <summary>First civil day (Europe/Amsterdam).</summary>
+    public LocalDate? Van { get; init; }
+
+    /// <summary>Last civil day (Europe/Amsterdam).</summary>
+    public LocalDate? Tot { get; init; }
+
+    /// <summary>Only what matters for security.</summary>
+    public bool AlleenVeiligheid { get; init; }
+
+    /// <summary>The conditions on the index columns.</summary>
+    public IReadOnlyList<RowCondition> Voorwaarden() =>
+    [
+        .. Gelijk("gebruiker", Gebruiker?.Value),
+        .. Gelijk("dossier", Dossier?.ToString()),
+        .. Gelijk("zaaktype", Zaaktype),
+        .. Gelijk("resultaat", Resultaat?.ToString()),
+        .. Gelijk("regel", Regel),
+        .. Gelijk("actie", Actie?.ToString()),
+        .. Van is { } van ? [new RowCondition("tijdstip", RowOperator.AtLeast, Begin(van))] : Array.Empty<RowCondition>(),
+        .. Tot is { } tot ? [new RowCondition("tijdstip", RowOperator.LessThan, Begin(tot.PlusDays(1)))] : Array.Empty<RowCondition>(),
+        .. AlleenVeiligheid ? [new RowCondition("veiligheid", RowOperator.Equal, 1L)] : Array.Empty<RowCondition>(),
+    ];
+
+    /// <summary>Whether a row that was found in another way fits.</summary>
+    public bool Past(Auditregel regel) =>
+        (Gebruiker is null || regel.Gebruiker == Gebruiker)
+        && (Dossier is null || regel.Dossier == Dossier)
+        && (Zaaktype is null || regel.Zaaktype == Zaaktype)
+        && (Resultaat is null || regel.Resultaat == Resultaat)
+        && (Regel is null || regel.RegelId == Regel)
+        && (Actie is null || regel.Actie == Actie)
+        && (Van is not { } van || regel.Tijdstip.ToUnixTimeMilliseconds() >= Begin(van))
+        && (Tot is not { } tot || regel.Tijdstip.ToUnixTimeMilliseconds() < Begin(tot.PlusDays(1)))
+        && (!AlleenVeiligheid || regel.IsVeiligheid);
+
+    private static IEnumerable<RowCondition> Gelijk(string kolom, string? waarde) =>
+        waarde is null ? [] : [new RowCondition(kolom, RowOperator.Equal, waarde)];
+
+    private static long Begin(LocalDate datum) => datum.AtStartOfDayInZone(Moment.Zone).ToInstant().ToUnixTimeMilliseconds();
+}
