@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
-using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Meldingen.Inhoud;
 using CaseManagement.Meldingen.Melder;
 using CaseManagement.Meldingen.Ontvangst;

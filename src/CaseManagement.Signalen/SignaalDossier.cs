@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
-using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
 using CaseManagement.Signalen.Ontvangst;

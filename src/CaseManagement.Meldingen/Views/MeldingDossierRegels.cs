@@ -2,7 +2,6 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
-using CaseManagement.Meldingen.Inhoud;
 using CaseManagement.Meldingen.Routering;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Dossiers;
