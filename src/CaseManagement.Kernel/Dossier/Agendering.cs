@@ -19,6 +19,9 @@ public sealed record Agendering(string OverlegType, AgendaUitsluiting? Uitsluiti
     /// <summary>Open requests for a decision by the meeting.</summary>
     public IReadOnlyList<BesluitVerzoek> GevraagdeBesluiten { get; init; } = [];
 
+    /// <summary>Moments at which a participant asked, with a reason, to discuss the case (<c>VerzoekDeelnemer</c>).</summary>
+    public IReadOnlyList<Instant> Besprekingsverzoeken { get; init; } = [];
+
     /// <summary>Whether closing is proposed; puts the case in the rubriek <c>Voorgestelde afsluiting</c>.</summary>
     public bool AfsluitingVoorgesteld { get; init; }
 
