@@ -174,7 +174,12 @@ public sealed class RouteringEnAfrondingTests
 
     private static DossierOverzicht Origineel(string status) => new()
     {
-        Id = Ander, Zaaktype = "melding", Code = "MEL-2026-0002", Status = status, IsActief = true, GeopendOp = new LocalDate(2026, 3, 1),
+        Id = Ander,
+        Zaaktype = "melding",
+        Code = "MEL-2026-0002",
+        Status = status,
+        IsActief = true,
+        GeopendOp = new LocalDate(2026, 3, 1),
     };
 
     private sealed record Vreemd : IEvent;

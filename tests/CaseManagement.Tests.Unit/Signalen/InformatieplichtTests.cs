@@ -1,9 +1,7 @@
+using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Signalen.Informatieplicht;
-using CaseManagement.Signalen.Intake;
 using CaseManagement.Signalen.Wegingen;
-using CaseManagement.Signalen;
-using CaseManagement.Kernel.Aanroepen;
 using NodaTime;
 
 namespace CaseManagement.Tests.Unit.Signalen;

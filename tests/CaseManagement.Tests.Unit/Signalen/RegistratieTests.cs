@@ -1,0 +1,68 @@
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Protocol;
+using CaseManagement.Meldingen;
+using CaseManagement.Meldingen.Routering;
+using CaseManagement.Signalen;
+using CaseManagement.Signalen.Wegingen;
+using CaseManagement.Toegang.Deur;
+using Microsoft.Extensions.DependencyInjection;
+using NSubstitute;
+
+namespace CaseManagement.Tests.Unit.Signalen;
+
+public sealed class RegistratieTests
+{
+    private static ServiceCollection Services()
+    {
+        var services = new ServiceCollection();
+        new ModuleBuilder(services).AddSignalen().AddMeldingen((start, dagen) => start.PlusDays(dagen));
+        return services;
+    }
+
+    [Theory]
+    [InlineData(typeof(SignaalZaaktype))]
+    [InlineData(typeof(MeldingZaaktype))]
+    public void Every_event_and_every_use_case_of_the_module_is_registered(Type zaaktype)
+    {
+        var services = Services();
+        var events = services.Select(service => service.ImplementationInstance).OfType<EventRegistratie>().Select(registratie => registratie.Type).ToList();
+        Assert.Empty(zaaktype.Assembly.GetTypes().Where(type => type.IsDefined(typeof(EventTypeAttribute), inherit: false)).Except(events));
+        var useCases = zaaktype.Assembly.GetTypes().Where(type => !type.IsAbstract && type.Name.EndsWith("UseCase", StringComparison.Ordinal)).Select(type => type.BaseType).ToList();
+        Assert.NotEmpty(useCases);
+        var endpoints = services.Select(service => service.ImplementationInstance).OfType<IEndpointBron>()
+            .Where(bron => bron.GetType().GetGenericArguments().Any(argument => argument.Assembly == zaaktype.Assembly));
+        Assert.Equal(useCases.Count, endpoints.Count());
+    }
+
+    [Fact]
+    public void Without_a_privacy_module_nothing_is_in_force_and_with_one_it_decides()
+    {
+        Assert.IsNotType<Register>(Services().BuildServiceProvider().GetRequiredService<IProtocolregister>());
+        var services = Services();
+        services.AddSingleton<IProtocolregister, Register>();
+        Assert.IsType<Register>(services.BuildServiceProvider().GetRequiredService<IProtocolregister>());
+    }
+
+    [Fact]
+    public async Task Every_sharing_step_asks_which_protocol_is_in_force_now()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var signaal = Signaalloop.InWeging().Als(Kernel.Aanroepen.Rol.LidOndermijningsteam, "u-team1");
+        var register = Substitute.For<IProtocolregister>();
+        register.OpAsync(signaal.Nu, cancellation).Returns(Signaalloop.V1);
+        var weging = new Weging3VastleggenUseCase(register, SignaalBeleid.Standaard);
+        Assert.Same(
+            Signaalloop.V1, await weging.GatherAsync(signaal.State, Stappen.Weging3(Weging3Uitkomst.Vervolganalyse), signaal.Context, cancellation));
+
+        var melding = Meldingen.Meldingloop.Ontvangen().Scenario;
+        register.OpAsync(melding.Nu, cancellation).Returns(Signaalloop.V1);
+        var routeren = new MeldingRouterenUseCase(register);
+        Assert.Same(Signaalloop.V1, await routeren.GatherAsync(melding.State, new(Bestemming.Riec), melding.Context, cancellation));
+    }
+
+    private sealed class Register : IProtocolregister
+    {
+        public Task<ProtocolVanKracht?> OpAsync(NodaTime.Instant moment, CancellationToken cancellation) =>
+            Task.FromResult<ProtocolVanKracht?>(Signaalloop.V1);
+    }
+}
