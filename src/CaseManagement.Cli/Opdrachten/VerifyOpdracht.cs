@@ -37,7 +37,7 @@ internal static class VerifyOpdracht
             return 0;
         }
 
-        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]Het logboek klopt niet[/]: {Reden(bad.Reason)}");
+        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]Het logboek klopt niet[/]: {Bewijs.Reden(bad.Reason)}");
         AnsiConsole.MarkupLineInterpolated(
             CultureInfo.InvariantCulture,
             $"Eerste afwijkende record: positie {bad.Position}, stroom {bad.Stream?.Value ?? "-"}, versie {bad.Version?.ToString(CultureInfo.InvariantCulture) ?? "-"}.");
@@ -45,15 +45,4 @@ internal static class VerifyOpdracht
             CultureInfo.InvariantCulture, $"Tot en met positie {report.Position} is het logboek bewezen goed. Behandel dit als beveiligingsincident (BIO2 8.15.05).");
         return 2;
     }
-
-    private static string Reden(BadRecordReason reason) => reason switch
-    {
-        BadRecordReason.PositionOutOfOrder => "er ontbreekt een gebeurtenis, of de volgorde is veranderd.",
-        BadRecordReason.VersionOutOfOrder => "er ontbreekt een gebeurtenis in een stroom, of de volgorde is veranderd.",
-        BadRecordReason.Changed => "de opgeslagen bytes passen niet bij de hashketen.",
-        BadRecordReason.HeadDiffers => "het hoofd past niet bij de laatste gebeurtenis.",
-        BadRecordReason.DiffersFromSignedHead => "de keten is opnieuw berekend: zij past niet bij een ondertekend hoofd.",
-        BadRecordReason.Truncated => "het einde van het logboek ontbreekt.",
-        _ => "een ondertekend hoofd heeft geen geldige handtekening.",
-    };
 }

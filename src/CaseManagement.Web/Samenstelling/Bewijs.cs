@@ -20,6 +20,18 @@ public static class Bewijs
     public static LogVerifier Controleur(IEventStore store, CasusOpties opties, SigningKey sleutel) =>
         new(store, HashChain.Next, Hoofden(opties).Read(), [sleutel]);
 
+    /// <summary>What is wrong with a record, in Dutch.</summary>
+    public static string Reden(BadRecordReason reason) => reason switch
+    {
+        BadRecordReason.PositionOutOfOrder => "er ontbreekt een gebeurtenis, of de volgorde is veranderd.",
+        BadRecordReason.VersionOutOfOrder => "er ontbreekt een gebeurtenis in een stroom, of de volgorde is veranderd.",
+        BadRecordReason.Changed => "de opgeslagen bytes passen niet bij de hashketen.",
+        BadRecordReason.HeadDiffers => "het hoofd past niet bij de laatste gebeurtenis.",
+        BadRecordReason.DiffersFromSignedHead => "de keten is opnieuw berekend: zij past niet bij een ondertekend hoofd.",
+        BadRecordReason.Truncated => "het einde van het logboek ontbreekt.",
+        _ => "een ondertekend hoofd heeft geen geldige handtekening.",
+    };
+
     internal static IServiceCollection AddBewijs(this IServiceCollection services, CasusOpties opties) => services
         .AddSingleton(_ => Sleutel(opties))
         .AddSingleton(_ => Hoofden(opties))

@@ -57,7 +57,7 @@ internal static class Kerndiensten
 
         services.AddSingleton<NeedToKnowMatrix>();
         services.AddSingleton<PolicyEngine>();
-        services.AddScoped<Toegangscontrole>();
+        services.AddSingleton<Toegangscontrole>();
         services.AddSingleton<Toegangslog>();
         services.AddSingleton<Nummering>();
         services.AddScoped<ServiceFactory>(provider => type => provider.GetService(type)!);

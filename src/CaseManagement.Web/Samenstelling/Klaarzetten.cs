@@ -1,20 +1,26 @@
 using CaseManagement.EventSourcing.Projections.Running;
+using CaseManagement.Overleggen.Taken;
 using CaseManagement.Web.Demo;
 
 namespace CaseManagement.Web.Samenstelling;
 
-/// <summary>What must be ready before the first request: read models up to date, and in Development the personas.</summary>
+/// <summary>What must be ready before the first request: read models up to date, meetings planned, and in Development the personas.</summary>
 internal static class Klaarzetten
 {
     public static async Task StartKlaarzettenAsync(this IHost app, CancellationToken cancellation = default)
     {
         var runner = app.Services.GetRequiredService<ProjectionRunner>();
         await runner.CatchUpAsync(cancellation);
+        using var scope = app.Services.CreateScope();
         if (app.Services.GetRequiredService<CasusOpties>().Demo)
         {
-            using var scope = app.Services.CreateScope();
             await scope.ServiceProvider.GetRequiredService<Personaregistratie>().VoerUitAsync(cancellation);
-            await runner.CatchUpAsync(cancellation);
         }
+
+        var taken = scope.ServiceProvider.GetRequiredService<OverlegTaken>();
+        await taken.StelStandaardReeksenInAsync(cancellation);
+        await runner.CatchUpAsync(cancellation);
+        await taken.VoerUitAsync(cancellation);
+        await runner.CatchUpAsync(cancellation);
     }
 }

@@ -1,8 +1,11 @@
 using CaseManagement.Bibob;
 using CaseManagement.Kernel.Kalender;
 using CaseManagement.Meldingen;
+using CaseManagement.Overleggen;
 using CaseManagement.Pga;
 using CaseManagement.Pga.Aanmelding;
+using CaseManagement.Privacy;
+using CaseManagement.Privacy.Integriteit;
 using CaseManagement.Signalen;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers;
@@ -19,14 +22,17 @@ internal static class Modules
         var kalender = new TermijnKalender([]);
         module.Services.AddSingleton(kalender);
         module.Services.AddSingleton<ITriageTermijn, Triagetermijn>();
+        module.Services.AddSingleton<ILogIntegriteit, Logintegriteit>();
         return module
             .AddDeur()
             .AddDossierregister()
+            .AddPrivacy()
             .AddMedewerkers()
             .AddMeldingen(kalender.PlusWerkdagen)
             .AddSignalen()
             .AddWoonoverlast(WoonoverlastParameters.Standaard)
             .AddPga()
-            .AddBibob(kalender);
+            .AddBibob(kalender)
+            .AddOverleggen();
     }
 }
