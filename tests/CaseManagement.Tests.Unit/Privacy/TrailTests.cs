@@ -232,6 +232,28 @@ public sealed class TrailTests
     }
 
     [Fact]
+    public async Task Counting_turns_all_pages()
+    {
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [], ToegangsResultaat.Geweigerd, "ROL-02");
+        await VolgAsync();
+        var regel = Assert.Single(regels.Rijen.Values);
+        for (var n = 2; n <= 5001; n++)
+        {
+            regels.Put($"{n:D19}", regel with { Positie = n });
+        }
+
+        var telling = await new WeigeringenTellenUseCase(new Auditlezer(regels, betrokkenen)).AnswerAsync(
+            new WeigeringenTellen(null, null), Vraag(Rol.Fg), TestContext.Current.CancellationToken);
+        Assert.Equal(5001, telling.Waarde!.Totaal);
+        Assert.Equal(5001, telling.Inzage.Aantal);
+    }
+
+    [Fact]
+    public void Every_question_of_the_trail_needs_the_column_and_the_purpose_of_the_trail() => Assert.All(
+        new[] { new AuditregelsZoekenUseCase(null!, null!, null!).Policy, new WeigeringenTellenUseCase(null!).Policy, new IntegriteitControlerenUseCase(null!).Policy },
+        policy => Assert.Equal(("trail", "va-audit", CaseManagement.Toegang.Beleid.Recht.Lezen), (policy.Gebied, policy.Doel, policy.Nodig)));
+
+    [Fact]
     public void Only_supervision_counts_refusals_and_verifies_the_log()
     {
         Assert.Equal([Rol.Fg, Rol.Privacyfunctionaris, Rol.Ciso], new WeigeringenTellenUseCase(null!).Policy.AlleenRollen);
