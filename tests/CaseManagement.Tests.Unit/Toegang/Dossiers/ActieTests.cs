@@ -1,8 +1,6 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
-using CaseManagement.Kernel.Identiteit;
-using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Toegang.Proefdata;

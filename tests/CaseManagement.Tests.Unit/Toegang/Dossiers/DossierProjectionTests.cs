@@ -105,6 +105,21 @@ public sealed class DossierProjectionTests
         Assert.Null(await register.ActueelAsync("onbekend", Een, cancellation));
     }
 
+    [Fact]
+    public async Task The_register_turns_its_pages()
+    {
+        var overzicht = Zaaktype.Overzicht(Een, Given(Geopend).State!);
+        for (var n = 0; n < 5001; n++)
+        {
+            var id = new DossierId(DerivedIdentifier.From(Guid.Empty, $"{n}"));
+            rijen.Put(id.ToString(), new DossierRij(overzicht with { Id = id, Code = $"PRF-2026-{n:D5}" }));
+        }
+
+        var alle = await new Dossierregister([Zaaktype], rijen, log).VanZaaktypeAsync("proef", true, TestContext.Current.CancellationToken);
+        Assert.Equal(5001, alle.Count);
+        Assert.Equal("PRF-2026-05000", alle[^1].Code);
+    }
+
     [EventType("proef.vreemd")]
     private sealed record Vreemd : IEvent;
 }

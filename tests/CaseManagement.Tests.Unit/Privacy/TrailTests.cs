@@ -1,0 +1,337 @@
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
+using CaseManagement.Kernel.Dossier.Kern;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Privacy.Integriteit;
+using CaseManagement.Privacy.Trail;
+using CaseManagement.Tests.Unit.Toegang;
+using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Dossiers.Register;
+using CaseManagement.Toegang.Registratie;
+using NodaTime;
+using static CaseManagement.Tests.Unit.Toegang.Proefdata;
+
+namespace CaseManagement.Tests.Unit.Privacy;
+
+public sealed class TrailTests
+{
+    private static readonly DossierId Een = new(new Guid("11111111-1111-4111-8111-000000000001"));
+    private static readonly DossierId Twee = new(new Guid("11111111-1111-4111-8111-000000000002"));
+    private static readonly BetrokkeneId Persoon = new(new Guid("44444444-4444-4444-8444-444444444444"));
+    private static readonly BetrokkeneId Ander = new(new Guid("55555555-5555-4555-8555-555555555555"));
+    private static readonly Guid Opdracht = new("22222222-2222-4222-8222-222222222222");
+    private readonly Geheugenlog log = new();
+    private readonly Geheugenrijen<Auditregel> regels = new(new AuditProjection(new KaleRijJson()));
+    private readonly Geheugenrijen<Auditbetrokkene> betrokkenen = new(new AuditbetrokkeneProjection(new KaleRijJson()));
+    private readonly Geheugenrijen<DossierRij> dossiers = new(new DossierProjection([Zaaktype], new KaleRijJson()));
+
+    [Fact]
+    public async Task A_domain_event_is_a_row_with_everything_that_was_recorded_of_it()
+    {
+        var door = Aanroep(Proefdata.Achtervang, Rol.Achtervang) with { AchtervangVoor = Regisseur, SessieId = "sessie", TraceId = "trace" };
+        var @event = Gebeurtenis(Een, Geopend with { Naam = PersonalText.Of(Persoon, "va-test", "Naam"), Aanduiding = Vrij(Een) }, door, AuditActie.Aanmaken);
+        await VolgAsync();
+        var regel = Assert.Single(regels.Rijen.Values);
+        Assert.Equal(
+            new Auditregel
+            {
+                AuditId = @event.Stored.Id,
+                Positie = 1,
+                Hash = "01ab",
+                Tijdstip = Nu,
+                Gebruiker = Proefdata.Achtervang,
+                Organisatie = "gemeente",
+                Rol = Rol.Achtervang,
+                AchtervangVoor = Regisseur,
+                SessieId = "sessie",
+                Actie = AuditActie.Aanmaken,
+                Gebeurtenis = "proef.geopend",
+                Zaaktype = "proef",
+                Dossier = Een,
+                Onderdeel = "Openen",
+                Betrokkenen = regel.Betrokkenen,
+                Grondslag = "test",
+                Doel = "va-test",
+                Resultaat = ToegangsResultaat.Toegestaan,
+                AantalRecords = 1,
+                TraceId = "trace",
+            },
+            regel);
+        Assert.Equal([Persoon], regel.Betrokkenen);
+    }
+
+    [Fact]
+    public async Task A_look_at_several_dossiers_is_a_row_for_each_and_a_look_at_none_is_one_row()
+    {
+        Toegang(Aanroep(Regisseur), AuditActie.Zoeken, [Een, Twee], [Persoon]);
+        Toegang(Aanroep(Regisseur), AuditActie.Inloggen, [], []);
+        await VolgAsync();
+        Assert.Equal([Een, Twee, null], regels.Rijen.Values.Select(regel => regel.Dossier));
+        Assert.Equal(["0000000000000000001", "0000000000000000001-00001", "0000000000000000002"], regels.Rijen.Keys);
+        Assert.All(regels.Rijen.Values.Take(2), regel => Assert.Equal([Persoon], regel.Betrokkenen));
+    }
+
+    [Fact]
+    public async Task A_refusal_keeps_its_rule_and_its_result()
+    {
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [], ToegangsResultaat.Geweigerd, "ROL-02");
+        await VolgAsync();
+        var regel = Assert.Single(regels.Rijen.Values);
+        Assert.Equal((ToegangsResultaat.Geweigerd, "ROL-02", AuditActie.Inzien, "proef", "Onderdeel"), (regel.Resultaat, regel.RegelId, regel.Actie, regel.Zaaktype, regel.Onderdeel));
+    }
+
+    [Fact]
+    public async Task Bookkeeping_and_events_without_provenance_are_no_trail()
+    {
+        log.Voeg("nummering", Een, new NummerUitgegeven(Opdracht), Metadata(Aanroep(Regisseur), AuditActie.Aanmaken));
+        log.Voeg("proef", Een, Geopend);
+        await VolgAsync();
+        Assert.Empty(regels.Rijen);
+        Assert.Empty(betrokkenen.Rijen);
+    }
+
+    [Fact]
+    public async Task The_FG_reads_who_opened_a_dossier_by_id_or_code_newest_first()
+    {
+        Gebeurtenis(Een, Geopend, Aanroep(Regisseur), AuditActie.Aanmaken);
+        Toegang(Aanroep(Vervanger), AuditActie.Inzien, [Een], [Persoon], op: Nu + Duration.FromHours(1));
+        Toegang(Aanroep(Vervanger), AuditActie.Inzien, [Twee], []);
+        var antwoord = await ZoekAsync(Rol.Fg, new AuditregelsZoeken { Dossier = Een.ToString() });
+        Assert.Equal([2L, 1L], antwoord.Waarde!.Regels.Select(regel => regel.Positie));
+        Assert.All(antwoord.Waarde.Regels, regel => Assert.Equal(("PRF-2026-0001", "va-test"), (regel.Code, regel.Verwerkingsactiviteit)));
+        Assert.Equal([Een], antwoord.Inzage.Dossiers);
+        Assert.Equal(2, antwoord.Inzage.Aantal);
+        Assert.Equal(3, antwoord.Positie);
+
+        Assert.Equal(2, (await ZoekAsync(Rol.Fg, new AuditregelsZoeken { Dossier = "prf-2026-0001" })).Waarde!.Regels.Count);
+        Assert.Empty((await ZoekAsync(Rol.Fg, new AuditregelsZoeken { Dossier = "PRF-2026-0099" })).Waarde!.Regels);
+    }
+
+    [Fact]
+    public async Task Every_filter_leaves_out_what_does_not_fit()
+    {
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [], op: Instant.FromUtc(2026, 3, 1, 22, 59));
+        Toegang(Aanroep(Vervanger), AuditActie.Zoeken, [Een], [], op: Instant.FromUtc(2026, 3, 1, 23, 0));
+        Toegang(Aanroep(Vervanger), AuditActie.Inzien, [Twee], [], ToegangsResultaat.Geweigerd, "ROL-02", op: Instant.FromUtc(2026, 3, 2, 23, 0));
+        Gebeurtenis(new DossierId(Guid.Empty), HetDuo, Aanroep(Regisseur), AuditActie.Autoriseren, "pga");
+
+        await GeeftAsync(new() { Gebruiker = Vervanger }, 3, 2);
+        await GeeftAsync(new() { Zaaktype = "pga" }, 4);
+        await GeeftAsync(new() { Resultaat = ToegangsResultaat.Geweigerd }, 3);
+        await GeeftAsync(new() { Regel = "ROL-02" }, 3);
+        await GeeftAsync(new() { Actie = AuditActie.Zoeken }, 2);
+        await GeeftAsync(new() { Van = new LocalDate(2026, 3, 2), Tot = new LocalDate(2026, 3, 2) }, 4, 2);
+        await GeeftAsync(new() { Van = new LocalDate(2026, 3, 3) }, 3);
+        await GeeftAsync(new() { Tot = new LocalDate(2026, 3, 1) }, 1);
+    }
+
+    [Fact]
+    public async Task A_data_subject_is_found_wherever_shown_searched_or_changed_and_every_filter_holds_there_too()
+    {
+        Toegang(Aanroep(Regisseur), AuditActie.Zoeken, [Een], [Ander, Persoon], op: Instant.FromUtc(2026, 3, 1, 22, 59));
+        Toegang(Aanroep(Vervanger), AuditActie.Inzien, [Een], [Ander]);
+        Gebeurtenis(Een, Geopend with { Naam = PersonalText.Of(Persoon, "va-test", "Naam") }, Aanroep(Vervanger), AuditActie.Aanmaken);
+        Toegang(Aanroep(Vervanger), AuditActie.Inzien, [Twee], [Persoon], ToegangsResultaat.Geweigerd, "ROL-02");
+
+        var antwoord = await ZoekAsync(Rol.Privacyfunctionaris, new AuditregelsZoeken { Betrokkene = Persoon });
+        Assert.Equal([4L, 3L, 1L], antwoord.Waarde!.Regels.Select(regel => regel.Positie));
+        Assert.Equal([Persoon], antwoord.Inzage.Betrokkenen);
+        await GeeftAsync(new() { Betrokkene = Persoon, Actie = AuditActie.Zoeken }, 1);
+        await GeeftAsync(new() { Betrokkene = Persoon, Gebruiker = Vervanger }, 4, 3);
+        await GeeftAsync(new() { Betrokkene = Persoon, Dossier = Twee.ToString() }, 4);
+        await GeeftAsync(new() { Betrokkene = Persoon, Zaaktype = "pga" });
+        await GeeftAsync(new() { Betrokkene = Persoon, Resultaat = ToegangsResultaat.Geweigerd }, 4);
+        await GeeftAsync(new() { Betrokkene = Persoon, Regel = "ROL-02" }, 4);
+        await GeeftAsync(new() { Betrokkene = Persoon, Van = new LocalDate(2026, 3, 2) }, 4, 3);
+        await GeeftAsync(new() { Betrokkene = Persoon, Tot = new LocalDate(2026, 3, 1) }, 1);
+    }
+
+    [Fact]
+    public async Task Pages_follow_each_other_and_tell_whether_there_is_more()
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [Persoon]);
+        }
+
+        foreach (var wie in new BetrokkeneId?[] { null, Persoon })
+        {
+            var eerste = await ZoekAsync(Rol.Fg, new AuditregelsZoeken { Aantal = 2, Betrokkene = wie });
+            Assert.Equal([3L, 2L], eerste.Waarde!.Regels.Select(regel => regel.Positie));
+            Assert.True(eerste.Waarde.HeeftMeer);
+            var tweede = await ZoekAsync(Rol.Fg, new AuditregelsZoeken { Aantal = 2, Pagina = 2, Betrokkene = wie });
+            Assert.Equal([1L], tweede.Waarde!.Regels.Select(regel => regel.Positie));
+            Assert.False(tweede.Waarde.HeeftMeer);
+        }
+    }
+
+    [Fact]
+    public async Task Security_sees_signing_in_authorisations_and_refusals_and_nothing_else()
+    {
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [Persoon]);
+        Toegang(Aanroep(Regisseur), AuditActie.InloggenMislukt, [], []);
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [Persoon], ToegangsResultaat.Geweigerd, "ROL-02");
+        Gebeurtenis(Een, HetDuo, Aanroep(Regisseur), AuditActie.Autoriseren, "pga");
+        Assert.Equal([4L, 3L, 2L], (await ZoekAsync(Rol.Ciso, new())).Waarde!.Regels.Select(regel => regel.Positie));
+        Assert.Equal([3L], (await ZoekAsync(Rol.Ciso, new() { Betrokkene = Persoon })).Waarde!.Regels.Select(regel => regel.Positie));
+    }
+
+    [Fact]
+    public async Task A_colleague_sees_only_own_rows_and_learns_nothing_of_what_was_hidden()
+    {
+        Gebeurtenis(Een, Geopend, Aanroep(Vervanger), AuditActie.Aanmaken);
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [Persoon]);
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [Persoon], ToegangsResultaat.Geweigerd, "ROL-02");
+        var eigen = (await ZoekAsync(Rol.Casusregisseur, new())).Waarde!.Regels;
+        Assert.Equal([3L, 2L], eigen.Select(regel => regel.Positie));
+        Assert.Equal(("PRF-2026-0001", 1), (eigen[1].Code, eigen[1].Betrokkenen.Count));
+        Assert.Equal((null, "", 0), (eigen[0].Code, eigen[0].RegelId, eigen[0].Betrokkenen.Count));
+    }
+
+    [Fact]
+    public async Task A_colleague_cannot_use_the_trail_to_find_what_is_hidden()
+    {
+        Gebeurtenis(Een, Geopend, Aanroep(Vervanger), AuditActie.Aanmaken);
+        await WeigertAsync(Rol.Casusregisseur, new() { Gebruiker = Vervanger });
+        await WeigertAsync(Rol.Casusregisseur, new() { Regel = "ROL-02" });
+        await WeigertAsync(Rol.Casusregisseur, new() { Betrokkene = Persoon });
+        await WeigertAsync(Rol.Casusregisseur, new() { Dossier = "PRF-2026-0001" });
+        Assert.NotNull((await ZoekAsync(Rol.Casusregisseur, new() { Dossier = Een.ToString(), Gebruiker = Regisseur })).Waarde);
+    }
+
+    [Fact]
+    public async Task An_auditor_reads_only_the_trail_of_a_dossier_for_which_there_is_an_order()
+    {
+        Gebeurtenis(Een, Geopend, Aanroep(Vervanger), AuditActie.Aanmaken);
+        await WeigertAsync(Rol.Auditor, new());
+        await WeigertAsync(Rol.Auditor, new() { Dossier = Een.ToString() });
+        Gebeurtenis(Een, new DeelnemerUitgenodigd(new Deelnemer("gemeente", Regisseur, Vandaag)), Aanroep(Vervanger), AuditActie.Autoriseren);
+        Assert.Equal(2, (await ZoekAsync(Rol.Auditor, new() { Dossier = Een.ToString() })).Waarde!.Regels.Count);
+        await WeigertAsync(Rol.Auditor, new());
+    }
+
+    [Fact]
+    public async Task A_role_without_a_cell_sees_no_trail() => await WeigertAsync(Rol.AdviseurOov, new());
+
+    [Fact]
+    public async Task Refusals_are_counted_per_user_and_per_rule_once_per_attempt()
+    {
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een, Twee], [], ToegangsResultaat.Geweigerd, "ROL-02");
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [], ToegangsResultaat.Geweigerd, "AVG-01");
+        Toegang(Aanroep(Vervanger), AuditActie.Inzien, [Een], [], ToegangsResultaat.Geweigerd, "ROL-02");
+        Toegang(Aanroep(Vervanger), AuditActie.Inzien, [Een], [], ToegangsResultaat.Geweigerd, "ROL-02", op: Nu + Duration.FromDays(40));
+        Toegang(Aanroep(Vervanger), AuditActie.Inzien, [Een], []);
+        await VolgAsync();
+        var telling = (await new WeigeringenTellenUseCase(new Auditlezer(regels, betrokkenen)).AnswerAsync(
+            new WeigeringenTellen(Vandaag, Vandaag), Vraag(Rol.Fg), TestContext.Current.CancellationToken)).Waarde!;
+        Assert.Equal(3, telling.Totaal);
+        Assert.Equal([new(Regisseur, 2), new(Vervanger, 1)], telling.PerGebruiker);
+        Assert.Equal([new("ROL-02", 2), new("AVG-01", 1)], telling.PerRegel);
+    }
+
+    [Fact]
+    public async Task Counting_turns_all_pages()
+    {
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [], ToegangsResultaat.Geweigerd, "ROL-02");
+        await VolgAsync();
+        var regel = Assert.Single(regels.Rijen.Values);
+        for (var n = 2; n <= 5001; n++)
+        {
+            regels.Put($"{n:D19}", regel with { Positie = n });
+        }
+
+        var telling = await new WeigeringenTellenUseCase(new Auditlezer(regels, betrokkenen)).AnswerAsync(
+            new WeigeringenTellen(null, null), Vraag(Rol.Fg), TestContext.Current.CancellationToken);
+        Assert.Equal(5001, telling.Waarde!.Totaal);
+        Assert.Equal(5001, telling.Inzage.Aantal);
+    }
+
+    [Fact]
+    public void Every_question_of_the_trail_needs_the_column_and_the_purpose_of_the_trail() => Assert.All(
+        new[] { new AuditregelsZoekenUseCase(null!, null!, null!).Policy, new WeigeringenTellenUseCase(null!).Policy, new IntegriteitControlerenUseCase(null!).Policy },
+        policy => Assert.Equal(("trail", "va-audit", CaseManagement.Toegang.Beleid.Recht.Lezen), (policy.Gebied, policy.Doel, policy.Nodig)));
+
+    [Fact]
+    public void Only_supervision_counts_refusals_and_verifies_the_log()
+    {
+        Assert.Equal([Rol.Fg, Rol.Privacyfunctionaris, Rol.Ciso], new WeigeringenTellenUseCase(null!).Policy.AlleenRollen);
+        Assert.Equal([Rol.Fg, Rol.Privacyfunctionaris, Rol.Ciso], new IntegriteitControlerenUseCase(null!).Policy.AlleenRollen);
+    }
+
+    [Fact]
+    public async Task The_integrity_report_is_what_the_verifier_found()
+    {
+        var rapport = new IntegriteitsRapport(false, Nu, 12, 12, "ab", 7, "De schakel klopt niet.");
+        var antwoord = await new IntegriteitControlerenUseCase(new VasteIntegriteit(rapport))
+            .AnswerAsync(new IntegriteitControleren(), Vraag(Rol.Fg), TestContext.Current.CancellationToken);
+        Assert.Equal(rapport, antwoord.Waarde);
+        Assert.Equal(12, antwoord.Positie);
+    }
+
+    [Fact]
+    public void Parameters_are_read_strictly()
+    {
+        var vraag = Bind(("gebruiker", "C.Casusregisseur"), ("betrokkene", Persoon.ToString()), ("resultaat", "Geweigerd"), ("actie", "Zoeken"), ("van", "2026-03-01"));
+        Assert.Equal((Regisseur, Persoon, ToegangsResultaat.Geweigerd, AuditActie.Zoeken), (vraag.Gebruiker, vraag.Betrokkene, vraag.Resultaat, vraag.Actie));
+        Assert.Equal(new LocalDate(2026, 3, 1), vraag.Van);
+        Assert.Throws<VraagOngeldigException>(() => Bind(("betrokkene", "Jansen")));
+        Assert.Throws<VraagOngeldigException>(() => Bind(("actie", "7")));
+        Assert.Throws<VraagOngeldigException>(() => Bind(("aantal", "1000")));
+    }
+
+    private static AuditregelsZoeken Bind(params (string Naam, string Waarde)[] parameters) =>
+        new AuditregelsZoekenUseCase(null!, null!, null!).Bind(new Parameters(parameters.ToDictionary(p => p.Naam, p => p.Waarde, StringComparer.Ordinal)));
+
+    private static PersonalText Vrij(DossierId dossier) => PersonalText.Of(BetrokkeneId.Of(dossier), "va-test", "Dorpsstraat");
+
+    private static byte[] Metadata(Aanroep aanroep, AuditActie actie) => Herkomst.Van(aanroep, actie, "Openen", Opdracht).ToBytes();
+
+    private static QueryContext Vraag(Rol rol) => new(Aanroep(Regisseur, rol, doel: "va-audit"), new Moment(Nu));
+
+    private EventSourcing.Events.RecordedEvent Gebeurtenis(DossierId id, IEvent body, Aanroep door, AuditActie actie, string category = "proef") =>
+        log.Voeg(category, id, body, Metadata(door, actie));
+
+    private void Toegang(
+        Aanroep door, AuditActie actie, DossierId[] dossiers, BetrokkeneId[] betrokkenen, ToegangsResultaat resultaat = ToegangsResultaat.Toegestaan,
+        string regel = "", Instant? op = null) => log.Voeg(
+        EventSourcing.Streams.StreamName.Of("toegang", "20260302"),
+        new ToegangVastgelegd(actie, resultaat, "proef", dossiers, betrokkenen, "Onderdeel", regel, dossiers.Length),
+        Metadata(door, actie),
+        op);
+
+    private async Task VolgAsync()
+    {
+        await regels.VolgAsync(log);
+        await betrokkenen.VolgAsync(log);
+    }
+
+    private async Task<Antwoord<AuditPagina>> ZoekAsync(Rol rol, AuditregelsZoeken vraag)
+    {
+        await VolgAsync();
+        foreach (var @event in log.Alle.Where(e => e.Stored.Stream.Category == "proef"))
+        {
+            await dossiers.VolgAsync(@event, log);
+        }
+
+        var register = new Dossierregister([Zaaktype], dossiers, log);
+        var useCase = new AuditregelsZoekenUseCase(new Auditlezer(regels, betrokkenen), register, Controle());
+        return await useCase.AnswerAsync(vraag, Vraag(rol), TestContext.Current.CancellationToken);
+    }
+
+    private async Task GeeftAsync(AuditregelsZoeken vraag, params long[] posities) =>
+        Assert.Equal(posities, (await ZoekAsync(Rol.Fg, vraag)).Waarde!.Regels.Select(regel => regel.Positie));
+
+    private async Task WeigertAsync(Rol rol, AuditregelsZoeken vraag)
+    {
+        var antwoord = await ZoekAsync(rol, vraag);
+        Assert.Null(antwoord.Waarde);
+        Assert.Equal("ROL-02", antwoord.RegelId);
+    }
+
+    private sealed class VasteIntegriteit(IntegriteitsRapport rapport) : ILogIntegriteit
+    {
+        public Task<IntegriteitsRapport> ControleerAsync(CancellationToken cancellation) => Task.FromResult(rapport);
+    }
+}

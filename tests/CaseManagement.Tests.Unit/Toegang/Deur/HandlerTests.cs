@@ -1,0 +1,85 @@
+using CaseManagement.EventSourcing.Events;
+using CaseManagement.EventSourcing.Streams;
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Pijplijn;
+using CaseManagement.Toegang.Dossiers.Vragen;
+using CaseManagement.Toegang.Medewerkers;
+using CaseManagement.Toegang.Registratie;
+using NodaTime;
+using NSubstitute;
+using static CaseManagement.Tests.Unit.Toegang.Proefdata;
+
+namespace CaseManagement.Tests.Unit.Toegang.Deur;
+
+public sealed class HandlerTests
+{
+    private static readonly DossierId Een = new(new Guid("11111111-1111-4111-8111-000000000001"));
+    private readonly Geheugenlog log = new();
+    private readonly List<(IEvent Body, Herkomst Herkomst)> geschreven = [];
+    private readonly IEventStore store = Substitute.For<IEventStore>();
+    private readonly IEventSerializer serializer = Substitute.For<IEventSerializer>();
+
+    public HandlerTests()
+    {
+        store.AppendAsync(default!, default).ReturnsForAnyArgs(new AppendResult.Appended(1, 1));
+        serializer.Serialize(default, default!, default, default).ReturnsForAnyArgs(call =>
+        {
+            geschreven.Add((call.Arg<IEvent>(), Herkomst.Parse(call.Arg<ReadOnlyMemory<byte>>())));
+            return new NewEvent(Guid.Empty, "proef", 1, default, default, call.Arg<Instant>());
+        });
+    }
+
+    [Fact]
+    public async Task A_look_as_achtervang_is_recorded_for_the_first_responsible()
+    {
+        log.Voeg("proef", Een, Geopend);
+        log.Voeg("proef", Een, HetDuo);
+        Assert.NotNull((await VraagAsync(Aanroep(Achtervang, Rol.Achtervang))).Waarde);
+        var (body, herkomst) = Assert.Single(geschreven);
+        Assert.Equal(Regisseur, herkomst.AchtervangVoor);
+        Assert.Equal(ToegangsResultaat.Toegestaan, Assert.IsType<ToegangVastgelegd>(body).Resultaat);
+    }
+
+    [Fact]
+    public async Task A_question_that_the_door_refuses_is_recorded_with_the_dossier_that_was_asked()
+    {
+        Assert.Null((await VraagAsync(Aanroep(Regisseur, Rol.BibobScreener))).Waarde);
+        var vastgelegd = Assert.IsType<ToegangVastgelegd>(Assert.Single(geschreven).Body);
+        Assert.Equal((ToegangsResultaat.Geweigerd, "ROL-02", "proef"), (vastgelegd.Resultaat, vastgelegd.RegelId, vastgelegd.Zaaktype));
+        Assert.Equal([Een], vastgelegd.Dossiers);
+    }
+
+    [Fact]
+    public async Task Registering_an_account_twice_is_refused_and_not_taken_for_a_retry()
+    {
+        var command = new MedewerkerRegistreren(Vervanger, "gemeente", "Adviseur", [Rol.AdviseurOov]);
+        Assert.Equal(UitkomstSoort.Geopend, (await RegistreerAsync(command)).Soort);
+        log.Voeg("medewerker", Medewerker.IdVan(Vervanger), geschreven[0].Body);
+        var tweede = await RegistreerAsync(command);
+        Assert.Equal((UitkomstSoort.Geweigerd, "ROL-08"), (tweede.Soort, tweede.RegelId));
+    }
+
+    private Task<Antwoord<DossierInzage<ProefInzage>>> VraagAsync(Aanroep aanroep)
+    {
+        var lader = new Lader<ProefDossier>(Onderwerp<ProefDossier>.Van(Zaaktype), log);
+        var useCase = new DossierInzienUseCase<ProefDossier, ProefInzage>(Zaaktype, new ProefRegels(), lader, Controle(), new OpenLezer());
+        var klok = new VasteKlok(Nu);
+        var handler = new VraagHandler<DossierInzien<ProefDossier>, DossierInzage<ProefInzage>>(
+            useCase, Controle(), new Toegangslog(store, serializer, klok), klok);
+        return handler.Handle(new(new DossierInzien<ProefDossier>(Een), aanroep, Guid.Empty), TestContext.Current.CancellationToken);
+    }
+
+    private Task<Uitkomst> RegistreerAsync(MedewerkerRegistreren command)
+    {
+        var klok = new VasteKlok(Nu);
+        var useCase = new MedewerkerRegistrerenUseCase();
+        var handler = new OpdrachtHandler<Medewerker, MedewerkerRegistreren, NoFacts>(
+            useCase, Medewerker.Onderwerp, new Lader<Medewerker>(Medewerker.Onderwerp, log), store, serializer,
+            new Nummering(store, serializer), new Toegangslog(store, serializer, klok), klok);
+        var aanroep = Aanroep(Regisseur, Rol.FunctioneelBeheerder, doel: "va-beheer");
+        return handler.Handle(new(useCase.VasteId(command)!.Value, command, aanroep, Guid.Empty), TestContext.Current.CancellationToken);
+    }
+}
