@@ -33,9 +33,7 @@ internal sealed class BesluitenlijstVaststellenUseCase(OverlegLezer? lezer) : Le
     protected override async Task<VolgendOverleg> VerzamelAsync(
         Overleg overleg, OverlegReeks reeks, BesluitenlijstVaststellen command, CommandContext context, CancellationToken cancellation)
     {
-        var volgende = overleg.Planning is { } planning
-            ? (await Lezer.VanafAsync(overleg.Type, planning.Datum.PlusDays(1), 1, cancellation)).FirstOrDefault()
-            : null;
+        var volgende = await Lezer.VolgendeNaAsync(overleg, cancellation);
         return new VolgendOverleg(volgende?.Id, volgende?.Dag);
     }
 

@@ -69,9 +69,7 @@ internal sealed class ActielijstInzienUseCase(Agendazicht zicht, OverlegLezer le
             regels.AddRange(dossier.Acties.Where(actie => actie.IsOpen).Select(actie => (actie, Beeld(dossier, actie, leest), leest)));
         }
 
-        var volgende = overleg.Planning is { } planning
-            ? (await lezer.VanafAsync(overleg.Type, planning.Datum.PlusDays(1), 1, cancellation)).FirstOrDefault()
-            : null;
+        var volgende = await lezer.VolgendeNaAsync(overleg, cancellation);
         var beeld = new ActielijstBeeld(
             query.Overleg,
             volgende?.Planning?.Verzending,

@@ -3,7 +3,6 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Overleggen.Agenda;
 using CaseManagement.Overleggen.Reeksen;
-using CaseManagement.Overleggen.Stand;
 using CaseManagement.Toegang.Beleid;
 using NodaTime;
 

@@ -28,7 +28,9 @@ internal sealed class OverlegLezer(
 
     public async Task<ReeksRij?> ReeksVanTypeAsync(string type, CancellationToken cancellation) =>
         (await reeksRijen.QueryAsync(
-            new RowQuery { Where = [new(ReeksenProjectie.TypeKolom, RowOperator.Equal, type)], Limit = 1 }, cancellation)).Rows.FirstOrDefault();
+            new RowQuery { Where = [new(ReeksenProjectie.TypeKolom, RowOperator.Equal, type)], Limit = 1 }, cancellation)).Rows is [var rij]
+            ? rij
+            : null;
 
     public Task<RowPage<ReeksRij>> ReeksenAsync(CancellationToken cancellation) =>
         reeksRijen.QueryAsync(new RowQuery { OrderBy = ReeksenProjectie.TypeKolom, Limit = Alle }, cancellation);
@@ -62,6 +64,12 @@ internal sealed class OverlegLezer(
     /// <summary>Effective meetings of a type before a day, the latest first.</summary>
     public Task<IReadOnlyList<OverlegRij>> VoorAsync(string type, LocalDate dag, int aantal, CancellationToken cancellation) =>
         EffectiefAsync(type, new(OverleggenProjectie.DatumKolom, RowOperator.LessThan, OverleggenProjectie.Getal(dag)), true, aantal, cancellation);
+
+    /// <summary>The effective meeting of the same type after this one.</summary>
+    public async Task<OverlegRij?> VolgendeNaAsync(Overleg overleg, CancellationToken cancellation) =>
+        overleg.Planning is { } planning && await VanafAsync(overleg.Type, planning.Datum.PlusDays(1), 1, cancellation) is [var volgende]
+            ? volgende
+            : null;
 
     /// <summary>What the rules of §8.3 need to know of a meeting that has a date.</summary>
     /// <param name="overleg">The meeting.</param>

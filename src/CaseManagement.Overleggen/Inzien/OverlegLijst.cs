@@ -58,6 +58,9 @@ internal sealed class OverlegLijstUseCase(OverlegLezer lezer) : QueryUseCase<Ove
             rij.Id, rij.Reeks, rij.Type, rij.Naam, rij.Status, rij.Nominaal, rij.Planning, rij.IsVerplaatst, rij.VoorzitterMoetBeslissen,
             rij.GatTeGroot, rij.Besluitenlijst));
         return new Antwoord<OverlegLijstAntwoord>(
-            new OverlegLijstAntwoord([.. regels]), Inzage.Geen with { Aantal = pagina.Rows.Count }) { Positie = pagina.Position };
+            new OverlegLijstAntwoord([.. regels]), Inzage.Geen with { Aantal = pagina.Rows.Count })
+        {
+            Positie = pagina.Position,
+        };
     }
 }

@@ -23,6 +23,9 @@ internal sealed class ReeksLijstUseCase(OverlegLezer lezer) : QueryUseCase<Reeks
     {
         var pagina = await lezer.ReeksenAsync(cancellation);
         return new Antwoord<ReeksLijstAntwoord>(
-            new ReeksLijstAntwoord(pagina.Rows), Inzage.Geen with { Aantal = pagina.Rows.Count }) { Positie = pagina.Position };
+            new ReeksLijstAntwoord(pagina.Rows), Inzage.Geen with { Aantal = pagina.Rows.Count })
+        {
+            Positie = pagina.Position,
+        };
     }
 }

@@ -17,7 +17,7 @@ public sealed record Planning(
     LocalDate Datum, LocalTime Tijd, bool BuitenWeek, LocalDateTime Aanleversluiting, LocalDate Verzending, bool SluitingVerstreken = false)
 {
     /// <summary>When the agenda really closes (UTC).</summary>
-    public Instant Sluiting => NederlandseTijd.Moment(SluitingVerstreken ? Datum.AtMidnight() : Aanleversluiting);
+    internal Instant Sluiting => NederlandseTijd.Moment(SluitingVerstreken ? Datum.AtMidnight() : Aanleversluiting);
 
     /// <summary>The planning of a place in a series.</summary>
     internal static Planning Van(GeplandOverleg overleg, LocalTime tijd) =>

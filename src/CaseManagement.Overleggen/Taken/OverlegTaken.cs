@@ -1,4 +1,3 @@
-using CaseManagement.EventSourcing.Projections;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
