@@ -1,7 +1,6 @@
 using CaseManagement.Bibob.Advies;
 using CaseManagement.Bibob.Screening;
 using CaseManagement.Kernel.Beslissen;
-using NodaTime;
 using static CaseManagement.Tests.Unit.Bibob.Proef;
 
 namespace CaseManagement.Tests.Unit.Bibob;

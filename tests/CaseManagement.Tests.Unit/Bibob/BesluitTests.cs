@@ -1,13 +1,11 @@
 using CaseManagement.Bibob.Advies;
 using CaseManagement.Bibob.Besluiten;
 using CaseManagement.Bibob.Conclusies;
-using CaseManagement.Bibob.Formulier;
 using CaseManagement.Bibob.Screening;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Beleid;
-using NodaTime;
 using static CaseManagement.Tests.Unit.Bibob.Proef;
 
 namespace CaseManagement.Tests.Unit.Bibob;
@@ -19,7 +17,12 @@ public class BesluitTests
     private static readonly GrondOordeel vierde = new(BibobGrond.Artikel4Grond, GevaarsConclusie.ErnstigGevaar, "f");
     private static readonly BesluitNemen weigering = new()
     {
-        Soort = BesluitSoort.Weigeren, Besluitreferentie = "BSL-1", Motivering = "m", Evenredigheid = "e", ReguliereGrondenGetoetst = true, Op = D(2, 26),
+        Soort = BesluitSoort.Weigeren,
+        Besluitreferentie = "BSL-1",
+        Motivering = "m",
+        Evenredigheid = "e",
+        ReguliereGrondenGetoetst = true,
+        Op = D(2, 26),
     };
 
     public static TheoryData<GrondOordeel[], string?> Gronden => new()
@@ -130,7 +133,11 @@ public class BesluitTests
     public void The_screener_records_what_the_organ_decided() => Assert.Equal(ScreeningStatus.BesluitGenomen, Given(Zienswijze(GevaarsConclusie.ErnstigGevaar))
         .When(new BesluitVastleggenUseCase(), new BesluitVastleggen
         {
-            Soort = BesluitSoort.Weigeren, Besluitreferentie = "BSL-1", Motivering = "m", Evenredigheid = "e", ReguliereGrondenGetoetst = true,
+            Soort = BesluitSoort.Weigeren,
+            Besluitreferentie = "BSL-1",
+            Motivering = "m",
+            Evenredigheid = "e",
+            ReguliereGrondenGetoetst = true,
         }).After.Status);
 
     [Fact]

@@ -8,9 +8,7 @@ using CaseManagement.Bibob.Registermelding;
 using CaseManagement.Bibob.Screening;
 using CaseManagement.Bibob.Sluiten;
 using CaseManagement.Bibob.Stappen;
-using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
-using CaseManagement.Kernel.Identiteit;
 using static CaseManagement.Bibob.Screening.ScreeningStatus;
 using static CaseManagement.Tests.Unit.Bibob.Proef;
 

@@ -114,7 +114,11 @@ internal static class Proef
 
     public static Aanroep Als(GebruikerId gebruiker, Rol rol = Rol.BibobScreener) => new()
     {
-        Gebruiker = gebruiker, Organisatie = "gemeente", Rol = rol, Doel = "va-bibob", Grondslag = "Wet Bibob",
+        Gebruiker = gebruiker,
+        Organisatie = "gemeente",
+        Rol = rol,
+        Doel = "va-bibob",
+        Grondslag = "Wet Bibob",
     };
 
     /// <summary>The screener acts on 1 June 2026 unless said otherwise.</summary>

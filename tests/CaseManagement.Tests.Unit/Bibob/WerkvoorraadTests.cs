@@ -16,7 +16,6 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
-using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using NodaTime;

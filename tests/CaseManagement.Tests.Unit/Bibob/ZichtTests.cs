@@ -1,6 +1,4 @@
 using CaseManagement.Bibob;
-using CaseManagement.Bibob.Aanmaken;
-using CaseManagement.Bibob.Advies;
 using CaseManagement.Bibob.Besluiten;
 using CaseManagement.Bibob.Inzien;
 using CaseManagement.Bibob.Screening;
