@@ -1,9 +1,7 @@
 using System.Security.Claims;
-using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Web.Aanmelden;
-using CaseManagement.Web.Deur;
 using MediatR;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
