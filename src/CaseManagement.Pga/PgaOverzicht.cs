@@ -34,6 +34,7 @@ internal static class PgaOverzicht
     private static Agendering Agendering(PgaCasus state, PgaInstellingen instellingen) => new("pga", Uitsluiting(state, instellingen))
     {
         NieuwSinds = state.Acceptatie?.VastgelegdOp,
+        Besprekingsverzoeken = state.Kern.Besprekingsverzoeken,
         GevraagdeBesluiten = [.. state.Verzoeken.Select(verzoek => new BesluitVerzoek(Naam(verzoek.Soort), verzoek.Op))],
         AfsluitingVoorgesteld = state.AfsluitingVoorgesteld,
         AcuutGevaar = state.AcuutGevaar,

@@ -15,6 +15,7 @@ internal static class WoonoverlastAgendering
     public static Agendering Van(WoonoverlastDossier dossier) => new("woonoverlast", Uitsluiting(dossier))
     {
         NieuwSinds = dossier.ComplexSinds,
+        Besprekingsverzoeken = dossier.Kern.Besprekingsverzoeken,
         GevraagdeBesluiten = [.. dossier.Besluitverzoeken.Select(verzoek => new BesluitVerzoek(Omschrijving(verzoek.Soort), verzoek.Op))],
         AfsluitingVoorgesteld = dossier.Besluitverzoeken.Any(verzoek => verzoek.Soort is GevraagdBesluit.Afsluiting),
         AcuutGevaar = dossier.AcuutGevaar,

@@ -49,6 +49,7 @@ public sealed class JeugdZaaktype : Zaaktype<Jeugdcasus>
         Agendering = new Agendering("jeugd", state.Acceptatie is null ? new AgendaUitsluiting("§8.3", "Nog niet geaccepteerd.") : null)
         {
             NieuwSinds = state.Acceptatie?.Op,
+            Besprekingsverzoeken = state.Kern.Besprekingsverzoeken,
         },
     };
 }

@@ -63,6 +63,6 @@ internal sealed class DossierInzienUseCase<TState, TView>(
         return !recht.HasFlag(Recht.Lezen)
             ? new DossierInzage<TView>(kop, null, null)
             : new DossierInzage<TView>(
-                kop, DossierKader.Van(overzicht, reader), regels.Toon(state, overzicht, recht, kijker, reader, getoond));
+                kop, DossierKader.Van(overzicht, kijker, reader), regels.Toon(state, overzicht, recht, kijker, reader, getoond));
     }
 }

@@ -1,6 +1,8 @@
+using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Toegang.Beleid;
 using NodaTime;
 
 namespace CaseManagement.Toegang.Dossiers.Vragen;
@@ -9,15 +11,20 @@ namespace CaseManagement.Toegang.Dossiers.Vragen;
 /// <param name="DuoIsVolledig">Whether two people are responsible and neither is kept out; if not, a duo must be assigned (<c>ROL-07</c>).</param>
 /// <param name="Deelnemers">Who takes part beside the duo.</param>
 /// <param name="Termijnen">Terms.</param>
-/// <param name="Acties">Actions, in order of number.</param>
+/// <param name="Acties">Actions, in order of number; a partner sees those of its own organisation.</param>
 public sealed record DossierKader(
     bool DuoIsVolledig, IReadOnlyList<Deelnemer> Deelnemers, IReadOnlyList<TermijnOverzicht> Termijnen, IReadOnlyList<ActieWeergave> Acties)
 {
-    internal static DossierKader Van(DossierOverzicht overzicht, IPersonalTextReader reader) => new(
+    internal static DossierKader Van(DossierOverzicht overzicht, Aanroep kijker, IPersonalTextReader reader) => new(
         overzicht.Duo is { } duo && !overzicht.Uitgesloten.Any(duo.Omvat),
         overzicht.Deelnemers,
         overzicht.Termijnen,
-        [.. overzicht.Acties.Select(actie => ActieWeergave.Van(actie, reader))]);
+        [.. overzicht.Acties.Where(actie => MagZien(actie, kijker)).Select(actie => ActieWeergave.Van(actie, reader))]);
+
+    // What one partner agreed to do is not for the next: the text of an action may tell what the views of the case types keep apart (§3.6).
+    private static bool MagZien(ActieOverzicht actie, Aanroep kijker) =>
+        StringComparer.OrdinalIgnoreCase.Equals(kijker.Organisatie, Organisaties.Gemeente)
+        || StringComparer.OrdinalIgnoreCase.Equals(kijker.Organisatie, actie.Actor.Organisatie);
 }
 
 /// <summary>An action as a reader of the dossier sees it.</summary>
