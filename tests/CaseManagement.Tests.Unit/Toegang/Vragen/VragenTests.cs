@@ -210,6 +210,14 @@ public sealed class VragenTests
     }
 
     [Fact]
+    public async Task An_action_in_a_dossier_that_the_actor_may_not_read_is_not_shown()
+    {
+        log.Voeg("proef", Een, new ActieOvergedragen(1, new Deelnemer("gemeente", Vervanger)));
+        Assert.Empty((await MijnAsync(Aanroep(Vervanger, Rol.AdviseurOov, doel: "va-overleg"))).Waarde!.Acties);
+        Assert.Empty(lezer.Geopend);
+    }
+
+    [Fact]
     public async Task My_actions_leave_out_what_is_done_ended_or_never_on_an_agenda()
     {
         log.Voeg("proef", Een, new ActieGereedgemeld(1));
