@@ -60,6 +60,10 @@ public class TermijnTests
     }
 
     [Fact]
+    public void The_overview_does_not_call_a_term_suspended_whose_stop_has_run_out() =>
+        Assert.False(Overzicht([.. InAanvulling, new AanvullingBinnengekomen(D(2, 5), false)]).Termijnen[0].IsOpgeschort);
+
+    [Fact]
     public void A_term_of_a_verordening_is_not_legal_in_the_sense_of_the_termijnenwet()
     {
         var state = Staat(Binnen);
