@@ -1,6 +1,5 @@
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Overleggen.Agenda;
-using NodaTime;
 using static CaseManagement.Tests.Unit.Kalender.Datums;
 using static CaseManagement.Tests.Unit.Overleggen.Proef;
 

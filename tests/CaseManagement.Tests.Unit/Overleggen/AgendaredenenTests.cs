@@ -146,12 +146,17 @@ public class AgendaredenenTests
     [Fact]
     public void All_reasons_that_hold_are_kept()
     {
-        var dossier = Dossier(1, new Agendering(Soort)
+        var agendering = new Agendering(Soort)
         {
             NieuwSinds = VorigeSluiting,
             GevraagdeBesluiten = [new("Trede 3", VorigeSluiting)],
             Besprekingsverzoeken = [VorigeSluiting],
-        }) with { Acties = [Actie(1, "2026-03-01"), Actie(2, "2026-03-02")], Termijnen = [new("Bezwaar", D("2026-04-01"))] };
+        };
+        var dossier = Dossier(1, agendering) with
+        {
+            Acties = [Actie(1, "2026-03-01"), Actie(2, "2026-03-02")],
+            Termijnen = [new("Bezwaar", D("2026-04-01"))],
+        };
 
         var punt = Agendabepaling.Punt(Overleg3(aangehouden2: [Id(1)]), dossier)!;
 
