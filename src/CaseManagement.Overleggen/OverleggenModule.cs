@@ -32,7 +32,6 @@ public static class OverleggenModule
     {
         var services = module.Services;
         services.AddSingleton(new Doel(DoelCode, "Voorbereiden en houden van casusoverleggen", "AVG 6 lid 1 e; Gemeentewet 172"));
-        services.AddSingleton<IMatrixBron, AgendaMatrix>();
         services.AddSingleton<IAgendaInzage, AgendaInzage>();
         services.TryAddSingleton(new VergaderInstellingen());
         services.AddSingleton<OverlegLezer>();

@@ -169,7 +169,7 @@ public class WerkvoorraadTests
             .Returns([.. dossiers.Select(d => Zaaktype.Overzicht(d.Id, Staat(d.Events)))]);
         var clock = Substitute.For<IClock>();
         clock.GetCurrentInstant().Returns(nu.Nu);
-        var controle = new Toegangscontrole(new PolicyEngine(new NeedToKnowMatrix([new BibobMatrix()])), [Zaaktype], [], clock);
+        var controle = new Toegangscontrole(new PolicyEngine(new NeedToKnowMatrix([new Huismatrix()])), [Zaaktype], [], clock);
         return (register, controle, new Lader<BibobScreening>(onderwerp, new Stromen(dossiers.ToDictionary(d => onderwerp.Stroom(d.Id), d => d.Events))));
     }
 

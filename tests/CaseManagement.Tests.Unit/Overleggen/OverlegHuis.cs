@@ -37,7 +37,7 @@ internal sealed class OverlegHuis : IDossierregister, IStreamReader, IPersonalTe
         var bouw = new ServiceCollection();
         bouw.AddSingleton(instellingen ?? new VergaderInstellingen());
         new ModuleBuilder(bouw).AddOverleggen().Event(DeurJson.Default.ToegangVastgelegd);
-        bouw.AddSingleton<IZaaktype>(new ProefZaaktype()).AddSingleton<IMatrixBron>(new ProefMatrix());
+        bouw.AddSingleton<IZaaktype>(new ProefZaaktype()).AddSingleton<IMatrixBron>(new ProefMatrix()).AddSingleton<IMatrixBron>(new Huismatrix());
         bouw.AddSingleton<IClock>(Klok).AddSingleton<IEventStore>(store).AddSingleton<IProjectionStore>(rijen);
         bouw.AddSingleton<IDossierregister>(this).AddSingleton<IStreamReader>(this).AddSingleton<IPersonalTextReader>(this);
         bouw.AddSingleton<IIdentifiers>(new SequentialIdentifiers()).AddSingleton(Maak);
@@ -141,10 +141,9 @@ internal sealed class OverlegHuis : IDossierregister, IStreamReader, IPersonalTe
     private IEventSerializer Maak(IServiceProvider provider)
     {
         var registry = new EventRegistryBuilder();
-        var add = typeof(EventRegistryBuilder).GetMethod(nameof(EventRegistryBuilder.Add), BindingFlags.Public | BindingFlags.Instance)!;
         foreach (var registratie in provider.GetServices<EventRegistratie>())
         {
-            add.MakeGenericMethod(registratie.Type).Invoke(registry, [registratie.Contract]);
+            registratie.Toevoegen(registry);
         }
 
         return new EventSerializer(registry.Build(), persoonsgegevens.Protector, persoonsgegevens.Identifiers);

@@ -11,7 +11,7 @@ namespace CaseManagement.Tests.Unit.Pga;
 
 public class ToegangTests
 {
-    private static readonly PolicyEngine engine = new(new NeedToKnowMatrix([new PgaMatrix()]));
+    private static readonly PolicyEngine engine = new(new NeedToKnowMatrix([new Huismatrix()]));
 
     [Theory]
     [InlineData(Rol.Casusregisseur, "c.regisseur", "gemeente", Recht.Schrijven, ToegangsUitkomst.Verleend)]
@@ -26,9 +26,9 @@ public class ToegangTests
     [InlineData(Rol.Hulpverlener, "h.hulp", "politie", Recht.Lezen, ToegangsUitkomst.Verleend)]
     [InlineData(Rol.Woningcorporatie, "w.woning", "politie", Recht.Lezen, ToegangsUitkomst.Verleend)]
     [InlineData(Rol.JuridischAdviseur, "c.regisseur", "gemeente", Recht.Lezen, ToegangsUitkomst.Verleend)]
-    [InlineData(Rol.VoorzitterOverleg, "v.voorzitter", "gemeente", Recht.Beslissen, ToegangsUitkomst.Verleend)]
-    [InlineData(Rol.VoorzitterOverleg, "v.voorzitter", "gemeente", Recht.Lezen, ToegangsUitkomst.Geweigerd)]
-    [InlineData(Rol.Burgemeester, "b.burgemeester", "gemeente", Recht.Beslissen, ToegangsUitkomst.Verleend)]
+    [InlineData(Rol.VoorzitterOverleg, "v.voorzitter", "gemeente", Recht.Beslissen, ToegangsUitkomst.Verborgen)]
+    [InlineData(Rol.VoorzitterOverleg, "v.voorzitter", "gemeente", Recht.Lezen, ToegangsUitkomst.Verborgen)]
+    [InlineData(Rol.Burgemeester, "b.burgemeester", "gemeente", Recht.Beslissen, ToegangsUitkomst.Geweigerd)]
     [InlineData(Rol.Burgemeester, "b.burgemeester", "gemeente", Recht.Lezen, ToegangsUitkomst.Geweigerd)]
     [InlineData(Rol.SecretarisOverleg, "s.secretaris", "gemeente", Recht.Metadata, ToegangsUitkomst.Verleend)]
     [InlineData(Rol.SecretarisOverleg, "s.secretaris", "gemeente", Recht.Lezen, ToegangsUitkomst.Geweigerd)]
@@ -56,7 +56,7 @@ public class ToegangTests
         using var provider = services.BuildServiceProvider();
 
         var regels = services
-            .Where(s => s.ImplementationFactory is not null && Basis(s.ServiceType) is not null)
+            .Where(s => s.ImplementationFactory is not null && Basis(s.ServiceType) is not null && s.ServiceType.GetGenericArguments()[1].Assembly == typeof(PgaCasus).Assembly)
             .Select(s => (CommandPolicy)s.ServiceType.GetProperty("Policy")!.GetValue(provider.GetRequiredService(s.ServiceType))!)
             .Select(p => $"{p.Methode} {p.Pad} {p.Nodig} {(p.AlleenRollen.Count > 3 ? "partners" : string.Join('+', p.AlleenRollen))}".Trim());
 
@@ -95,8 +95,7 @@ public class ToegangTests
 
         Assert.Equal(
             typeof(PgaCasus).Assembly.GetTypes().Where(t => t.IsAssignableTo(typeof(Kernel.Beslissen.IEvent))).OrderBy(t => t.Name, StringComparer.Ordinal),
-            services.Select(s => s.ImplementationInstance).OfType<EventRegistratie>().Select(e => e.Type).OrderBy(t => t.Name, StringComparer.Ordinal));
-        Assert.Contains(services, s => s.ImplementationType == typeof(PgaMatrix));
+            services.Select(s => s.ImplementationInstance).OfType<EventRegistratie>().Select(e => e.Type).Where(t => t.Assembly == typeof(PgaCasus).Assembly).OrderBy(t => t.Name, StringComparer.Ordinal));
     }
 
     private static Type? Basis(Type type) =>

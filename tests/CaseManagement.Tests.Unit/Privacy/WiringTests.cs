@@ -25,7 +25,7 @@ public sealed class WiringTests
     public void Every_use_case_handler_and_projection_can_be_made_from_what_the_host_brings()
     {
         var services = new ServiceCollection();
-        new ModuleBuilder(services).AddDossierregister().AddMedewerkers().AddPrivacy().Zaaktype(Proefdata.Zaaktype).DossierUseCases(new ProefRegels());
+        new ModuleBuilder(services).AddDossierregister().AddMedewerkers().AddPrivacy().Zaaktype(Proefdata.Zaaktype).DossierUseCases(_ => new ProefRegels());
         Host(services);
         using var provider = services.BuildServiceProvider();
         var diensten = services.Where(s => s.ServiceType.Namespace?.StartsWith("System", StringComparison.Ordinal) == false)
@@ -42,7 +42,7 @@ public sealed class WiringTests
     public void No_two_events_share_a_name()
     {
         var services = new ServiceCollection();
-        new ModuleBuilder(services).AddDossierregister().AddMedewerkers().AddPrivacy().Zaaktype(Proefdata.Zaaktype).DossierUseCases(new ProefRegels());
+        new ModuleBuilder(services).AddDossierregister().AddMedewerkers().AddPrivacy().Zaaktype(Proefdata.Zaaktype).DossierUseCases(_ => new ProefRegels());
         var namen = services.Where(s => s.ServiceType == typeof(EventRegistratie)).Select(s => ((EventRegistratie)s.ImplementationInstance!).Type
             .GetCustomAttributes(typeof(Kernel.Beslissen.EventTypeAttribute), false).Cast<Kernel.Beslissen.EventTypeAttribute>().Single().Name).ToList();
         Assert.Equal(namen.Distinct(StringComparer.Ordinal), namen);

@@ -43,7 +43,7 @@ internal sealed class Kopweergave(IPersonalTextReader reader)
     {
         var kop = new DossierKop(
             overzicht.Id, overzicht.Zaaktype, overzicht.Code, overzicht.Status, overzicht.IsActief, overzicht.Vertrouwelijkheid,
-            overzicht.GeopendOp, Eerstvolgende(overzicht), [.. Rechten.Where(r => recht.HasFlag(r))])
+            overzicht.GeopendOp, Eerstvolgende(overzicht, recht), [.. Rechten.Where(r => recht.HasFlag(r))])
         {
             VernietigenOp = overzicht.VernietigenOp,
         };
@@ -55,8 +55,11 @@ internal sealed class Kopweergave(IPersonalTextReader reader)
         };
     }
 
-    private static LocalDate? Eerstvolgende(DossierOverzicht overzicht) =>
-        overzicht.Termijnen.Where(termijn => !termijn.IsOpgeschort).Select(termijn => (LocalDate?)termijn.UiterlijkOp).Min();
+    // The terms of a secret dossier tell how it stands: a term for a zienswijze is a negative conclusion (BIB-31).
+    private static LocalDate? Eerstvolgende(DossierOverzicht overzicht, Recht recht) =>
+        overzicht.Vertrouwelijkheid is Vertrouwelijkheid.Geheim && !recht.HasFlag(Recht.Lezen)
+            ? null
+            : overzicht.Termijnen.Where(termijn => !termijn.IsOpgeschort).Select(termijn => (LocalDate?)termijn.UiterlijkOp).Min();
 }
 
 /// <summary>A page of dossiers. The total counts only what the caller may see.</summary>

@@ -16,7 +16,7 @@ public sealed class RegistratieTests
     public void Several_case_types_register_the_kern_once()
     {
         var services = new ServiceCollection();
-        new ModuleBuilder(services).AddKern().Zaaktype(Zaaktype).DossierUseCases(new ProefRegels()).AddKern();
+        new ModuleBuilder(services).AddKern().Zaaktype(Zaaktype).DossierUseCases(_ => new ProefRegels()).AddKern();
         var events = services.Where(s => s.ServiceType == typeof(EventRegistratie)).Select(s => ((EventRegistratie)s.ImplementationInstance!).Type).ToList();
         Assert.Equal(10, events.Count);
         Assert.Equal(events.Distinct(), events);
@@ -38,7 +38,7 @@ public sealed class RegistratieTests
     public void A_case_type_gets_ten_commands_and_three_questions()
     {
         var services = new ServiceCollection();
-        new ModuleBuilder(services).Zaaktype(Zaaktype).DossierUseCases(new ProefRegels());
+        new ModuleBuilder(services).Zaaktype(Zaaktype).DossierUseCases(_ => new ProefRegels());
         Assert.Equal(13, services.Count(s => s.ServiceType == typeof(IEndpointBron)));
     }
 
@@ -84,7 +84,7 @@ public sealed class RegistratieTests
     private static JsonSerializerOptions Opties()
     {
         var services = new ServiceCollection();
-        new ModuleBuilder(services).Zaaktype(Zaaktype).DossierUseCases(new ProefRegels());
+        new ModuleBuilder(services).Zaaktype(Zaaktype).DossierUseCases(_ => new ProefRegels());
         var resolvers = services.Where(s => s.ServiceType == typeof(IJsonTypeInfoResolver)).Select(s => (IJsonTypeInfoResolver)s.ImplementationInstance!);
         return new JsonSerializerOptions(JsonSerializerDefaults.Web) { TypeInfoResolver = JsonTypeInfoResolver.Combine([.. resolvers]) };
     }
