@@ -69,7 +69,7 @@ public sealed class OverlegTaken
         }
 
         var nodig = plaatsen.Select(plaats => plaats.Id).ToHashSet();
-        foreach (var rij in rijen.Where(rij => !nodig.Contains(rij.Id) && rij.Nominaal >= vandaag && MagNog(rij, vandaag)))
+        foreach (var rij in rijen.Where(rij => !nodig.Contains(rij.Id) && MagNog(rij, vandaag)))
         {
             await StuurAsync<Overleg, OverlegIntrekken, NoFacts>(rij.Id, new OverlegIntrekken(reeksId), cancellation);
         }

@@ -288,6 +288,35 @@ public sealed class OverlegHuisTests : IDisposable
     }
 
     [Fact]
+    public async Task An_invitation_that_ended_and_a_conflict_that_was_known_at_closing_keep_somebody_off_the_item()
+    {
+        await ProefreeksAsync();
+        huis.Dossiers.AddRange([
+            Nieuw(1) with { Deelnemers = [new("politie", null, D("2026-02-16"))] },
+            Nieuw(2) with { Deelnemers = [new("politie")], Uitgesloten = [Wijkagent.Gebruiker] },
+        ]);
+        await SluitAsync();
+        huis.Dossiers[1] = huis.Dossiers[1] with { Uitgesloten = [] };
+        var id = await VolgendeIdAsync();
+
+        Assert.Equal(4, (await huis.VraagAsync<AgendaInzien, AgendaBeeld>(Wijkagent, new(id))).Waarde!.Regels.Single(regel => regel.Dossier is not null).Nummer);
+        huis.Naar(Dag("2026-02-17"));
+        Assert.DoesNotContain((await huis.VraagAsync<AgendaInzien, AgendaBeeld>(Wijkagent, new(id))).Waarde!.Regels, regel => regel.Dossier is not null);
+    }
+
+    [Fact]
+    public async Task A_meeting_can_get_another_hour_on_its_own_day()
+    {
+        await ProefreeksAsync();
+
+        var uitkomst = await huis.DoeAsync<Overleg, OverlegVerplaatsen, LeidingFeiten<Buren>>(
+            Voorzitter, await VolgendeIdAsync(), new(D("2026-02-16"), "Zaal.", new LocalTime(14, 0)));
+
+        Assert.True(uitkomst.IsGelukt);
+        Assert.Equal(new LocalTime(14, 0), (await AgendaAsync(Voorzitter)).Waarde!.Planning!.Tijd);
+    }
+
+    [Fact]
     public async Task The_chair_moves_skips_and_plans_extra_on_the_real_calendar()
     {
         await ProefreeksAsync();
