@@ -17,7 +17,7 @@ public sealed class PlainTextTests
         var dossier = await server.SendAsync(Command.Open("secret", name, Parts[3]));
         Assert.Contains(Parts[1], (await server.GetAsync($"woonoverlastdossiers/{dossier.Id}")).Body, StringComparison.Ordinal);
         Assert.Equal(400, (await server.SendAsync(new Command("woonoverlastdossiers", $$"""{"onbekend":"{{name}}"}""", "wrong"))).Status);
-        Assert.Equal(404, (await server.GetAsync($"woonoverlastdossiers/{Uri.EscapeDataString(name)}")).Status);
+        Assert.Equal(400, (await server.GetAsync($"woonoverlastdossiers/{Uri.EscapeDataString(name)}")).Status);
         await NothingIsReadableAsync(place, server);
 
         // Also what a checkpoint and a crash leave behind.
