@@ -82,8 +82,9 @@ public sealed class SqliteEventStore : IEventStore, IAsyncDisposable
     /// <summary>Finishes the appends that wait and closes the file.</summary>
     public async ValueTask DisposeAsync()
     {
-        await writer.DisposeAsync();
+        // The writer is the last to close: a connection that can only read would leave the WAL where it is.
         readers.Dispose();
+        await writer.DisposeAsync();
     }
 
     // Reads are short and local, so they run on the thread that asks; failures still come through the task.

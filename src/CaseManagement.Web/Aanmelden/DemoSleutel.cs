@@ -54,7 +54,11 @@ public sealed class DemoSleutel : IDisposable
         IssuedAt = nu.ToDateTimeUtc(),
         NotBefore = nu.ToDateTimeUtc(),
         Expires = (nu + Geldig).ToDateTimeUtc(),
-        SigningCredentials = new SigningCredentials(Publiek, SecurityAlgorithms.EcdsaSha256),
+        SigningCredentials = new SigningCredentials(Publiek, SecurityAlgorithms.EcdsaSha256)
+        {
+            // The cache of the library is shared by the process and would keep the key of a disposed instance.
+            CryptoProviderFactory = new CryptoProviderFactory { CacheSignatureProviders = false },
+        },
     });
 
     /// <inheritdoc/>

@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using CaseManagement.Benchmarks.Measuring;
+using CaseManagement.EventSourcing.Events;
+using CaseManagement.EventSourcing.Streams;
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Toegang.Registratie;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace CaseManagement.Benchmarks;
+
+/// <summary>
+/// Fills a log as a busy municipality would: some hundreds of running dossiers of 20 to 50 events that change in any order, and a record
+/// of every look, about two of five events. Appended directly, in batches.
+/// </summary>
+internal sealed class Municipality(IServiceProvider house)
+{
+    private const int Running = 600;
+    private readonly IEventStore store = house.GetRequiredService<IEventStore>();
+    private readonly IEventSerializer serializer = house.GetRequiredService<IEventSerializer>();
+    private readonly IIdentifiers identifiers = house.GetRequiredService<IIdentifiers>();
+    private readonly Random random = new(20260101);
+    private readonly BetrokkeneId[] subjects = [.. Enumerable.Range(0, 200).Select(_ => new BetrokkeneId(house.GetRequiredService<IIdentifiers>().Next()))];
+    private readonly List<CaseHistory> running = [];
+    private Instant now = Instant.FromUtc(2024, 1, 1, 8, 0);
+    private int opened;
+
+    /// <summary>Fills a directory that has not enough events yet, and brings the read models up to date.</summary>
+    public static async Task EnsureAsync(string directory, int events)
+    {
+        await using var house = House.Open(directory);
+        var head = await house.GetRequiredService<IEventStore>().ReadHeadAsync();
+        if (head.Position < events)
+        {
+            var started = Stopwatch.GetTimestamp();
+            await new Municipality(house).FillAsync(events - head.Position);
+            Report.Line($"store: {events:N0} events made in {Stopwatch.GetElapsedTime(started).TotalSeconds:N0} s, {DirectorySize(directory) >> 20} MB on disk");
+        }
+    }
+
+    /// <summary>Cases of the same length; answers their ids.</summary>
+    public static async Task<IReadOnlyList<DossierId>> FillWithEqualCasesAsync(IServiceProvider house, int cases, int eventsPerCase)
+    {
+        var municipality = new Municipality(house);
+        var made = Enumerable.Range(0, cases).Select(_ => municipality.Open(eventsPerCase)).ToList();
+        var left = new List<CaseHistory>(made);
+        while (left.Count > 0)
+        {
+            await Task.WhenAll(left.Select(history => municipality.AppendAsync(history.Stream, [history.Next()])).ToList());
+            left.RemoveAll(history => history.IsDone);
+        }
+
+        return made.ConvertAll(history => history.Id);
+    }
+
+    private static long DirectorySize(string directory) =>
+        Directory.GetFiles(directory, "*", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length);
+
+    private async Task FillAsync(long events)
+    {
+        var writing = new Queue<Task>();
+        for (var made = 0L; made < events;)
+        {
+            if (writing.Count >= 4000)
+            {
+                await writing.Dequeue();
+            }
+
+            now += Duration.FromSeconds(20);
+            made += random.Next(5) < 2 ? Look(writing) : Change(writing, events - made);
+        }
+
+        await Task.WhenAll(writing);
+    }
+
+    private int Look(Queue<Task> writing)
+    {
+        var dossier = running.Count == 0 ? new DossierId(identifiers.Next()) : running[random.Next(running.Count)].Id;
+        var look = new ToegangVastgelegd(
+            AuditActie.Inzien, ToegangsResultaat.Toegestaan, "woonoverlast", [dossier], [subjects[random.Next(subjects.Length)]], "DossierInzien", "", 1);
+        writing.Enqueue(AppendAsync(StreamName.Of("toegang", now.InUtc().Date.ToString("yyyyMMdd", null)), [look]));
+        return 1;
+    }
+
+    private int Change(Queue<Task> writing, long atMost)
+    {
+        if (running.Count < Running)
+        {
+            running.Add(Open(random.Next(20, 51)));
+        }
+
+        var at = random.Next(running.Count);
+        var history = running[at];
+        List<IEvent> events = [history.Next()];
+        while (events.Count < Math.Min(3, atMost) && !history.IsDone && (history.IsNew || random.Next(3) == 0))
+        {
+            events.Add(history.Next());
+        }
+
+        if (history.IsDone)
+        {
+            running.RemoveAt(at);
+        }
+
+        writing.Enqueue(AppendAsync(history.Stream, events));
+        return events.Count;
+    }
+
+    private CaseHistory Open(int events) =>
+        new(new DossierId(identifiers.Next()), ++opened, events, subjects[random.Next(subjects.Length)], random);
+
+    private Task AppendAsync(StreamName stream, List<IEvent> events)
+    {
+        var metadata = new Herkomst(
+            new GebruikerId("c.casusregisseur"), "gemeente", Rol.Casusregisseur, "va-woonoverlast", "Gemeentewet 172", null, AuditActie.Wijzigen,
+            "benchmark", identifiers.Next(), "", "").ToBytes();
+        return store.AppendAsync(new AppendRequest(stream, ExpectedVersion.Any, events.ConvertAll(e => serializer.Serialize(stream, e, metadata, now))));
+    }
+}

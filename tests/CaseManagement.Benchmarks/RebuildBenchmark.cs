@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using CaseManagement.Benchmarks.Measuring;
+using CaseManagement.EventSourcing.Projections;
+using CaseManagement.EventSourcing.Projections.Running;
+using CaseManagement.EventSourcing.Sqlite;
+using CaseManagement.EventSourcing.Streams;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseManagement.Benchmarks;
+
+/// <summary>Rebuilding every read model of the house from position 0; against plain reading of the same log.</summary>
+internal static class RebuildBenchmark
+{
+    private const int Rounds = 3;
+
+    public static async Task RunAsync(string directory)
+    {
+        await using var house = House.Open(directory);
+        var runner = house.GetRequiredService<ProjectionRunner>();
+        var store = house.GetRequiredService<IEventStore>();
+        var projections = house.GetServices<IProjection>().ToList();
+        var names = projections.ConvertAll(projection => projection.Name);
+        await runner.CatchUpAsync();
+        var head = (await store.ReadHeadAsync()).Position;
+        var rounds = new List<(double, double)>();
+        for (var round = 0; round < Rounds; round++)
+        {
+            var plain = Read(directory);
+            var started = Stopwatch.GetTimestamp();
+            await runner.RebuildAsync(names);
+            rounds.Add((head / Stopwatch.GetElapsedTime(started).TotalSeconds, plain));
+            foreach (var projection in projections)
+            {
+                await house.GetRequiredService<IProjectionStore>().DropRetiredAsync(projection);
+            }
+        }
+
+        var memory = Report.Memory();
+        Report.Line($"rebuild: {projections.Count} read models ({string.Join(", ", names)}) from {head:N0} events; asked 100,000 events/s or the ratio");
+        Report.Rates("rebuild", "events/s", rounds, asked: 0.35);
+        Report.Line($"rebuild: resident memory {memory.Now} MB, at most {memory.Peak} MB");
+    }
+
+    /// <summary>Events per second of a select of everything, every value copied.</summary>
+    private static double Read(string directory)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(directory, SqliteEventStore.FileName)};Mode=ReadOnly;Pooling=False");
+        connection.Open();
+        using var select = connection.CreateCommand();
+        select.CommandText = "SELECT position, stream, version, id, type, schema_version, recorded_at, data, metadata, hash FROM events ORDER BY position";
+        var started = Stopwatch.GetTimestamp();
+        var count = 0L;
+        var bytes = 0L;
+        using var reader = select.ExecuteReader();
+        while (reader.Read())
+        {
+            count++;
+            bytes += reader.GetString(1).Length + reader.GetString(4).Length + reader.GetFieldValue<byte[]>(3).Length
+                + reader.GetFieldValue<byte[]>(7).Length + reader.GetFieldValue<byte[]>(8).Length + reader.GetFieldValue<byte[]>(9).Length
+                + reader.GetInt64(0) + reader.GetInt64(2) + reader.GetInt64(5) + reader.GetInt64(6);
+        }
+
+        return bytes > 0 ? count / Stopwatch.GetElapsedTime(started).TotalSeconds : 0;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Diagnostics;
+
+namespace CaseManagement.Tests.Faults.Running;
+
+/// <summary>Runs <c>casus</c> as a process.</summary>
+internal static class CasusTool
+{
+    /// <summary>Runs a command to its end; answers exit code and output without line breaks and spaces.</summary>
+    public static async Task<(int ExitCode, string Output)> RunAsync(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "casus.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["DOTNET_ENVIRONMENT"] = "Development";
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var text = await output + await errors;
+        return (process.ExitCode, string.Concat(text.Where(letter => !char.IsWhiteSpace(letter))));
+    }
+
+    /// <summary>Proves the log through <c>casus verify</c>.</summary>
+    public static async Task VerifyAsync(string directory)
+    {
+        var (code, output) = await RunAsync("verify", "--data", directory);
+        Assert.True(code == 0, output);
+    }
+}
