@@ -7,6 +7,7 @@ using CaseManagement.Signalen;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Toegang.Medewerkers;
+using CaseManagement.Web.Importregels;
 using CaseManagement.Woonoverlast;
 
 namespace CaseManagement.Web.Samenstelling;
@@ -23,6 +24,7 @@ internal static class Modules
             .AddDeur()
             .AddDossierregister()
             .AddMedewerkers()
+            .AddImportregels()
             .AddMeldingen(kalender.PlusWerkdagen)
             .AddSignalen()
             .AddWoonoverlast(WoonoverlastParameters.Standaard)
