@@ -3,6 +3,7 @@ using CaseManagement.Cli.Opdrachten;
 
 var root = new RootCommand("casus: beheer van de zaakregistratie openbare orde en veiligheid.")
 {
+    ImportOpdracht.Maak(),
     VerifyOpdracht.Maak(),
     TokenOpdracht.Maak(),
     StatusOpdracht.Maak(),

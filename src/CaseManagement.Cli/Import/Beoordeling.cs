@@ -13,6 +13,9 @@ public sealed record Beoordeling(
     ImportRegel? Regel,
     bool ReedsIngelezen)
 {
+    /// <summary>Code of the dossier that the line became, once it was brought in.</summary>
+    public string? Code { get; init; }
+
     /// <summary>The judgement that follows from the gravest finding.</summary>
     public ImportOordeel Oordeel => Bevindingen switch
     {
@@ -24,6 +27,13 @@ public sealed record Beoordeling(
 
     /// <summary>Whether the line is to be brought in, now or by an earlier run.</summary>
     public bool WordtIngelezen => Oordeel is ImportOordeel.Aanvaard or ImportOordeel.AanvaardMetWaarschuwing;
+
+    /// <summary>The judgement with more findings.</summary>
+    public Beoordeling Met(params IEnumerable<Bevinding> erbij) =>
+        this with { Bevindingen = [.. Bevindingen.Concat(erbij).OrderByDescending(bevinding => bevinding.Ernst)] };
+
+    /// <summary>The judgement after the domain refused to open the dossier.</summary>
+    public Beoordeling Geweigerd(Bevinding reden) => Met(reden) with { Regel = null };
 
     /// <summary>The line number and judgement only.</summary>
     public override string ToString() => $"{Bron}: {Oordeel}";

@@ -15,14 +15,16 @@ public sealed record ImportRapport(IReadOnlyList<ImportRapport.RapportRegel> Reg
     /// <param name="Oordeel">The judgement.</param>
     /// <param name="ReedsIngelezen">An earlier run brought this line in.</param>
     /// <param name="Bevindingen">The findings.</param>
-    public sealed record RapportRegel(int Regelnummer, string? Nummer, ImportOordeel Oordeel, bool ReedsIngelezen, IReadOnlyList<Bevinding> Bevindingen);
+    /// <param name="Code">Code of the dossier, or <see langword="null"/> when there is none.</param>
+    public sealed record RapportRegel(
+        int Regelnummer, string? Nummer, ImportOordeel Oordeel, bool ReedsIngelezen, IReadOnlyList<Bevinding> Bevindingen, string? Code = null);
 
     /// <summary>The number of records with this judgement; over all judgements the numbers add up to the number of rows.</summary>
     public int Aantal(ImportOordeel oordeel) => Regels.Count(regel => regel.Oordeel == oordeel);
 
     /// <summary>Reports judgements that were made of a file.</summary>
     public static ImportRapport Van(SpreadsheetBestand bestand, IEnumerable<Beoordeling> beoordelingen) => new(
-        [.. beoordelingen.Select(b => new RapportRegel(b.Bron.Regelnummer, b.Nummer, b.Oordeel, b.ReedsIngelezen, b.Bevindingen))],
+        [.. beoordelingen.Select(b => new RapportRegel(b.Bron.Regelnummer, b.Nummer, b.Oordeel, b.ReedsIngelezen, b.Bevindingen, b.Code))],
         bestand.Records.Count,
         bestand.LegeRegels);
 }

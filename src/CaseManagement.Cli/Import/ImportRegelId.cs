@@ -39,6 +39,9 @@ public static class ImportRegelId
     /// <summary>The state does not belong to the kind of dossier.</summary>
     public const string Stand = "IMP-12";
 
+    /// <summary>A field does not have the form that the dossier asks for.</summary>
+    public const string Vorm = "IMP-13";
+
     /// <summary>Two different persons carry every dossier.</summary>
     public const string Duo = "ROL-01";
 

@@ -8,7 +8,7 @@ public static class RapportTekst
     {
         foreach (var regel in rapport.Regels)
         {
-            yield return $"regel {regel.Regelnummer}  {regel.Nummer ?? "(geen geldig nummer)"}  {Woord(regel.Oordeel)}{(regel.ReedsIngelezen ? "; al eerder ingelezen, er verandert niets" : "")}";
+            yield return $"regel {regel.Regelnummer}  {regel.Nummer ?? "(geen geldig nummer)"}  {Woord(regel.Oordeel)}{(regel.Code is null ? "" : $"  {regel.Code}")}{(regel.ReedsIngelezen ? "; stond er al, er verandert niets" : "")}";
             foreach (var bevinding in regel.Bevindingen)
             {
                 yield return $"    {bevinding.RegelId}  {(bevinding.Kolom is null ? "" : $"{bevinding.Kolom}: ")}{bevinding.Melding} {bevinding.Advies}";

@@ -15,23 +15,27 @@ internal static class Gegevensmap
         Description = "De gegevensmap (standaard: ./data, of Casus__Directory).",
     };
 
-    public static CasusOpties Opties(DirectoryInfo? map)
+    public static CasusOpties Opties(DirectoryInfo? map, string? omgeving = null)
     {
-        var builder = Maak(map);
+        var builder = Maak(map, omgeving);
         return Casus.Opties(builder.Configuration, builder.Environment);
     }
 
     /// <summary>The house, with all modules and stores; dispose it to close the files.</summary>
-    public static IHost Open(DirectoryInfo? map)
+    /// <param name="map">The data directory, or nothing for that of the configuration.</param>
+    /// <param name="omgeving">Name of the environment, or nothing for that of the process.</param>
+    /// <param name="aanpassen">Changes services before the house is built.</param>
+    public static IHost Open(DirectoryInfo? map, string? omgeving = null, Action<IServiceCollection>? aanpassen = null)
     {
-        var builder = Maak(map);
+        var builder = Maak(map, omgeving);
         builder.Services.AddHuis(Casus.Opties(builder.Configuration, builder.Environment));
+        aanpassen?.Invoke(builder.Services);
         return builder.Build();
     }
 
-    private static HostApplicationBuilder Maak(DirectoryInfo? map)
+    private static HostApplicationBuilder Maak(DirectoryInfo? map, string? omgeving = null)
     {
-        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = false });
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = false, EnvironmentName = omgeving });
         builder.Logging.ClearProviders();
         builder.Configuration.AddEnvironmentVariables();
         if (map is not null)

@@ -41,13 +41,21 @@ public sealed class ModuleBuilder(IServiceCollection services)
         where TState : class
         where TCommand : class
     {
+        services.AddSingleton<IEndpointBron>(new CommandEndpointBron<TState, TCommand, TFacts>(useCase));
+        return SysteemCommand(useCase);
+    }
+
+    /// <summary>Registers a use case that only the program itself sends: it goes through the pipeline and has no endpoint.</summary>
+    public ModuleBuilder SysteemCommand<TState, TCommand, TFacts>(Func<IServiceProvider, CommandUseCase<TState, TCommand, TFacts>> useCase)
+        where TState : class
+        where TCommand : class
+    {
         services.AddTransient(useCase);
         services.AddTransient<IPipelineBehavior<Opdracht<TState, TCommand, TFacts>, Uitkomst>, Telemetrie<TState, TCommand, TFacts>>();
         services.AddTransient<IPipelineBehavior<Opdracht<TState, TCommand, TFacts>, Uitkomst>, Autorisatie<TState, TCommand, TFacts>>();
         services.AddTransient<IPipelineBehavior<Opdracht<TState, TCommand, TFacts>, Uitkomst>, Vormcontrole<TState, TCommand, TFacts>>();
         services.AddTransient<IPipelineBehavior<Opdracht<TState, TCommand, TFacts>, Uitkomst>, Herhaling<TState, TCommand, TFacts>>();
         services.AddTransient<IRequestHandler<Opdracht<TState, TCommand, TFacts>, Uitkomst>, OpdrachtHandler<TState, TCommand, TFacts>>();
-        services.AddSingleton<IEndpointBron>(new CommandEndpointBron<TState, TCommand, TFacts>(useCase));
         return this;
     }
 

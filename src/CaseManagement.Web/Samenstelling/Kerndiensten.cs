@@ -65,6 +65,7 @@ internal static class Kerndiensten
         services.AddSingleton<ApiJson>();
         services.AddBewijs(opties);
         services.AddScoped<Systeemaanroep>();
+        services.AddScoped<Systeemproef>();
         services.AddScoped<Personaregistratie>();
         return services;
     }

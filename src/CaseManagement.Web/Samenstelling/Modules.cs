@@ -10,6 +10,7 @@ using CaseManagement.Signalen;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Toegang.Medewerkers;
+using CaseManagement.Web.Importregels;
 using CaseManagement.Woonoverlast;
 
 namespace CaseManagement.Web.Samenstelling;
@@ -28,6 +29,7 @@ internal static class Modules
             .AddDossierregister()
             .AddPrivacy()
             .AddMedewerkers()
+            .AddImportregels()
             .AddMeldingen(kalender.PlusWerkdagen)
             .AddSignalen()
             .AddWoonoverlast(WoonoverlastParameters.Standaard)

@@ -1,5 +1,8 @@
+using System.Security.Cryptography;
+using System.Text;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using MediatR;
 
@@ -14,16 +17,37 @@ internal sealed class Systeemaanroep(IMediator mediator, IIdentifiers identifier
     public Task<Uitkomst> StuurAsync<TState, TCommand, TFacts>(
         DossierId id, TCommand command, Doel doel, GebruikerId gebruiker, CancellationToken cancellation)
         where TState : class
+        where TCommand : class =>
+        mediator.Send(new Opdracht<TState, TCommand, TFacts>(id, command, Van(doel, gebruiker), identifiers.Next()), cancellation);
+
+    /// <summary>Sends a command that is carried out once, however often it is sent: a repeat gets the remembered outcome.</summary>
+    /// <param name="id">The thing.</param>
+    /// <param name="command">The command; the caller sees to it that a step of a thing is always the same command.</param>
+    /// <param name="doel">The purpose.</param>
+    /// <param name="gebruiker">The operator.</param>
+    /// <param name="stap">Name of the step, unique for the thing; at most 100 characters and nothing personal.</param>
+    /// <param name="cancellation">Stops the wait.</param>
+    public Task<Uitkomst> StuurEenmaalAsync<TState, TCommand, TFacts>(
+        DossierId id, TCommand command, Doel doel, GebruikerId gebruiker, string stap, CancellationToken cancellation)
+        where TState : class
         where TCommand : class
     {
-        var aanroep = new Aanroep
+        // No user name begins with this sign, so no key from outside can be this one.
+        var sleutel = $"#systeem/{id}/{stap}";
+        var opdracht = new Opdracht<TState, TCommand, TFacts>(id, command, Van(doel, gebruiker), identifiers.Next())
         {
-            Gebruiker = gebruiker,
-            Organisatie = "gemeente",
-            Rol = Rol.Systeem,
-            Doel = doel.Code,
-            Grondslag = doel.Grondslag,
+            Herhaalsleutel = new Herhaalsleutel(sleutel, SHA256.HashData(Encoding.UTF8.GetBytes(sleutel))),
         };
-        return mediator.Send(new Opdracht<TState, TCommand, TFacts>(id, command, aanroep, identifiers.Next()), cancellation);
+        return mediator.Send(opdracht, cancellation);
     }
+
+    /// <summary>The call of the program, in the name of an operator.</summary>
+    internal static Aanroep Van(Doel doel, GebruikerId gebruiker) => new()
+    {
+        Gebruiker = gebruiker,
+        Organisatie = Organisaties.Gemeente,
+        Rol = Rol.Systeem,
+        Doel = doel.Code,
+        Grondslag = doel.Grondslag,
+    };
 }

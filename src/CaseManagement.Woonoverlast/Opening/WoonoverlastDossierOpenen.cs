@@ -102,8 +102,8 @@ internal sealed class WoonoverlastDossierOpenenUseCase(IDossierregister register
 
 /// <summary>The dossier that a new one refers to.</summary>
 /// <param name="Overzicht">Its overview, or <see langword="null"/> when there is none.</param>
-internal sealed record EerderDossier(DossierOverzicht? Overzicht)
+public sealed record EerderDossier(DossierOverzicht? Overzicht)
 {
-    public bool MagVerwezenWorden(LocalDate vandaag) =>
+    internal bool MagVerwezenWorden(LocalDate vandaag) =>
         Overzicht is { IsActief: false } oud && oud.VernietigenOp is { } einde && vandaag < einde;
 }

@@ -1,0 +1,68 @@
+using CaseManagement.Cli.Opdrachten;
+using CaseManagement.EventSourcing.Sqlite;
+using CaseManagement.EventSourcing.Streams;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Medewerkers;
+using CaseManagement.Web.Samenstelling;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace CaseManagement.Cli.Import.Inlezen;
+
+/// <summary>One run of <c>casus import</c>: read, judge, bring in, and only then write the reject file.</summary>
+/// <param name="verzoek">What is asked.</param>
+/// <param name="uit">Where the report goes.</param>
+internal sealed class Importloop(Importverzoek verzoek, TextWriter uit)
+{
+    private const string DemoBediener = "m.meldpunt";
+
+    /// <summary>Runs; the answer is the exit code.</summary>
+    public async Task<int> VoerUitAsync(CancellationToken cancellation)
+    {
+        switch (await SpreadsheetLezer.LeesBestandAsync(verzoek.Bestand, cancellation))
+        {
+            case Leesuitkomst.Gelezen { Bestand: var bestand }:
+                return await InHuisAsync(bestand, cancellation);
+            case Leesuitkomst.Afgewezen { Reden: var reden }:
+                await uit.WriteLineAsync($"{reden.RegelId}  {reden.Melding} {reden.Advies}");
+                return Importafloop.BestandOnleesbaar;
+            default:
+                throw new InvalidOperationException("Reading ended in an unknown way.");
+        }
+    }
+
+    private async Task<int> InHuisAsync(SpreadsheetBestand bestand, CancellationToken cancellation)
+    {
+        try
+        {
+            using var kopie = verzoek.IsProef ? Proefkopie.Van(Gegevensmap.Opties(verzoek.Map, verzoek.Omgeving).Directory) : null;
+            using var huis = Gegevensmap.Open(kopie?.Map ?? verzoek.Map, verzoek.Omgeving, verzoek.Aanpassen);
+            await huis.StartKlaarzettenAsync(cancellation);
+            if (await BedienerAsync(huis.Services, cancellation) is not { } door)
+            {
+                await uit.WriteLineAsync("Geef met --door een medewerker van de gemeente die in het register staat.");
+                return Importafloop.OpslagOnbeschikbaar;
+            }
+
+            var feiten = await Inleesfeiten.VerzamelAsync(huis.Services, bestand, door, cancellation);
+            var gang = await Regelgang.LoopAsync([.. feiten.Beoordeel(bestand)], new Inlezer(huis.Services, feiten), cancellation);
+            return await new Importverslag(verzoek, uit).SchrijfAsync(bestand, gang, cancellation);
+        }
+        catch (Exception fout) when (fout is StoreUnavailableException or StoreMismatchException or IOException or UnauthorizedAccessException)
+        {
+            await uit.WriteLineAsync("De opslag is niet beschikbaar; er is niets ingelezen. Controleer de gegevensmap en probeer het opnieuw.");
+            return Importafloop.OpslagOnbeschikbaar;
+        }
+    }
+
+    private async Task<GebruikerId?> BedienerAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        var naam = verzoek.Door ?? (services.GetRequiredService<CasusOpties>().Demo ? DemoBediener : null);
+        return naam is not null
+            && await services.GetRequiredService<IMedewerkers>().FindAsync(new GebruikerId(naam), cancellation)
+                is { IsActief: true, Organisatie: Organisaties.Gemeente } medewerker
+            ? medewerker.Gebruiker
+            : null;
+    }
+}

@@ -1,0 +1,44 @@
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Toegang.Deur;
+
+namespace CaseManagement.Cli.Import.Inlezen;
+
+/// <summary>One command of a plan. The steps of a line are sent in order and each at most once, however often the line is brought in.</summary>
+/// <param name="naam">Name within the dossier, also the key that makes a repeat harmless; never personal.</param>
+internal abstract class Inleesstap(string naam)
+{
+    public string Naam => naam;
+
+    /// <summary>
+    /// What to say when the domain refuses the step, which is then not sent at all; <see langword="null"/> for a step that the domain
+    /// is expected to accept.
+    /// </summary>
+    public string? AlsHetNietMag { get; init; }
+
+    /// <summary>What the domain would refuse, without sending anything.</summary>
+    public abstract Task<Refusal?> ProefAsync(Inleesgang gang, DossierId id, CancellationToken cancellation);
+
+    /// <summary>The code of the dossier, or <see langword="null"/> when it does not exist.</summary>
+    public abstract Task<string?> CodeAsync(Inleesgang gang, DossierId id, CancellationToken cancellation);
+
+    public abstract Task<Uitkomst> StuurAsync(Inleesgang gang, DossierId id, CancellationToken cancellation);
+}
+
+/// <summary>A step with its command.</summary>
+internal sealed class Inleesstap<TState, TCommand, TFacts>(string naam, TCommand command) : Inleesstap(naam)
+    where TState : class
+    where TCommand : class
+{
+    /// <summary>The command that is sent; personal data.</summary>
+    public TCommand Command => command;
+
+    public override Task<Refusal?> ProefAsync(Inleesgang gang, DossierId id, CancellationToken cancellation) =>
+        gang.Proef.WeigeringAsync<TState, TCommand, TFacts>(id, command, gang.Doel, gang.Door, cancellation);
+
+    public override async Task<string?> CodeAsync(Inleesgang gang, DossierId id, CancellationToken cancellation) =>
+        (await gang.Lader<TState>().LaadAsync(id, cancellation)).Overzicht?.Code;
+
+    public override Task<Uitkomst> StuurAsync(Inleesgang gang, DossierId id, CancellationToken cancellation) =>
+        gang.Systeem.StuurEenmaalAsync<TState, TCommand, TFacts>(id, command, gang.Doel, gang.Door, $"import/{Naam}", cancellation);
+}

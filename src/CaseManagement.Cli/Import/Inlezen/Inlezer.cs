@@ -1,0 +1,109 @@
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Dossier;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Medewerkers;
+using CaseManagement.Web.Importregels;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseManagement.Cli.Import.Inlezen;
+
+/// <summary>
+/// Brings an accepted line into the store: opens its dossier and takes the steps of its plan. A line that was broken off is completed;
+/// a step that was taken is not taken again. Safe for several lines at once.
+/// </summary>
+/// <param name="services">The house.</param>
+/// <param name="feiten">The facts outside the line.</param>
+internal sealed class Inlezer(IServiceProvider services, Inleesfeiten feiten)
+{
+    private readonly Dictionary<string, IZaaktype> zaaktypen =
+        services.GetServices<IZaaktype>().ToDictionary(zaaktype => zaaktype.Naam, StringComparer.Ordinal);
+
+    /// <summary>The judgement after bringing the line in: with the code of its dossier, or refused by the domain.</summary>
+    public async Task<Beoordeling> LeesInAsync(Beoordeling beoordeling, CancellationToken cancellation)
+    {
+        var regel = beoordeling.Regel ?? throw new ArgumentException("A refused line is not brought in.", nameof(beoordeling));
+        var (plan, weigering) = Inleesplan.Van(regel, feiten.Kader);
+        if (plan is null)
+        {
+            return beoordeling.Geweigerd(weigering!);
+        }
+
+        var zaaktype = zaaktypen[plan.Zaaktype];
+        var id = Importregel.DossierVan(regel.Sleutel.ToString());
+        await using var scope = services.CreateAsyncScope();
+        var gang = new Inleesgang(scope.ServiceProvider, zaaktype.Doel, feiten.Kader.Door);
+        var bestaandeCode = await plan.Opening.CodeAsync(gang, id, cancellation);
+        var (code, reden) = bestaandeCode is null ? await OpenAsync(plan.Opening, gang, id, cancellation) : (bestaandeCode, null);
+        if (code is null)
+        {
+            return beoordeling.Geweigerd(reden!);
+        }
+
+        await BeginAsync(gang, regel, id, zaaktype, code, cancellation);
+        var bevindingen = await VolgAsync(plan.Vervolg, gang, id, hervat: bestaandeCode is not null, cancellation);
+        await Moet(gang.Systeem.StuurEenmaalAsync<Importregel, RegelVoltooien, NoFacts>(
+            Importregel.IdVan(regel.Sleutel.Nummer), new RegelVoltooien(), Medewerker.Doel, feiten.Kader.Door, "voltooien", cancellation));
+        return beoordeling.Met([.. plan.Bevindingen, .. bevindingen, .. Duo(regel, zaaktype)]) with { Code = code };
+    }
+
+    private static async Task<(string? Code, Bevinding? Reden)> OpenAsync(
+        Inleesstap opening, Inleesgang gang, DossierId id, CancellationToken cancellation)
+    {
+        if (await opening.ProefAsync(gang, id, cancellation) is { } refusal)
+        {
+            return (null, Stapuitkomst.Weigering(refusal));
+        }
+
+        var uitkomst = await opening.StuurAsync(gang, id, cancellation);
+        return uitkomst.IsGelukt ? (uitkomst.Code, null) : (null, Stapuitkomst.Weigering(uitkomst));
+    }
+
+    private static async Task<List<Bevinding>> VolgAsync(
+        IReadOnlyList<Inleesstap> stappen, Inleesgang gang, DossierId id, bool hervat, CancellationToken cancellation)
+    {
+        var bevindingen = new List<Bevinding>();
+        foreach (var stap in stappen)
+        {
+            // A line that goes on may have taken this step already; then sending it again gives the remembered outcome, and asking would mislead.
+            if (!hervat && stap.AlsHetNietMag is not null && await stap.ProefAsync(gang, id, cancellation) is { } refusal)
+            {
+                bevindingen.Add(Stapuitkomst.NietGezet(stap, refusal.RegelId, refusal.Melding, refusal.Advies));
+                continue;
+            }
+
+            var uitkomst = await stap.StuurAsync(gang, id, cancellation);
+            if (!uitkomst.IsGelukt)
+            {
+                bevindingen.Add(Stapuitkomst.NietGezet(stap, uitkomst));
+            }
+        }
+
+        return bevindingen;
+    }
+
+    private Task BeginAsync(
+        Inleesgang gang, ImportRegel regel, DossierId id, IZaaktype zaaktype, string code, CancellationToken cancellation) =>
+        Moet(gang.Systeem.StuurEenmaalAsync<Importregel, RegelBeginnen, NoFacts>(
+            Importregel.IdVan(regel.Sleutel.Nummer),
+            new RegelBeginnen(regel.Sleutel.ToString(), regel.Vingerafdruk, id, zaaktype.Doel.Code, code),
+            Medewerker.Doel,
+            feiten.Kader.Door,
+            "beginnen",
+            cancellation));
+
+    private static async Task Moet(Task<Uitkomst> opdracht)
+    {
+        if (await opdracht is { IsGelukt: false } uitkomst)
+        {
+            throw new InvalidOperationException($"A line could not be recorded: {uitkomst.Soort} {uitkomst.RegelId}.");
+        }
+    }
+
+    private IEnumerable<Bevinding> Duo(ImportRegel regel, IZaaktype zaaktype) =>
+        new[] { (Kolom.EersteVerantwoordelijke, regel.EersteVerantwoordelijke), (Kolom.Achtervang, regel.Achtervang) }
+            .Where(lid => !feiten.Rollen(lid.Item2).Any(rol => services.GetRequiredService<NeedToKnowMatrix>().MagSchrijven(rol, zaaktype.Gebied)))
+            .Select(lid => Planteksten.Waarschuwing(
+                ImportRegelId.Duo, lid.Item1, "Deze collega heeft geen rol die in dit soort dossiers mag schrijven.", "Wijs een ander duo aan, of laat de rollen aanpassen."));
+}
