@@ -1,4 +1,3 @@
-using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Bibob.Aanmaken;
 using CaseManagement.Bibob.Advies;
 using CaseManagement.Bibob.Besluiten;
@@ -10,6 +9,7 @@ using CaseManagement.Bibob.Onderzoek;
 using CaseManagement.Bibob.Registermelding;
 using CaseManagement.Bibob.Sluiten;
 using CaseManagement.Bibob.Werkvoorraad;
+using CaseManagement.Toegang.Dossiers;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseManagement.Bibob;

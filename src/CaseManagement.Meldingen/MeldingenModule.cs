@@ -1,5 +1,3 @@
-using CaseManagement.Meldingen.Views;
-using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Kernel.Protocol;
@@ -8,8 +6,10 @@ using CaseManagement.Meldingen.Inhoud;
 using CaseManagement.Meldingen.Melder;
 using CaseManagement.Meldingen.Ontvangst;
 using CaseManagement.Meldingen.Routering;
+using CaseManagement.Meldingen.Views;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Dossiers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;

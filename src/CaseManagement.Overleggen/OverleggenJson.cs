@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
-using CaseManagement.Overleggen.Bespreken;
 using CaseManagement.Overleggen.Besluiten;
+using CaseManagement.Overleggen.Bespreken;
 using CaseManagement.Overleggen.Inzien;
 using CaseManagement.Overleggen.Plannen;
 using CaseManagement.Overleggen.Reeksen;

@@ -1,14 +1,14 @@
-using CaseManagement.Pga.Inzage;
 using CaseManagement.Pga.Aanmelding;
 using CaseManagement.Pga.Afsluiting;
 using CaseManagement.Pga.Evaluaties;
 using CaseManagement.Pga.Informeren;
+using CaseManagement.Pga.Inzage;
 using CaseManagement.Pga.Plannen;
 using CaseManagement.Pga.Schalen;
 using CaseManagement.Pga.Triage;
 using CaseManagement.Pga.Verloop;
-using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Dossiers;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseManagement.Pga;

@@ -1,11 +1,11 @@
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Kernel.Protocol;
-using CaseManagement.Signalen.Views;
 using CaseManagement.Signalen.Bewaring;
 using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
 using CaseManagement.Signalen.Ontvangst;
+using CaseManagement.Signalen.Views;
 using CaseManagement.Signalen.Wegingen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;

@@ -1,12 +1,12 @@
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers;
-using CaseManagement.Woonoverlast.Inzage;
 using CaseManagement.Woonoverlast.Dossieropbouw;
 using CaseManagement.Woonoverlast.Einde;
 using CaseManagement.Woonoverlast.Gegevens;
 using CaseManagement.Woonoverlast.Incidenten;
 using CaseManagement.Woonoverlast.Intake;
+using CaseManagement.Woonoverlast.Inzage;
 using CaseManagement.Woonoverlast.Monitoren;
 using CaseManagement.Woonoverlast.Opening;
 using CaseManagement.Woonoverlast.Treden;

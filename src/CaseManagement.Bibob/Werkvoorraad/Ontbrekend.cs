@@ -1,6 +1,6 @@
+using CaseManagement.Bibob.Conclusies;
 using CaseManagement.Bibob.Onderzoek;
 using CaseManagement.Bibob.Registermelding;
-using CaseManagement.Bibob.Conclusies;
 using S = CaseManagement.Bibob.Screening.ScreeningStatus;
 
 namespace CaseManagement.Bibob.Werkvoorraad;

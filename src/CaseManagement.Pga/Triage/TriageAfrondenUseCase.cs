@@ -2,9 +2,9 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
+using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Pga.Aanmelding;
 using CaseManagement.Toegang.Beleid;
-using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Toegang.Deur;
 using NodaTime;
 

@@ -2,7 +2,6 @@ using CaseManagement.EventSourcing.Sqlite;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Tests.Contract;
 using Microsoft.Data.Sqlite;
-using Xunit;
 
 namespace CaseManagement.Tests.Stores.Sqlite;
 

@@ -1,7 +1,6 @@
 using CaseManagement.EventSourcing.Sqlite;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Tests.Contract;
-using Xunit;
 
 namespace CaseManagement.Tests.Stores.Sqlite;
 

@@ -1,4 +1,3 @@
-using CaseManagement.Bibob;
 using CaseManagement.Bibob.Besluiten;
 using CaseManagement.Bibob.Inzien;
 using CaseManagement.Bibob.Screening;

@@ -1,5 +1,4 @@
 using CaseManagement.EventSourcing.Protection;
-using Xunit;
 
 namespace CaseManagement.Tests.Unit.EventSourcing;
 

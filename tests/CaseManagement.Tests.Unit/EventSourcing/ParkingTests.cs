@@ -1,6 +1,5 @@
 using CaseManagement.EventSourcing.Projections.Running;
 using CaseManagement.EventSourcing.Streams;
-using Xunit;
 
 namespace CaseManagement.Tests.Unit.EventSourcing;
 

@@ -4,7 +4,6 @@ using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Tests.Unit.Testing;
 using NodaTime;
-using Xunit;
 
 namespace CaseManagement.Tests.Unit.EventSourcing;
 

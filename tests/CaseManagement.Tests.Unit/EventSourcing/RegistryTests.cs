@@ -1,5 +1,4 @@
 using CaseManagement.EventSourcing.Events;
-using Xunit;
 
 namespace CaseManagement.Tests.Unit.EventSourcing;
 

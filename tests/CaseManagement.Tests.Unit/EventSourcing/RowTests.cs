@@ -2,7 +2,6 @@ using System.Text;
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Projections;
 using NodaTime;
-using Xunit;
 
 namespace CaseManagement.Tests.Unit.EventSourcing;
 

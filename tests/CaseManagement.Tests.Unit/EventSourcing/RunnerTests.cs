@@ -1,5 +1,4 @@
 using CaseManagement.EventSourcing.Projections.Running;
-using Xunit;
 
 namespace CaseManagement.Tests.Unit.EventSourcing;
 

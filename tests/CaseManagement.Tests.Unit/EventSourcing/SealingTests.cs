@@ -7,7 +7,6 @@ using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Persoonsgegevens;
 using FsCheck;
 using FsCheck.Fluent;
-using Xunit;
 
 namespace CaseManagement.Tests.Unit.EventSourcing;
 

@@ -2,7 +2,6 @@ using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Beslissen;
 using NodaTime;
-using Xunit;
 
 namespace CaseManagement.Tests.Unit.EventSourcing;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using CaseManagement.EventSourcing.Json;
 using NodaTime;
-using Xunit;
 
 namespace CaseManagement.Tests.Unit.EventSourcing;
 

@@ -2,7 +2,6 @@ using CaseManagement.EventSourcing.Projections;
 using CaseManagement.EventSourcing.Projections.Running;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Tests.Unit.Testing;
-using Xunit;
 
 namespace CaseManagement.Tests.Unit.EventSourcing;
 

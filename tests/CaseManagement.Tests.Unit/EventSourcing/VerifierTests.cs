@@ -3,7 +3,6 @@ using CaseManagement.EventSourcing.Evidence;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Tests.Unit.Testing;
 using NodaTime;
-using Xunit;
 
 namespace CaseManagement.Tests.Unit.EventSourcing;
 

@@ -2,7 +2,6 @@ using System.Text;
 using CaseManagement.EventSourcing.Evidence;
 using CaseManagement.EventSourcing.Streams;
 using NodaTime;
-using Xunit;
 
 namespace CaseManagement.Tests.Unit.Evidence;
 

@@ -1,5 +1,4 @@
 using CaseManagement.Kernel;
-using Xunit;
 
 namespace CaseManagement.Tests.Unit.Import;
 

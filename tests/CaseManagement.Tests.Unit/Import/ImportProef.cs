@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using CaseManagement.Cli.Import;
 using NodaTime;
-using Xunit;
 
 namespace CaseManagement.Tests.Unit.Import;
 

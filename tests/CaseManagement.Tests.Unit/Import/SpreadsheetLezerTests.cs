@@ -1,6 +1,5 @@
 using System.Text;
 using CaseManagement.Cli.Import;
-using Xunit;
 
 namespace CaseManagement.Tests.Unit.Import;
 

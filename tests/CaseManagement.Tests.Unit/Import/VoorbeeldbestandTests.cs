@@ -1,5 +1,4 @@
 using CaseManagement.Cli.Import;
-using Xunit;
 
 namespace CaseManagement.Tests.Unit.Import;
 

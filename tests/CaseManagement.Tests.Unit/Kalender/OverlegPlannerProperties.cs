@@ -3,7 +3,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using NodaTime.Calendars;
-using Xunit;
 using static CaseManagement.Tests.Unit.Kalender.Datums;
 
 namespace CaseManagement.Tests.Unit.Kalender;

@@ -1,6 +1,5 @@
 using CaseManagement.Kernel.Kalender;
 using NodaTime;
-using Xunit;
 using static CaseManagement.Tests.Unit.Kalender.Datums;
 
 namespace CaseManagement.Tests.Unit.Kalender;

@@ -2,7 +2,6 @@ using CaseManagement.Kernel.Kalender;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
-using Xunit;
 using static CaseManagement.Tests.Unit.Kalender.Datums;
 
 namespace CaseManagement.Tests.Unit.Kalender;

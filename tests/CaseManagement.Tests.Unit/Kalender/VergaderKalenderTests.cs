@@ -1,5 +1,4 @@
 using CaseManagement.Overleggen.Kalender;
-using Xunit;
 using static CaseManagement.Tests.Unit.Kalender.Datums;
 
 namespace CaseManagement.Tests.Unit.Kalender;

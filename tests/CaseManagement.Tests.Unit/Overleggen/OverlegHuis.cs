@@ -1,4 +1,3 @@
-using System.Reflection;
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Projections;
 using CaseManagement.EventSourcing.Streams;

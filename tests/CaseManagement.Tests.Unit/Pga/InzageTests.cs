@@ -5,11 +5,11 @@ using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Pga;
+using CaseManagement.Pga.Informeren;
 using CaseManagement.Pga.Inzage;
 using CaseManagement.Pga.Plannen;
 using CaseManagement.Pga.Triage;
 using CaseManagement.Pga.Verloop;
-using CaseManagement.Pga.Informeren;
 using CaseManagement.Toegang.Beleid;
 using static CaseManagement.Tests.Unit.Pga.Casus;
 

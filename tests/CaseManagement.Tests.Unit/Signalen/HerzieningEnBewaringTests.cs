@@ -6,8 +6,8 @@ using CaseManagement.Signalen.Bewaring;
 using CaseManagement.Signalen.Wegingen;
 using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Toegang.Deur;
-using NSubstitute;
 using NodaTime;
+using NSubstitute;
 
 namespace CaseManagement.Tests.Unit.Signalen;
 
