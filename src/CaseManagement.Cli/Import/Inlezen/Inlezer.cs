@@ -100,9 +100,15 @@ internal sealed class Inlezer(IServiceProvider services, Inleesfeiten feiten)
         }
     }
 
-    private IEnumerable<Bevinding> Duo(ImportRegel regel, IZaaktype zaaktype) =>
-        new[] { (Kolom.EersteVerantwoordelijke, regel.EersteVerantwoordelijke), (Kolom.Achtervang, regel.Achtervang) }
-            .Where(lid => !feiten.Rollen(lid.Item2).Any(rol => services.GetRequiredService<NeedToKnowMatrix>().MagSchrijven(rol, zaaktype.Gebied)))
-            .Select(lid => Planteksten.Waarschuwing(
-                ImportRegelId.Duo, lid.Item1, "Deze collega heeft geen rol die in dit soort dossiers mag schrijven.", "Wijs een ander duo aan, of laat de rollen aanpassen."));
+    private IEnumerable<Bevinding> Duo(ImportRegel regel, IZaaktype zaaktype)
+    {
+        var matrix = services.GetRequiredService<NeedToKnowMatrix>();
+        var isGeschikt = new[] { regel.EersteVerantwoordelijke, regel.Achtervang }
+            .All(lid => feiten.Rollen(lid).Any(rol => matrix.MagSchrijven(rol, zaaktype.Gebied)));
+        return isGeschikt ? [] :
+        [
+            Planteksten.Waarschuwing(
+                ImportRegelId.Duo, Kolom.EersteVerantwoordelijke, "De eerste verantwoordelijke of de achtervang heeft geen rol die in dit soort dossiers mag schrijven.", "Wijs een ander duo aan, of laat de rollen aanpassen."),
+        ];
+    }
 }
