@@ -4,7 +4,9 @@ using CaseManagement.Toegang.Deur;
 
 namespace CaseManagement.Web.Deur;
 
-/// <summary>The last handler: whatever breaks becomes a problem document, never a stack trace and never half an answer.</summary>
+/// <summary>
+/// The last handler: whatever breaks becomes a problem document, or a page outside the API; never a stack trace and never half an answer.
+/// </summary>
 internal static partial class Foutafhandeling
 {
     public static IApplicationBuilder UseFoutafhandeling(this IApplicationBuilder app) => app.Use(async (http, next) =>
@@ -35,19 +37,22 @@ internal static partial class Foutafhandeling
                 http.Response.Headers.RetryAfter = "5";
             }
 
-            await Problemen.SchrijfAsync(http, probleem);
+            await SchrijfAsync(http, probleem);
         }
     });
 
     private static async Task LegeFoutAsync(HttpContext http)
     {
-        if (http.Response.HasStarted || http.Response.StatusCode < 400 || http.Response.ContentType is not null || !IsApi(http))
+        if (http.Response.HasStarted || http.Response.StatusCode < 400 || http.Response.ContentType is not null)
         {
             return;
         }
 
-        await Problemen.SchrijfAsync(http, http.Response.StatusCode switch
+        await SchrijfAsync(http, http.Response.StatusCode switch
         {
+            400 when !IsApi(http) => Problemen.Van(
+                400, "Ongeldig verzoek", "vorm", "Het formulier is verlopen of onvolledig; er is niets gewijzigd.", "Open de pagina opnieuw en probeer het nog eens."),
+            404 when !IsApi(http) => Foutpagina.NietGevonden(),
             401 => Problemen.Van(401, "Niet aangemeld", "aanmelden", "U bent niet aangemeld, of uw aanmelding is verlopen.", "Meld u opnieuw aan."),
             403 => Problemen.Van(403, "Niet toegestaan", "ROL-02", "U mag dit niet.", ""),
             404 => Problemen.NietGevonden(),
@@ -56,6 +61,9 @@ internal static partial class Foutafhandeling
             var status => Problemen.Van(status, "Fout", "fout", "Het verzoek kon niet worden uitgevoerd.", ""),
         });
     }
+
+    private static Task SchrijfAsync(HttpContext http, Probleem probleem) =>
+        IsApi(http) ? Problemen.SchrijfAsync(http, probleem) : Foutpagina.SchrijfAsync(http, probleem);
 
     private static bool IsApi(HttpContext http) => http.Request.Path.StartsWithSegments("/v1", StringComparison.Ordinal);
 

@@ -14,6 +14,7 @@ namespace CaseManagement.Web.Pages;
 
 /// <summary>Demo sign-in with a persona and one of its roles; Development only. Every sign-in is recorded before it takes effect.</summary>
 [AllowAnonymous]
+[Authorize(AuthenticationSchemes = CookieAuthenticationDefaults.AuthenticationScheme)]
 internal sealed class AanmeldenModel(CasusOpties opties, Toegangslog toegangslog, IIdentifiers identifiers) : PageModel
 {
     public bool IsDemo => opties.Demo;

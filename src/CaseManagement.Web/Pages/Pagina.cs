@@ -1,41 +1,40 @@
-using System.Security.Claims;
-using CaseManagement.Kernel.Identiteit;
-using CaseManagement.Toegang.Deur;
-using CaseManagement.Web.Aanmelden;
-using MediatR;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CaseManagement.Web.Pages;
 
-/// <summary>Base of the pages: asks the same questions, through the same pipeline, as the API.</summary>
+/// <summary>Base of the pages that show something: asks at the <see cref="Vraagloket"/> and shows why when the answer is no.</summary>
+/// <param name="loket">Where it asks.</param>
 [Authorize(AuthenticationSchemes = CookieAuthenticationDefaults.AuthenticationScheme)]
-internal abstract class Pagina(Aanroepen aanroepen, IMediator mediator, IIdentifiers identifiers) : PageModel
+internal abstract class Pagina(Vraagloket loket) : PageModel
 {
     /// <summary>Why there is nothing to see, in Dutch; <see langword="null"/> when there is.</summary>
     public string? GeenToegang { get; private set; }
 
-    /// <summary>Asks a question for a purpose; <see langword="null"/> with <see cref="GeenToegang"/> when the answer is no.</summary>
-    protected async Task<TResult?> VraagAsync<TQuery, TResult>(TQuery query, string doel)
+    /// <summary>Asks; <see langword="null"/> with <see cref="GeenToegang"/> and status 404 when the answer is no.</summary>
+    protected async Task<TResult?> VraagAsync<TQuery, TResult>(TQuery query)
         where TQuery : class
         where TResult : class
     {
-        var (aanroep, probleem) = await aanroepen.VanAsync(HttpContext, User.FindFirstValue("rol") ?? "", doel);
-        if (aanroep is null)
+        var (antwoord, reden) = await loket.VraagAsync<TQuery, TResult>(HttpContext, query);
+        if (antwoord is null)
         {
-            return Geweigerd<TResult>(probleem!.Detail);
+            Weiger(reden!);
         }
 
-        var antwoord = await mediator.Send(new Vraag<TQuery, TResult>(query, aanroep, identifiers.Next()), HttpContext.RequestAborted);
-        return antwoord.Waarde ?? Geweigerd<TResult>("Deze pagina bestaat niet, of uw rol geeft er geen toegang toe. Meld u aan met een andere rol.");
+        return antwoord;
     }
 
-    private TResult? Geweigerd<TResult>(string reden)
-        where TResult : class
+    /// <summary>Shows that there is nothing to see.</summary>
+    protected void Weiger(string reden)
     {
         GeenToegang = reden;
         HttpContext.Response.StatusCode = StatusCodes.Status404NotFound;
-        return null;
     }
+
+    /// <summary>Whether the active role may ask something, to show the way there.</summary>
+    protected bool Mag<TQuery, TResult>()
+        where TQuery : class
+        where TResult : class => loket.Mag<TQuery, TResult>(User);
 }

@@ -2,6 +2,7 @@ using CaseManagement.Toegang.Deur;
 using CaseManagement.Web.Aanmelden;
 using CaseManagement.Web.Deur;
 using CaseManagement.Web.OpenApi;
+using CaseManagement.Web.Pages;
 using CaseManagement.Web.Taken;
 
 namespace CaseManagement.Web.Samenstelling;
@@ -22,6 +23,7 @@ internal static class Casus
         builder.Services.AddScoped<IDeurwachter, Deurwachter>().AddSingleton<Verzoeklezer>().AddSingleton<Leesgrens>();
         builder.Services.AddOpenApiDocument();
         builder.Services.AddRazorPages();
+        builder.Services.AddScoped<Vraagloket>();
         builder.Services.AddHostedService<ProjectieTaak>();
         builder.Services.AddHostedService<KalenderTaak>();
         builder.Services.AddHostedService<HoofdenTaak>();

@@ -1,0 +1,35 @@
+using System.Security.Claims;
+using CaseManagement.Bibob.Werkvoorraad;
+using CaseManagement.Overleggen.Inzien;
+using CaseManagement.Privacy.Trail;
+
+namespace CaseManagement.Web.Pages;
+
+/// <summary>The pages that the active role can use.</summary>
+internal static class Menu
+{
+    /// <summary>The entries, in a fixed order.</summary>
+    public static IEnumerable<Menupunt> Voor(Vraagloket loket, ClaimsPrincipal gebruiker)
+    {
+        if (loket.Mag<OverlegLijst, OverlegLijstAntwoord>(gebruiker))
+        {
+            yield return new("/agendas", "Agenda's", "Waarom staat een zaak op de agenda, en wat sluit wanneer?");
+        }
+
+        if (loket.Mag<BibobWerkvoorraad, BibobWerklijst>(gebruiker))
+        {
+            yield return new("/bibob", "Bibob-werkvoorraad", "Welke screening loopt, wat ontbreekt er en wanneer moet er besloten zijn?");
+        }
+
+        if (loket.Mag<WeigeringenTellen, Weigeringen>(gebruiker))
+        {
+            yield return new("/inzageregister", "Inzageregister", "Wie zag wat, over wie, op welke grondslag?");
+        }
+    }
+}
+
+/// <summary>An entry of the menu.</summary>
+/// <param name="Pad">Where it leads.</param>
+/// <param name="Naam">What it is called.</param>
+/// <param name="Vraag">The question that the page answers.</param>
+internal sealed record Menupunt(string Pad, string Naam, string Vraag);

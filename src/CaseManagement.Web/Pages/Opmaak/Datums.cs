@@ -1,0 +1,45 @@
+using System.Globalization;
+using CaseManagement.Kernel.Kalender;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CaseManagement.Web.Pages.Opmaak;
+
+/// <summary>Dates and times as the pages write them: in Dutch, in Europe/Amsterdam.</summary>
+internal static class Datums
+{
+    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
+    private static readonly LocalDatePattern MetWeekdag = LocalDatePattern.Create("dddd d MMMM uuuu", Nederlands);
+    private static readonly LocalDatePattern ZonderWeekdag = LocalDatePattern.Create("d MMMM uuuu", Nederlands);
+    private static readonly LocalTimePattern Klok = LocalTimePattern.Create("HH.mm", Nederlands);
+    private static readonly LocalTimePattern KlokMetSeconden = LocalTimePattern.Create("HH.mm.ss", Nederlands);
+
+    /// <summary>Such as <c>maandag 23 november 2026</c>.</summary>
+    public static string Dag(LocalDate datum) => MetWeekdag.Format(datum);
+
+    /// <summary>Such as <c>maandag 23 november 2026, 10.00 uur</c>.</summary>
+    public static string DagEnTijd(LocalDateTime klok) => $"{Dag(klok.Date)}, {Klok.Format(klok.TimeOfDay)} uur";
+
+    /// <summary>Such as <c>23 november 2026, 10.00.05 uur</c>, for an instant (UTC).</summary>
+    public static string Moment(Instant moment)
+    {
+        var klok = moment.InZone(NederlandseTijd.Zone).LocalDateTime;
+        return $"{ZonderWeekdag.Format(klok.Date)}, {KlokMetSeconden.Format(klok.TimeOfDay)} uur";
+    }
+
+    /// <summary>A date as <c>&lt;time datetime&gt;</c> wants it.</summary>
+    public static string Machine(LocalDate datum) => LocalDatePattern.Iso.Format(datum);
+
+    /// <summary>An instant as <c>&lt;time datetime&gt;</c> wants it.</summary>
+    public static string Machine(Instant moment) => InstantPattern.General.Format(moment);
+
+    /// <summary>How long until a last day, in words; a negative number has passed.</summary>
+    public static string Resterend(int dagen) => dagen switch
+    {
+        < -1 => $"{-dagen} dagen te laat",
+        -1 => "1 dag te laat",
+        0 => "vandaag is de laatste dag",
+        1 => "nog 1 dag",
+        _ => $"nog {dagen} dagen",
+    };
+}

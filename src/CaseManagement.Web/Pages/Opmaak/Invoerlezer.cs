@@ -1,0 +1,60 @@
+using CaseManagement.Toegang.Deur;
+
+namespace CaseManagement.Web.Pages.Opmaak;
+
+/// <summary>Reads the fields of a filter form, as strictly as the API reads its query string, and keeps the error of each field.</summary>
+/// <param name="query">What was sent.</param>
+internal sealed class Invoerlezer(IQueryCollection query)
+{
+    private readonly Dictionary<string, string> waarden = query.ToDictionary(
+        veld => veld.Key, veld => veld.Value.ToString().Trim(), StringComparer.Ordinal);
+
+    private readonly Dictionary<string, string> fouten = new(StringComparer.Ordinal);
+
+    /// <summary>What is wrong, by field.</summary>
+    public IReadOnlyDictionary<string, string> Fouten => fouten;
+
+    /// <summary>What was sent in a field, to show it again.</summary>
+    public string Ruw(string naam) => waarden.GetValueOrDefault(naam) ?? "";
+
+    /// <summary>The value of a field, or the default with an error.</summary>
+    public TValue? Lees<TValue>(Func<Parameters, TValue?> lees)
+    {
+        try
+        {
+            return lees(new Parameters(waarden));
+        }
+        catch (VraagOngeldigException fout)
+        {
+            Fout(fout.Parameter, fout.Message);
+            return default;
+        }
+    }
+
+    /// <summary>Notes an error of a field.</summary>
+    public void Fout(string naam, string melding) => fouten[naam] = melding;
+
+    /// <summary>The same filter on another page.</summary>
+    public string Bladadres(string pad, int bladzijde, params IEnumerable<string> velden) => pad + QueryString.Create(
+        velden.Select(naam => KeyValuePair.Create(naam, (string?)Ruw(naam))).Where(veld => veld.Value!.Length > 0)
+            .Append(KeyValuePair.Create("pagina", (string?)bladzijde.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+}
+
+/// <summary>A field of a form.</summary>
+/// <param name="Naam">Its name and id.</param>
+/// <param name="Label">What it is.</param>
+/// <param name="Uitleg">How to fill it in, or empty.</param>
+/// <param name="Soort">HTML type.</param>
+/// <param name="Waarde">What stands in it.</param>
+/// <param name="Fout">What is wrong with it, or <see langword="null"/>.</param>
+internal sealed record Veld(string Naam, string Label, string Uitleg, string Soort, string Waarde, string? Fout)
+{
+    /// <summary>The ids that explain the field, for <c>aria-describedby</c>; <see langword="null"/> when there are none.</summary>
+    public string? Beschrijving => (Uitleg.Length > 0, Fout) switch
+    {
+        (true, null) => $"{Naam}-uitleg",
+        (true, _) => $"{Naam}-fout {Naam}-uitleg",
+        (false, not null) => $"{Naam}-fout",
+        _ => null,
+    };
+}

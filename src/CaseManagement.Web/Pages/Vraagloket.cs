@@ -1,0 +1,61 @@
+using System.Security.Claims;
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Deur;
+using CaseManagement.Web.Aanmelden;
+using MediatR;
+
+namespace CaseManagement.Web.Pages;
+
+/// <summary>Where the pages ask: the same questions, for the same purposes, through the same pipeline as the API.</summary>
+/// <param name="aanroepen">Who asks.</param>
+/// <param name="mediator">The pipeline.</param>
+/// <param name="identifiers">Names each question in the trail.</param>
+/// <param name="controle">Judges what a role may ask at all.</param>
+/// <param name="services">Finds the policy of a question.</param>
+internal sealed class Vraagloket(
+    Aanroepen aanroepen, IMediator mediator, IIdentifiers identifiers, Toegangscontrole controle, IServiceProvider services)
+{
+    /// <summary>Asks, for the purpose that belongs to the question. The answer, or why there is none.</summary>
+    public async Task<(TResult? Antwoord, string? GeenToegang)> VraagAsync<TQuery, TResult>(HttpContext http, TQuery query)
+        where TQuery : class
+        where TResult : class
+    {
+        var (aanroep, probleem) = await aanroepen.VanAsync(http, http.User.FindFirstValue("rol") ?? "", Policy<TQuery, TResult>().Doel);
+        if (aanroep is null)
+        {
+            return (null, probleem!.Detail);
+        }
+
+        var antwoord = await mediator.Send(new Vraag<TQuery, TResult>(query, aanroep, identifiers.Next()), http.RequestAborted);
+        return (antwoord.Waarde, antwoord.Waarde is null ? "Deze pagina bestaat niet, of uw rol geeft er geen toegang toe." : null);
+    }
+
+    /// <summary>Whether the active role may ask this at all. Only for what the menu shows: asking is what decides.</summary>
+    public bool Mag<TQuery, TResult>(ClaimsPrincipal gebruiker)
+        where TQuery : class
+        where TResult : class
+    {
+        if (!Enum.TryParse<Rol>(gebruiker.FindFirstValue("rol"), out var rol))
+        {
+            return false;
+        }
+
+        var policy = Policy<TQuery, TResult>();
+        var aanroep = new Aanroep
+        {
+            Gebruiker = new GebruikerId(gebruiker.FindFirstValue("sub") ?? ""),
+            Organisatie = "",
+            Rol = rol,
+            Doel = policy.Doel,
+            Grondslag = "",
+        };
+        return (policy.AlleenRollen.Count == 0 || policy.AlleenRollen.Contains(rol))
+            && controle.BeoordeelGebied(aanroep, policy.Gebied, policy.Doel, policy.Nodig).IsVerleend;
+    }
+
+    private QueryPolicy Policy<TQuery, TResult>()
+        where TQuery : class
+        where TResult : class => services.GetRequiredService<QueryUseCase<TQuery, TResult>>().Policy;
+}
