@@ -53,7 +53,7 @@ internal static class Casus
     public static IServiceCollection AddHuis(this IServiceCollection services, CasusOpties opties)
     {
         services.AddKern(opties);
-        new ModuleBuilder(services).AddModules();
+        new ModuleBuilder(services).AddModules(opties);
         return services;
     }
 
@@ -66,7 +66,8 @@ internal static class Casus
             throw new InvalidOperationException("Casus:Demo mag alleen in Development aan staan: demo-aanmelding is geen beveiliging.");
         }
 
-        return opties with { Demo = environment.IsDevelopment(), Directory = Path.GetFullPath(opties.Directory) };
+        var huis = opties with { Demo = environment.IsDevelopment(), Directory = Path.GetFullPath(opties.Directory) };
+        return huis is { Demo: true, ApvWoonoverlastArtikel: null } ? huis with { ApvWoonoverlastArtikel = "2:79", ApvWoonoverlastVanaf = "2021-01-01" } : huis;
     }
 }
 

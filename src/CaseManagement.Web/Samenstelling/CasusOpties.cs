@@ -23,4 +23,10 @@ public sealed record CasusOpties
 
     /// <summary>Whether an empty data directory is filled with the demo municipality at start; Development only.</summary>
     public bool DemoData { get; init; } = true;
+
+    /// <summary>Article of the local ordinance (APV) on nuisance by residents (Gemeentewet 151d), such as <c>2:79</c>; without it trede 3 to 6 do not exist (<c>WOV-01</c>).</summary>
+    public string? ApvWoonoverlastArtikel { get; init; }
+
+    /// <summary>Civil date on which that article came into force, ISO 8601.</summary>
+    public string? ApvWoonoverlastVanaf { get; init; }
 }

@@ -12,13 +12,15 @@ using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Toegang.Medewerkers;
 using CaseManagement.Web.Importregels;
 using CaseManagement.Woonoverlast;
+using NodaTime;
+using NodaTime.Text;
 
 namespace CaseManagement.Web.Samenstelling;
 
 /// <summary>The modules of the house; a new case type is one line here.</summary>
 internal static class Modules
 {
-    public static ModuleBuilder AddModules(this ModuleBuilder module)
+    public static ModuleBuilder AddModules(this ModuleBuilder module, CasusOpties opties)
     {
         var kalender = new TermijnKalender([]);
         module.Services.AddSingleton(kalender);
@@ -32,9 +34,24 @@ internal static class Modules
             .AddImportregels()
             .AddMeldingen(kalender.PlusWerkdagen)
             .AddSignalen()
-            .AddWoonoverlast(WoonoverlastParameters.Standaard)
-            .AddPga()
+            .AddWoonoverlast(Woonoverlast(opties))
+            .AddPga(Pga())
             .AddBibob(kalender)
             .AddOverleggen();
     }
+
+    private static WoonoverlastParameters Woonoverlast(CasusOpties opties) => opties.ApvWoonoverlastArtikel is { Length: > 0 } artikel
+        ? WoonoverlastParameters.Standaard with { Apv = new ApvWoonoverlast(artikel, Vanaf(opties)) }
+        : WoonoverlastParameters.Standaard;
+
+    private static LocalDate Vanaf(CasusOpties opties) =>
+        LocalDatePattern.Iso.Parse(opties.ApvWoonoverlastVanaf ?? "").TryGetValue(LocalDate.MinIsoValue, out var dag)
+            ? dag
+            : throw new InvalidOperationException("Zet Casus:ApvWoonoverlastVanaf: de dag van inwerkingtreding van het APV-artikel, zoals 2021-01-01.");
+
+    // The intervention team is no partner of the model reglement, but takes part in triage and overleg (SEED-09, PGA-03).
+    private static PgaInstellingen Pga() => new()
+    {
+        Convenanten = [PgaConvenant.Standaard with { Partners = [.. PgaConvenant.Standaard.Partners, "interventieteam"] }],
+    };
 }
