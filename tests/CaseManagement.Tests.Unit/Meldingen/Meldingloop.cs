@@ -72,7 +72,7 @@ internal sealed class Meldingloop
         return this;
     }
 
-    public ScenarioResult<Melding> When<TCommand>(Toegang.Deur.CommandUseCase<Melding, TCommand> useCase, TCommand command)
+    public ScenarioResult<Melding> When<TCommand>(CaseManagement.Toegang.Deur.CommandUseCase<Melding, TCommand> useCase, TCommand command)
         where TCommand : class
     {
         // Each command has its own identifier, as at the door: a second correction gets a second key.

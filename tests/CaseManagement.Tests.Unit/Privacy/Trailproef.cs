@@ -34,13 +34,13 @@ public abstract class Trailproef
 
     private protected static QueryContext Vraag(Rol rol) => new(Aanroep(Regisseur, rol, doel: "va-audit"), new Moment(Nu));
 
-    private protected EventSourcing.Events.RecordedEvent Gebeurtenis(DossierId id, IEvent body, Aanroep door, AuditActie actie, string category = "proef") =>
+    private protected CaseManagement.EventSourcing.Events.RecordedEvent Gebeurtenis(DossierId id, IEvent body, Aanroep door, AuditActie actie, string category = "proef") =>
         log.Voeg(category, id, body, Metadata(door, actie));
 
     private protected void Toegang(
         Aanroep door, AuditActie actie, DossierId[] dossiers, BetrokkeneId[] betrokkenen, ToegangsResultaat resultaat = ToegangsResultaat.Toegestaan,
         string regel = "", Instant? op = null) => log.Voeg(
-        EventSourcing.Streams.StreamName.Of("toegang", "20260302"),
+        CaseManagement.EventSourcing.Streams.StreamName.Of("toegang", "20260302"),
         new ToegangVastgelegd(actie, resultaat, "proef", dossiers, betrokkenen, "Onderdeel", regel, dossiers.Length),
         Metadata(door, actie),
         op);
