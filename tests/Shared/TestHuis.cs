@@ -7,6 +7,7 @@ using CaseManagement.Web.Aanmelden;
 using CaseManagement.Web.Samenstelling;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -23,6 +24,9 @@ public class TestHuis : WebApplicationFactory<CasusOpties>
     {
     }
 
+    /// <summary>The moment at which the clock of the domain stands still, or <see langword="null"/> when it runs.</summary>
+    protected virtual Instant? StaatOp => null;
+
     /// <inheritdoc/>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -30,6 +34,10 @@ public class TestHuis : WebApplicationFactory<CasusOpties>
         builder.UseSetting("Casus:Directory", Map);
         builder.UseSetting("Casus:DemoData", "false");
         builder.ConfigureServices(services => VoegModulesToe(new ModuleBuilder(services)));
+        if (StaatOp is { } moment)
+        {
+            builder.ConfigureTestServices(services => services.AddSingleton<IClock>(new StilstaandeKlok(moment)));
+        }
     }
 
     /// <summary>A client of a persona, in a role, for a purpose.</summary>
@@ -42,9 +50,9 @@ public class TestHuis : WebApplicationFactory<CasusOpties>
         return client;
     }
 
-    /// <summary>A token of a persona.</summary>
-    public string Token(string persona) =>
-        Services.GetRequiredService<DemoSleutel>().Token(new GebruikerId(persona), Services.GetRequiredService<IClock>().GetCurrentInstant());
+    /// <summary>A token of a persona, valid by the real clock whatever time it is in the house.</summary>
+    public string Token(string persona) => Services.GetRequiredService<DemoSleutel>()
+        .Token(new GebruikerId(persona), Instant.FromDateTimeOffset(Services.GetRequiredService<TimeProvider>().GetUtcNow()));
 
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
@@ -52,6 +60,11 @@ public class TestHuis : WebApplicationFactory<CasusOpties>
         await base.DisposeAsync();
         Directory.Delete(Map, recursive: true);
         GC.SuppressFinalize(this);
+    }
+
+    private sealed class StilstaandeKlok(Instant moment) : IClock
+    {
+        public Instant GetCurrentInstant() => moment;
     }
 }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 
 namespace CaseManagement.Kernel.Identiteit;
 
@@ -15,16 +16,21 @@ public readonly record struct GebruikerId(string Value)
     public override string ToString() => Value;
 }
 
-/// <summary>Writes a <see cref="GebruikerId"/> as its name.</summary>
-public sealed class GebruikerIdConverter : JsonConverter<GebruikerId>
+/// <summary>
+/// Writes a <see cref="GebruikerId"/> as its name. Reads nothing but an account name: it is stored unsealed, so no sentence may fit in it.
+/// </summary>
+public sealed partial class GebruikerIdConverter : JsonConverter<GebruikerId>
 {
     /// <inheritdoc/>
     public override GebruikerId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.GetString() is { Length: > 0 and <= 40 } name
-            ? new GebruikerId(name.ToLowerInvariant())
-            : throw new JsonException("A user name has 1 to 40 characters.");
+        reader.GetString()?.ToLowerInvariant() is { } name && Name().IsMatch(name)
+            ? new GebruikerId(name)
+            : throw new JsonException("A user name has 1 to 40 letters, digits, dots, hyphens and underscores.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, GebruikerId value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.Value);
+
+    [GeneratedRegex("^[a-z0-9][a-z0-9._-]{0,39}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
 }

@@ -42,7 +42,7 @@ internal sealed class PuntBesprekenVorm : AbstractValidator<PuntBespreken>
         RuleForEach(command => command.Besluiten).ChildRules(besluit =>
         {
             besluit.RuleFor(regel => regel.Tekst).NotEmpty().WithMessage("Vul de tekst van het besluit in.");
-            besluit.RuleFor(regel => regel.Grondslag).NotEmpty().WithMessage("Vul de grondslag van het besluit in.");
+            besluit.RuleFor(regel => regel.Grondslag).Must(Overlegvorm.IsArtikel).WithMessage(Overlegvorm.ArtikelMelding);
         });
     }
 }

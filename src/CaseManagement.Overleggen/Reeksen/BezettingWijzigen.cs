@@ -15,8 +15,11 @@ internal sealed class BezettingWijzigenVorm : AbstractValidator<BezettingWijzige
     public BezettingWijzigenVorm()
     {
         RuleFor(command => command.Bezetting).NotNull().WithMessage("Vul de bezetting in.");
-        RuleFor(command => command.Bezetting.VoorzitterOrganisatie).NotEmpty().When(command => command.Bezetting is not null)
-            .WithMessage("Vul in welke organisatie voorzit.");
+        When(command => command.Bezetting is not null, () =>
+        {
+            RuleFor(command => command.Bezetting.VoorzitterOrganisatie).Must(Overlegvorm.IsOrganisatie).WithMessage(Overlegvorm.OrganisatieMelding);
+            RuleForEach(command => command.Bezetting.Deelnemers).Must(Overlegvorm.IsOrganisatie).WithMessage(Overlegvorm.OrganisatieMelding);
+        });
     }
 }
 

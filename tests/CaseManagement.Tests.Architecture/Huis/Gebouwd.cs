@@ -5,17 +5,17 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CaseManagement.Tests.Architecture.Huis;
 
 /// <summary>The services of the house with all its modules, without a web server: what the guards look at.</summary>
-public sealed class Gebouwd : IDisposable
+public sealed class Gebouwd : IAsyncDisposable
 {
     private readonly string map = Directory.CreateTempSubdirectory("casus-guard-").FullName;
     private readonly ServiceProvider provider;
-    private readonly IServiceScope scope;
+    private readonly AsyncServiceScope scope;
 
     public Gebouwd()
     {
         Registraties = new ServiceCollection().AddLogging().AddHuis(new CasusOpties { Directory = map, Demo = true });
         provider = Registraties.BuildServiceProvider();
-        scope = provider.CreateScope();
+        scope = provider.CreateAsyncScope();
     }
 
     /// <summary>The assemblies under src that hold events, use cases and views.</summary>
@@ -29,10 +29,10 @@ public sealed class Gebouwd : IDisposable
 
     public IServiceProvider Services => scope.ServiceProvider;
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        scope.Dispose();
-        provider.Dispose();
+        await scope.DisposeAsync();
+        await provider.DisposeAsync();
         Directory.Delete(map, recursive: true);
     }
 

@@ -15,18 +15,8 @@ using static CaseManagement.Tests.Unit.Toegang.Proefdata;
 
 namespace CaseManagement.Tests.Unit.Privacy;
 
-public sealed class TrailTests
+public sealed class TrailTests : Trailproef
 {
-    private static readonly DossierId Een = new(new Guid("11111111-1111-4111-8111-000000000001"));
-    private static readonly DossierId Twee = new(new Guid("11111111-1111-4111-8111-000000000002"));
-    private static readonly BetrokkeneId Persoon = new(new Guid("44444444-4444-4444-8444-444444444444"));
-    private static readonly BetrokkeneId Ander = new(new Guid("55555555-5555-4555-8555-555555555555"));
-    private static readonly Guid Opdracht = new("22222222-2222-4222-8222-222222222222");
-    private readonly Geheugenlog log = new();
-    private readonly Geheugenrijen<Auditregel> regels = new(new AuditProjection(new KaleRijJson()));
-    private readonly Geheugenrijen<Auditbetrokkene> betrokkenen = new(new AuditbetrokkeneProjection(new KaleRijJson()));
-    private readonly Geheugenrijen<DossierRij> dossiers = new(new DossierProjection([Zaaktype], new KaleRijJson()));
-
     [Fact]
     public async Task A_domain_event_is_a_row_with_everything_that_was_recorded_of_it()
     {
@@ -216,61 +206,6 @@ public sealed class TrailTests
     public async Task A_role_without_a_cell_sees_no_trail() => await WeigertAsync(Rol.AdviseurOov, new());
 
     [Fact]
-    public async Task Refusals_are_counted_per_user_and_per_rule_once_per_attempt()
-    {
-        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een, Twee], [], ToegangsResultaat.Geweigerd, "ROL-02");
-        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [], ToegangsResultaat.Geweigerd, "AVG-01");
-        Toegang(Aanroep(Vervanger), AuditActie.Inzien, [Een], [], ToegangsResultaat.Geweigerd, "ROL-02");
-        Toegang(Aanroep(Vervanger), AuditActie.Inzien, [Een], [], ToegangsResultaat.Geweigerd, "ROL-02", op: Nu + Duration.FromDays(40));
-        Toegang(Aanroep(Vervanger), AuditActie.Inzien, [Een], []);
-        await VolgAsync();
-        var telling = (await new WeigeringenTellenUseCase(new Auditlezer(regels, betrokkenen)).AnswerAsync(
-            new WeigeringenTellen(Vandaag, Vandaag), Vraag(Rol.Fg), TestContext.Current.CancellationToken)).Waarde!;
-        Assert.Equal(3, telling.Totaal);
-        Assert.Equal([new(Regisseur, 2), new(Vervanger, 1)], telling.PerGebruiker);
-        Assert.Equal([new("ROL-02", 2), new("AVG-01", 1)], telling.PerRegel);
-    }
-
-    [Fact]
-    public async Task Counting_turns_all_pages()
-    {
-        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [], ToegangsResultaat.Geweigerd, "ROL-02");
-        await VolgAsync();
-        var regel = Assert.Single(regels.Rijen.Values);
-        for (var n = 2; n <= 5001; n++)
-        {
-            regels.Put($"{n:D19}", regel with { Positie = n });
-        }
-
-        var telling = await new WeigeringenTellenUseCase(new Auditlezer(regels, betrokkenen)).AnswerAsync(
-            new WeigeringenTellen(null, null), Vraag(Rol.Fg), TestContext.Current.CancellationToken);
-        Assert.Equal(5001, telling.Waarde!.Totaal);
-        Assert.Equal(5001, telling.Inzage.Aantal);
-    }
-
-    [Fact]
-    public void Every_question_of_the_trail_needs_the_column_and_the_purpose_of_the_trail() => Assert.All(
-        new[] { new AuditregelsZoekenUseCase(null!, null!, null!).Policy, new WeigeringenTellenUseCase(null!).Policy, new IntegriteitControlerenUseCase(null!).Policy },
-        policy => Assert.Equal(("trail", "va-audit", CaseManagement.Toegang.Beleid.Recht.Lezen), (policy.Gebied, policy.Doel, policy.Nodig)));
-
-    [Fact]
-    public void Only_supervision_counts_refusals_and_verifies_the_log()
-    {
-        Assert.Equal([Rol.Fg, Rol.Privacyfunctionaris, Rol.Ciso], new WeigeringenTellenUseCase(null!).Policy.AlleenRollen);
-        Assert.Equal([Rol.Fg, Rol.Privacyfunctionaris, Rol.Ciso], new IntegriteitControlerenUseCase(null!).Policy.AlleenRollen);
-    }
-
-    [Fact]
-    public async Task The_integrity_report_is_what_the_verifier_found()
-    {
-        var rapport = new IntegriteitsRapport(false, Nu, 12, 12, "ab", 7, "De schakel klopt niet.");
-        var antwoord = await new IntegriteitControlerenUseCase(new VasteIntegriteit(rapport))
-            .AnswerAsync(new IntegriteitControleren(), Vraag(Rol.Fg), TestContext.Current.CancellationToken);
-        Assert.Equal(rapport, antwoord.Waarde);
-        Assert.Equal(12, antwoord.Positie);
-    }
-
-    [Fact]
     public void Parameters_are_read_strictly()
     {
         var vraag = Bind(("gebruiker", "C.Casusregisseur"), ("betrokkene", Persoon.ToString()), ("resultaat", "Geweigerd"), ("actie", "Zoeken"), ("van", "2026-03-01"));
@@ -283,55 +218,4 @@ public sealed class TrailTests
 
     private static AuditregelsZoeken Bind(params (string Naam, string Waarde)[] parameters) =>
         new AuditregelsZoekenUseCase(null!, null!, null!).Bind(new Parameters(parameters.ToDictionary(p => p.Naam, p => p.Waarde, StringComparer.Ordinal)));
-
-    private static PersonalText Vrij(DossierId dossier) => PersonalText.Of(BetrokkeneId.Of(dossier), "va-test", "Dorpsstraat");
-
-    private static byte[] Metadata(Aanroep aanroep, AuditActie actie) => Herkomst.Van(aanroep, actie, "Openen", Opdracht).ToBytes();
-
-    private static QueryContext Vraag(Rol rol) => new(Aanroep(Regisseur, rol, doel: "va-audit"), new Moment(Nu));
-
-    private CaseManagement.EventSourcing.Events.RecordedEvent Gebeurtenis(DossierId id, IEvent body, Aanroep door, AuditActie actie, string category = "proef") =>
-        log.Voeg(category, id, body, Metadata(door, actie));
-
-    private void Toegang(
-        Aanroep door, AuditActie actie, DossierId[] dossiers, BetrokkeneId[] betrokkenen, ToegangsResultaat resultaat = ToegangsResultaat.Toegestaan,
-        string regel = "", Instant? op = null) => log.Voeg(
-        CaseManagement.EventSourcing.Streams.StreamName.Of("toegang", "20260302"),
-        new ToegangVastgelegd(actie, resultaat, "proef", dossiers, betrokkenen, "Onderdeel", regel, dossiers.Length),
-        Metadata(door, actie),
-        op);
-
-    private async Task VolgAsync()
-    {
-        await regels.VolgAsync(log);
-        await betrokkenen.VolgAsync(log);
-    }
-
-    private async Task<Antwoord<AuditPagina>> ZoekAsync(Rol rol, AuditregelsZoeken vraag)
-    {
-        await VolgAsync();
-        foreach (var @event in log.Alle.Where(e => e.Stored.Stream.Category == "proef"))
-        {
-            await dossiers.VolgAsync(@event, log);
-        }
-
-        var register = new Dossierregister([Zaaktype], dossiers, log);
-        var useCase = new AuditregelsZoekenUseCase(new Auditlezer(regels, betrokkenen), register, Controle());
-        return await useCase.AnswerAsync(vraag, Vraag(rol), TestContext.Current.CancellationToken);
-    }
-
-    private async Task GeeftAsync(AuditregelsZoeken vraag, params long[] posities) =>
-        Assert.Equal(posities, (await ZoekAsync(Rol.Fg, vraag)).Waarde!.Regels.Select(regel => regel.Positie));
-
-    private async Task WeigertAsync(Rol rol, AuditregelsZoeken vraag)
-    {
-        var antwoord = await ZoekAsync(rol, vraag);
-        Assert.Null(antwoord.Waarde);
-        Assert.Equal("ROL-02", antwoord.RegelId);
-    }
-
-    private sealed class VasteIntegriteit(IntegriteitsRapport rapport) : ILogIntegriteit
-    {
-        public Task<IntegriteitsRapport> ControleerAsync(CancellationToken cancellation) => Task.FromResult(rapport);
-    }
 }
