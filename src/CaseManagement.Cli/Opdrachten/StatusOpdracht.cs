@@ -22,7 +22,12 @@ internal static class StatusOpdracht
     {
         using var huis = Gegevensmap.Open(map);
         var head = await huis.Services.GetRequiredService<IEventStore>().ReadHeadAsync(cancellation);
-        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Logboek: positie {head.Position}, hoofd {Convert.ToHexStringLower(head.Hash.Span)}");
+        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Logboek: positie {head.Position}.\nHoofd: {Convert.ToHexStringLower(head.Hash.Span)}");
+        foreach (var projection in huis.Services.GetServices<IProjection>())
+        {
+            await huis.Services.GetRequiredService<IProjectionStore>().OpenAsync(projection, cancellation);
+        }
+
         var table = new Table().AddColumns("Leesmodel", "Positie", "Achter", "Geparkeerd");
         foreach (var status in await huis.Services.GetRequiredService<IProjectionStore>().StatusAsync(cancellation))
         {
