@@ -7,7 +7,7 @@ public sealed record ProjectionRunnerOptions
     public int PageSize { get; init; } = 1000;
 
     /// <summary>Events per page far behind the head and during a rebuild.</summary>
-    public int CatchUpPageSize { get; init; } = 5000;
+    public int CatchUpPageSize { get; init; } = 10_000;
 
     /// <summary>Pause before the third and last try of an event; the second follows at once. Jitter is added.</summary>
     public TimeSpan RetryDelay { get; init; } = TimeSpan.FromMilliseconds(100);

@@ -14,7 +14,7 @@ namespace CaseManagement.Toegang.Dossiers.Register;
 public sealed class DossierProjection : Projection<DossierRij>
 {
     private readonly Dictionary<string, IZaaktype> zaaktypen;
-    private readonly StateGeheugen geheugen = new(capaciteit: 1024);
+    private readonly StateGeheugen geheugen = new(capaciteit: 2048);
 
     /// <summary>Follows the streams of these case types.</summary>
     /// <param name="zaaktypen">The case types of the house.</param>
