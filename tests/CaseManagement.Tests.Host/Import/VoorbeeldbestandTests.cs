@@ -20,7 +20,7 @@ public sealed class VoorbeeldbestandTests : IDisposable
         string[] verwacht =
         [
             "bibob Loopt: 3", "melding Ontvangen: 1", "pga Geaccepteerd: 5", "pga InTriage: 1", "signaal Ontvangen: 13",
-            "woonoverlast InBehandeling: 17", "woonoverlast InIntake: 5", "woonoverlast Monitoring: 9",
+            "woonoverlast InBehandeling: 18", "woonoverlast InIntake: 5", "woonoverlast Monitoring: 8",
         ];
         Assert.Equal(1, run.Code);
         Assert.Equal(verwacht, dossiers.GroupBy(d => $"{d.Zaaktype} {d.Status}").Select(g => $"{g.Key}: {g.Count()}").Order(StringComparer.Ordinal));
