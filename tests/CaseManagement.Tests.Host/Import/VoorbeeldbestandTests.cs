@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using CaseManagement.Kernel.Dossier;
 
 namespace CaseManagement.Tests.Host.Import;
 
@@ -112,7 +111,7 @@ public sealed class VoorbeeldbestandTests : IDisposable
     public async Task The_corrected_reject_file_goes_in_and_then_nothing_is_left()
     {
         await proef.LoopAsync(proef.Voorbeeld());
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(proef.Weigerbestand));
+        Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(proef.Weigerbestand) == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
         var tekst = await File.ReadAllTextAsync(proef.Weigerbestand, TestContext.Current.CancellationToken);
         foreach (var (fout, goed) in Verbeteringen)
         {

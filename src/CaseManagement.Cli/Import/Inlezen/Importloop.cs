@@ -6,7 +6,6 @@ using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Medewerkers;
 using CaseManagement.Web.Samenstelling;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace CaseManagement.Cli.Import.Inlezen;
 
