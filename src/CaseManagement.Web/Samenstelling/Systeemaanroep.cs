@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Beleid;
@@ -10,8 +11,9 @@ namespace CaseManagement.Web.Samenstelling;
 
 /// <summary>Sends commands as the program itself, or as an operator at the console; never reachable from HTTP.</summary>
 /// <param name="mediator">The pipeline.</param>
+/// <param name="store">Remembers what was carried out.</param>
 /// <param name="identifiers">Gives ids to commands.</param>
-internal sealed class Systeemaanroep(IMediator mediator, IIdentifiers identifiers)
+internal sealed class Systeemaanroep(IMediator mediator, IEventStore store, IIdentifiers identifiers)
 {
     /// <summary>Sends a command with a fixed identifier, so that repeating it changes nothing.</summary>
     public Task<Uitkomst> StuurAsync<TState, TCommand, TFacts>(
@@ -32,14 +34,20 @@ internal sealed class Systeemaanroep(IMediator mediator, IIdentifiers identifier
         where TState : class
         where TCommand : class
     {
-        // No user name begins with this sign, so no key from outside can be this one.
-        var sleutel = $"#systeem/{id}/{stap}";
+        var sleutel = Sleutel(id, stap);
         var opdracht = new Opdracht<TState, TCommand, TFacts>(id, command, Van(doel, gebruiker), identifiers.Next())
         {
             Herhaalsleutel = new Herhaalsleutel(sleutel, SHA256.HashData(Encoding.UTF8.GetBytes(sleutel))),
         };
         return mediator.Send(opdracht, cancellation);
     }
+
+    /// <summary>Whether a step was sent before with <see cref="StuurEenmaalAsync"/> and changed something.</summary>
+    public async Task<bool> IsGestuurdAsync(DossierId id, string stap, CancellationToken cancellation) =>
+        await store.FindCommandAsync(Sleutel(id, stap), cancellation) is not null;
+
+    // No user name begins with this sign, so no key from outside can be this one.
+    private static string Sleutel(DossierId id, string stap) => $"#systeem/{id}/{stap}";
 
     /// <summary>The call of the program, in the name of an operator.</summary>
     internal static Aanroep Van(Doel doel, GebruikerId gebruiker) => new()

@@ -72,7 +72,7 @@ public sealed class HerstelTests : IDisposable
             Regel.Replace("2026-001", "2026-002", StringComparison.Ordinal).Replace("Proefstraat 1", "Proefstraat", StringComparison.Ordinal)));
 
         Assert.Contains("WOV-3.8", run.Uitvoer, StringComparison.Ordinal);
-        Assert.Contains("IMP-13  Vul het huisnummer in.", run.Uitvoer, StringComparison.Ordinal);
+        Assert.Contains("IMP-13  Vul het huisnummer in", run.Uitvoer, StringComparison.Ordinal);
         Assert.Contains("geweigerd: 2", run.Uitvoer, StringComparison.Ordinal);
         Assert.True(File.Exists(proef.Weigerbestand));
         Assert.Equal(hoofd.Position, (await proef.HoofdAsync()).Position);

@@ -7,7 +7,6 @@ using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Web.Samenstelling;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace CaseManagement.Tests.Host.Import;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using CaseManagement.Kernel.Dossier;
 
 namespace CaseManagement.Tests.Host.Import;
 
@@ -20,7 +19,7 @@ public sealed class VoorbeeldbestandTests : IDisposable
         string[] verwacht =
         [
             "bibob Loopt: 3", "melding Ontvangen: 1", "pga Geaccepteerd: 5", "pga InTriage: 1", "signaal Ontvangen: 13",
-            "woonoverlast InBehandeling: 17", "woonoverlast InIntake: 5", "woonoverlast Monitoring: 9",
+            "woonoverlast InBehandeling: 18", "woonoverlast InIntake: 5", "woonoverlast Monitoring: 8",
         ];
         Assert.Equal(1, run.Code);
         Assert.Equal(verwacht, dossiers.GroupBy(d => $"{d.Zaaktype} {d.Status}").Select(g => $"{g.Key}: {g.Count()}").Order(StringComparer.Ordinal));
@@ -112,7 +111,7 @@ public sealed class VoorbeeldbestandTests : IDisposable
     public async Task The_corrected_reject_file_goes_in_and_then_nothing_is_left()
     {
         await proef.LoopAsync(proef.Voorbeeld());
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(proef.Weigerbestand));
+        Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(proef.Weigerbestand) == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
         var tekst = await File.ReadAllTextAsync(proef.Weigerbestand, TestContext.Current.CancellationToken);
         foreach (var (fout, goed) in Verbeteringen)
         {

@@ -23,6 +23,12 @@ internal abstract class Inleesstap(string naam)
     public abstract Task<string?> CodeAsync(Inleesgang gang, DossierId id, CancellationToken cancellation);
 
     public abstract Task<Uitkomst> StuurAsync(Inleesgang gang, DossierId id, CancellationToken cancellation);
+
+    /// <summary>Whether an earlier run took the step.</summary>
+    public Task<bool> IsGezetAsync(Inleesgang gang, DossierId id, CancellationToken cancellation) =>
+        gang.Systeem.IsGestuurdAsync(id, Sleutel, cancellation);
+
+    protected string Sleutel => $"import/{naam}";
 }
 
 /// <summary>A step with its command.</summary>
@@ -40,5 +46,5 @@ internal sealed class Inleesstap<TState, TCommand, TFacts>(string naam, TCommand
         (await gang.Lader<TState>().LaadAsync(id, cancellation)).Overzicht?.Code;
 
     public override Task<Uitkomst> StuurAsync(Inleesgang gang, DossierId id, CancellationToken cancellation) =>
-        gang.Systeem.StuurEenmaalAsync<TState, TCommand, TFacts>(id, command, gang.Doel, gang.Door, $"import/{Naam}", cancellation);
+        gang.Systeem.StuurEenmaalAsync<TState, TCommand, TFacts>(id, command, gang.Doel, gang.Door, Sleutel, cancellation);
 }

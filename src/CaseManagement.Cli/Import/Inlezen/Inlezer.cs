@@ -41,7 +41,7 @@ internal sealed class Inlezer(IServiceProvider services, Inleesfeiten feiten)
         }
 
         await BeginAsync(gang, regel, id, zaaktype, code, cancellation);
-        var bevindingen = await VolgAsync(plan.Vervolg, gang, id, hervat: bestaandeCode is not null, cancellation);
+        var bevindingen = await VolgAsync(plan.Vervolg, gang, id, cancellation);
         await Moet(gang.Systeem.StuurEenmaalAsync<Importregel, RegelVoltooien, NoFacts>(
             Importregel.IdVan(regel.Sleutel.Nummer), new RegelVoltooien(), Medewerker.Doel, feiten.Kader.Door, "voltooien", cancellation));
         return beoordeling.Met([.. plan.Bevindingen, .. bevindingen, .. Duo(regel, zaaktype)]) with { Code = code };
@@ -60,13 +60,15 @@ internal sealed class Inlezer(IServiceProvider services, Inleesfeiten feiten)
     }
 
     private static async Task<List<Bevinding>> VolgAsync(
-        IReadOnlyList<Inleesstap> stappen, Inleesgang gang, DossierId id, bool hervat, CancellationToken cancellation)
+        IReadOnlyList<Inleesstap> stappen, Inleesgang gang, DossierId id, CancellationToken cancellation)
     {
         var bevindingen = new List<Bevinding>();
         foreach (var stap in stappen)
         {
-            // A line that goes on may have taken this step already; then sending it again gives the remembered outcome, and asking would mislead.
-            if (!hervat && stap.AlsHetNietMag is not null && await stap.ProefAsync(gang, id, cancellation) is { } refusal)
+            // An attempt that fails would be recorded as a refused command of the operator, who asked for no such thing.
+            if (stap.AlsHetNietMag is not null
+                && !await stap.IsGezetAsync(gang, id, cancellation)
+                && await stap.ProefAsync(gang, id, cancellation) is { } refusal)
             {
                 bevindingen.Add(Stapuitkomst.NietGezet(stap, refusal.RegelId, refusal.Melding, refusal.Advies));
                 continue;
