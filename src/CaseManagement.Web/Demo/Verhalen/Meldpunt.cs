@@ -51,7 +51,7 @@ internal sealed class Meldpunt : IVerhaal
         var mma = v.Dag(63);
         mma.Als(Wie.Meldpunt)
             .Opent("melding-mma", Melding(mma, Kanaal.MeldMisdaadAnoniem, MeldingSoort.Ondermijning, MelderSoort.Anoniem, "Vreemde activiteiten in een bedrijfspand."))
-            .Doet("melding-mma", new TekstControleren(), new MeldingBeoordelen(MeldingSoort.Ondermijning, false), new MeldingRouteren(Bestemming.Signaalcoordinator));
+            .Doet("melding-mma", new TekstControleren(), new MeldingBeoordelen(MeldingSoort.Ondermijning, false), new MeldingRouteren(Bestemming.Signaalcoordinator) { Behandelaar = Wie.Coordinator.Id });
         v.Dag(62).Als(Wie.Coordinator).Doet("melding-mma", new MeldingOmzetten("signaal"));
     }
 
