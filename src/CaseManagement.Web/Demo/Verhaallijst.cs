@@ -9,6 +9,25 @@ internal static class Verhaallijst
     public static IReadOnlyList<IVerhaal> Alle { get; } =
     [
         new ProtocolVanKracht(),
+        new Meldpunt(),
+        new Signaalweging(),
+        new AfgeslotenDossiers(),
         new MuziekInDeNacht(),
+        new FeestjesInDeSchuur(),
+        new BezoekVanDealers(),
+        new HondenInDeTuin(),
+        new VuilnisOpDeStoep(),
+        new GeurUitHetPortiek(),
+        new DreigingMetEenMes(),
+        new RuzieOverDeSchutting(),
+        new TuinVolAfval(),
+        new OnrustOpDeGalerij(),
+        new KamersBovenDeWinkel(),
+        new NietVoorHetOverleg(),
+        new PgaVerderOp(),
+        new PgaCasussen(),
+        new Screenings(),
+        new SpoedNaDeSluiting(),
+        new Toezicht(),
     ];
 }

@@ -53,6 +53,11 @@ internal sealed class Opvoering(IServiceProvider diensten, Toneel toneel, Vertel
         foreach (var scene in scenes)
         {
             klok.Zet(NederlandseTijd.Moment(begin.PlusMinutes(++gespeeld)));
+            if (scene.NaSluiting)
+            {
+                await runner.CatchUpAsync(cancellation);
+            }
+
             var uitkomst = await toneel.SpeelAsync(scene, cancellation);
             var goed = scene.Vergeefs is null ? uitkomst.IsGelukt : !uitkomst.IsGelukt && uitkomst.RegelId == scene.Vergeefs;
             if (!goed)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Overleggen.Kalender;
 using NodaTime;
@@ -16,6 +17,10 @@ internal sealed record Reeksagenda(string Type, DossierId Reeks, IReadOnlyList<G
 
     /// <summary>The meeting at this place.</summary>
     public GeplandOverleg Overleg(int plaats) => Overleggen[EersteKomende + plaats];
+
+    /// <summary>The identifier of a meeting of the series; the extra one has a name in the stories instead.</summary>
+    public DossierId Id(int plaats) => new(DerivedIdentifier.From(
+        Reeks.Value, string.Create(CultureInfo.InvariantCulture, $"overleg-1-{Overleg(plaats).Volgnummer}")));
 
     /// <summary>The day of a meeting.</summary>
     public LocalDate Datum(int plaats) => Overleg(plaats).Datum;

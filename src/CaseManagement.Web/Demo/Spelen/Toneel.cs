@@ -22,7 +22,7 @@ internal sealed class Toneel(IServiceProvider diensten, Zenders zenders)
     /// <summary>Plays a scene. The answer says how it ended; a question that was hidden ends with its rule.</summary>
     public async Task<Uitkomst> SpeelAsync(Scene scene, CancellationToken cancellation)
     {
-        var id = Verhaalnummers.Dossier(scene.Naam);
+        var id = scene.Id;
         if (scene.Daad is Inkijken)
         {
             return await KijkAsync(scene.Wie, (object)Activator.CreateInstance(typeof(DossierInzien<>).MakeGenericType(soorten[id]), id)!, cancellation);

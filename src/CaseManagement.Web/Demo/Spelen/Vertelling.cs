@@ -14,10 +14,11 @@ internal interface IVerhaal
 /// <param name="NaSluiting">In the afternoon, after agendas closed.</param>
 /// <param name="Nummer">Place in the telling.</param>
 /// <param name="Wie">Who.</param>
-/// <param name="Naam">The dossier, as the stories call it.</param>
+/// <param name="Naam">The dossier or meeting, as the stories call it.</param>
+/// <param name="Id">The dossier or meeting.</param>
 /// <param name="Daad">The command, or the question.</param>
 /// <param name="Vergeefs">The rule that refuses it, if the story is about a refusal.</param>
-internal sealed record Scene(LocalDate Dag, bool NaSluiting, int Nummer, Speelrol Wie, string Naam, object Daad, string? Vergeefs)
+internal sealed record Scene(LocalDate Dag, bool NaSluiting, int Nummer, Speelrol Wie, string Naam, DossierId Id, object Daad, string? Vergeefs)
 {
     /// <summary>Whether the command opens the dossier.</summary>
     public bool Opent { get; init; }
@@ -31,6 +32,7 @@ internal sealed record Inkijken;
 internal sealed class Vertelling(Demokalender kalender)
 {
     private readonly List<Scene> scenes = [];
+    private readonly Dictionary<string, DossierId> namen = new(StringComparer.Ordinal);
     private readonly HashSet<(string, LocalDate, DossierId)> aangehouden = [];
 
     /// <summary>The days.</summary>
@@ -45,15 +47,21 @@ internal sealed class Vertelling(Demokalender kalender)
     /// <summary>A day.</summary>
     public Verteldag Op(LocalDate dag) => new(this, dag);
 
+    /// <summary>Gives a name to a dossier or meeting of which the identifier follows from something else.</summary>
+    public void Noem(string naam, DossierId id) => namen.Add(naam, id);
+
+    /// <summary>What the stories call by this name.</summary>
+    public DossierId Id(string naam) => namen.TryGetValue(naam, out var id) ? id : Verhaalnummers.Dossier(naam);
+
     /// <summary>Lets the meeting hold a case over.</summary>
     public void HoudtAan(Reeksagenda reeks, int plaats, string naam) =>
-        aangehouden.Add((reeks.Type, reeks.Datum(plaats), Verhaalnummers.Dossier(naam)));
+        aangehouden.Add((reeks.Type, reeks.Datum(plaats), Id(naam)));
 
     /// <summary>Whether the meeting of a day holds a case over.</summary>
     public bool IsAangehouden(string type, LocalDate dag, DossierId dossier) => aangehouden.Contains((type, dag, dossier));
 
     internal void Voeg(Verteldag dag, Speelrol wie, string naam, object daad, string? vergeefs, bool opent) =>
-        scenes.Add(new Scene(dag.Datum, dag.NaSluiting, scenes.Count, wie, naam, daad, vergeefs) { Opent = opent });
+        scenes.Add(new Scene(dag.Datum, dag.NaSluiting, scenes.Count, wie, naam, Id(naam), daad, vergeefs) { Opent = opent });
 }
 
 /// <summary>A day in a story.</summary>

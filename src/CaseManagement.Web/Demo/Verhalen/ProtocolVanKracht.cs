@@ -11,6 +11,7 @@ internal sealed class ProtocolVanKracht : IVerhaal
 
     public void Vertel(Vertelling v)
     {
+        v.Noem(Boek, Protocolboek.Id);
         var advies = v.Dag(345);
         advies.Als(Wie.Privacy).Opent(Boek, new ProtocolOpstellen(Versie, "DPIA-0001", advies.Datum, "criteria-1", "bronnen-1", "bewaartermijnen-1"));
         var besluit = v.Dag(320);
