@@ -77,7 +77,7 @@ internal sealed class Verzoeklezer(ApiJson json, IIdentifiers identifiers)
         }
 
         var text = header.ToString();
-        return text.Length > 4 && text.StartsWith("\"v", StringComparison.Ordinal) && text[^1] == '"'
+        return text.Length >= 4 && text.StartsWith("\"v", StringComparison.Ordinal) && text[^1] == '"'
             && long.TryParse(text.AsSpan(2, text.Length - 3), System.Globalization.NumberStyles.None, null, out var versie)
             ? (versie, null)
             : (null, Problemen.Ongeldig("header", "If-Match", "Verwacht één ETag zoals \"v3\"."));

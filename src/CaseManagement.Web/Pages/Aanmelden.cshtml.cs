@@ -19,7 +19,7 @@ internal sealed class AanmeldenModel(CasusOpties opties, Toegangslog toegangslog
 {
     public bool IsDemo => opties.Demo;
 
-    public IReadOnlyList<Persona> Personas => Demo.Personas.Alle;
+    public IReadOnlyList<Persona> Personas { get; } = Demo.Personas.Alle;
 
     public string? Melding { get; private set; }
 
