@@ -25,7 +25,7 @@ internal sealed class Vraagloket(
         var (aanroep, probleem) = await aanroepen.VanAsync(http, http.User.FindFirstValue("rol") ?? "", Policy<TQuery, TResult>().Doel);
         if (aanroep is null)
         {
-            return (null, probleem!.Detail);
+            return (null, probleem!.Errors is [var enige] ? enige.Detail : probleem.Detail);
         }
 
         var antwoord = await mediator.Send(new Vraag<TQuery, TResult>(query, aanroep, identifiers.Next()), http.RequestAborted);

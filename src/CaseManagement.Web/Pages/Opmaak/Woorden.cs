@@ -53,9 +53,13 @@ internal static class Woorden
     public static string Sluiting(Planning planning, bool isGesloten) => (planning, isGesloten) switch
     {
         (_, true) => $"sloot {Datums.DagEnTijd(planning.Aanleversluiting)} – gesloten",
-        ({ SluitingVerstreken: true }, _) => "blijft open tot de dag van het overleg – open",
+        ({ SluitingVerstreken: true }, _) => "open tot de dag van het overleg",
         _ => $"sluit {Datums.DagEnTijd(planning.Aanleversluiting)} – open",
     };
+
+    /// <summary>When the agenda is sent, and whether it was.</summary>
+    public static string Verzending(Planning planning, OverlegStatus status) =>
+        $"{Datums.Dag(planning.Verzending)} – {(status is OverlegStatus.Verzonden or OverlegStatus.Gehouden ? "verzonden" : "nog niet verzonden")}";
 
     /// <summary>What the chair must know of a meeting, beside its dates.</summary>
     public static IEnumerable<string> LetOp(OverlegLijstRegel overleg)

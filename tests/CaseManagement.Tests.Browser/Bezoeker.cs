@@ -1,0 +1,44 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace CaseManagement.Tests.Browser;
+
+/// <summary>Somebody with cookies and without a browser: what the server sends, no more.</summary>
+internal sealed partial class Bezoeker : IDisposable
+{
+    private readonly HttpClient client;
+
+    public Bezoeker(Huis huis) =>
+        client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = huis.Adres };
+
+    public static async Task<Bezoeker> AlsAsync(Huis huis, string persona, string rol)
+    {
+        var bezoeker = new Bezoeker(huis);
+        var (_, formulier) = await bezoeker.OpenAsync("/aanmelden");
+        var bewijs = Antiforgery().Match(formulier).Groups[1].Value;
+        var (status, _) = await bezoeker.VerstuurAsync("/aanmelden", new() { ["persona"] = persona, ["rol"] = rol, ["__RequestVerificationToken"] = bewijs });
+        Assert.Equal(HttpStatusCode.Redirect, status);
+        return bezoeker;
+    }
+
+    public async Task<(HttpStatusCode Status, string Tekst)> OpenAsync(string pad)
+    {
+        using var response = await client.GetAsync(new Uri(pad, UriKind.Relative), TestContext.Current.CancellationToken);
+        return await LeesAsync(response);
+    }
+
+    public async Task<(HttpStatusCode Status, string Tekst)> VerstuurAsync(string pad, Dictionary<string, string> velden)
+    {
+        using var inhoud = new FormUrlEncodedContent(velden);
+        using var response = await client.PostAsync(new Uri(pad, UriKind.Relative), inhoud, TestContext.Current.CancellationToken);
+        return await LeesAsync(response);
+    }
+
+    public void Dispose() => client.Dispose();
+
+    private static async Task<(HttpStatusCode Status, string Tekst)> LeesAsync(HttpResponseMessage response) =>
+        (response.StatusCode, WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"", RegexOptions.None, 1000)]
+    private static partial Regex Antiforgery();
+}
