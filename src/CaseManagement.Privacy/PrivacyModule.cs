@@ -15,8 +15,10 @@ public static class PrivacyModule
     /// <summary>Hangs the module in the house.</summary>
     public static ModuleBuilder AddPrivacy(this ModuleBuilder module)
     {
+        module.Services.AddSingleton(Trailbeleid.Doel);
         module.Services.AddSingleton<Auditlezer>();
         module.Services.AddSingleton<IProtocolregister, Protocolregister>();
+        module.Services.AddSingleton(Protocolboek.Doel);
         return module
             .Projection<Auditregel, AuditProjection>()
             .Projection<Auditbetrokkene, AuditbetrokkeneProjection>()
