@@ -18,6 +18,7 @@ public static class PrivacyModule
         module.Services.AddSingleton(Trailbeleid.Doel);
         module.Services.AddSingleton<Auditlezer>();
         module.Services.AddSingleton<IProtocolregister, Protocolregister>();
+        module.Services.AddSingleton(Protocolboek.Doel);
         return module
             .Projection<Auditregel, AuditProjection>()
             .Projection<Auditbetrokkene, AuditbetrokkeneProjection>()

@@ -34,9 +34,9 @@ public class TestHuis : WebApplicationFactory<CasusOpties>
         builder.UseSetting("Casus:Directory", Map);
         builder.UseSetting("Casus:DemoData", "false");
         builder.ConfigureServices(services => VoegModulesToe(new ModuleBuilder(services)));
-        if (StaatOp is { } moment)
+        if (StaatOp is not null)
         {
-            builder.ConfigureTestServices(services => services.AddSingleton<IClock>(new StilstaandeKlok(moment)));
+            builder.ConfigureTestServices(services => services.AddSingleton<IClock>(new StilstaandeKlok(() => StaatOp.Value)));
         }
     }
 
@@ -62,9 +62,9 @@ public class TestHuis : WebApplicationFactory<CasusOpties>
         GC.SuppressFinalize(this);
     }
 
-    private sealed class StilstaandeKlok(Instant moment) : IClock
+    private sealed class StilstaandeKlok(Func<Instant> moment) : IClock
     {
-        public Instant GetCurrentInstant() => moment;
+        public Instant GetCurrentInstant() => moment();
     }
 }
 
@@ -72,9 +72,16 @@ public class TestHuis : WebApplicationFactory<CasusOpties>
 public static class ApiClient
 {
     /// <summary>Sends a command; <paramref name="versie"/> is the version seen, or <see langword="null"/> for a command that opens.</summary>
-    public static async Task<Antwoord> StuurAsync(this HttpClient client, string pad, object body, long? versie = null, string? sleutel = null)
+    public static Task<Antwoord> StuurAsync(this HttpClient client, string pad, object body, long? versie = null, string? sleutel = null) =>
+        client.StuurAsync(HttpMethod.Post, pad, body, versie, sleutel);
+
+    /// <summary>Sends a command that replaces a value.</summary>
+    public static Task<Antwoord> StuurMetPutAsync(this HttpClient client, string pad, object body, long versie) =>
+        client.StuurAsync(HttpMethod.Put, pad, body, versie, null);
+
+    private static async Task<Antwoord> StuurAsync(this HttpClient client, HttpMethod methode, string pad, object body, long? versie, string? sleutel)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"/v1/{pad}") { Content = JsonContent.Create(body) };
+        using var request = new HttpRequestMessage(methode, $"/v1/{pad}") { Content = JsonContent.Create(body) };
         if (versie is { } gezien)
         {
             request.Headers.TryAddWithoutValidation("If-Match", $"\"v{gezien}\"");

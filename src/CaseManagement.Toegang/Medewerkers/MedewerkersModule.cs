@@ -11,6 +11,7 @@ public static class MedewerkersModule
     public static ModuleBuilder AddMedewerkers(this ModuleBuilder module)
     {
         module.Services.AddSingleton<IMedewerkers, Medewerkersregister>();
+        module.Services.AddSingleton(Medewerker.Doel);
         return module.Onderwerp(Medewerker.Onderwerp)
             .Command(_ => new MedewerkerRegistrerenUseCase())
             .Command(_ => new RollenWijzigenUseCase())

@@ -1,3 +1,4 @@
+using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Tests.Architecture.Huis;
 using CaseManagement.Toegang.Deur;
@@ -9,6 +10,9 @@ namespace CaseManagement.Tests.Architecture.UseCases;
 /// <summary>What a module forgot to hang in the house is found here, not by its first user.</summary>
 public sealed class UseCaseTests(Gebouwd huis) : IClassFixture<Gebouwd>
 {
+    /// <summary>Bookkeeping of the import: sent by the program itself, with nothing to reach it from outside.</summary>
+    private static readonly string[] AlleenHetProgramma = ["RegelBeginnenUseCase", "RegelVoltooienUseCase"];
+
     [Fact]
     public void Every_use_case_in_the_code_is_registered()
     {
@@ -41,8 +45,22 @@ public sealed class UseCaseTests(Gebouwd huis) : IClassFixture<Gebouwd>
         var diensten = Registratie.Diensten(huis);
         Assert.Equal(diensten.Distinct(), diensten);
         var endpoints = huis.Services.GetServices<IEndpointBron>().Select(bron => bron.GetType()).ToList();
-        Assert.Equal(diensten.Count, endpoints.Count);
-        Assert.All(diensten, dienst => Assert.Single(endpoints, endpoint => endpoint.GetGenericArguments().SequenceEqual(dienst.GetGenericArguments())));
+        var naarBuiten = diensten.Where(dienst => !AlleenHetProgramma.Contains(huis.Services.GetRequiredService(dienst).GetType().Name)).ToList();
+        Assert.Equal(naarBuiten.Count, endpoints.Count);
+        Assert.All(naarBuiten, dienst => Assert.Single(endpoints, endpoint => endpoint.GetGenericArguments().SequenceEqual(dienst.GetGenericArguments())));
+    }
+
+    [Fact]
+    public void Every_purpose_for_which_may_be_asked_can_be_named_at_the_door()
+    {
+        var bekend = huis.Services.GetServices<IZaaktype>().Select(zaaktype => zaaktype.Doel)
+            .Concat(huis.Services.GetServices<Doel>()).Select(doel => doel.Code).ToHashSet(StringComparer.Ordinal);
+        foreach (var dienst in Registratie.Diensten(huis))
+        {
+            var useCase = huis.Services.GetRequiredService(dienst);
+            var doel = dienst.GetProperty("Policy")!.GetValue(useCase) is QueryPolicy vraag ? vraag.Doel : DoelVan(dienst.GetGenericArguments()[0]);
+            Assert.True(bekend.Contains(doel) || AlleenHetProgramma.Contains(useCase.GetType().Name), $"{useCase.GetType().Name} asks for {doel}, which nobody can name.");
+        }
     }
 
     [Fact]
@@ -63,6 +81,12 @@ public sealed class UseCaseTests(Gebouwd huis) : IClassFixture<Gebouwd>
     {
         var commands = Registratie.Diensten(huis).Where(Registratie.IsCommand).Select(dienst => dienst.GetGenericArguments()[1]).ToHashSet();
         Assert.All(huis.Registraties.Where(IsVorm), d => Assert.Contains(d.ServiceType.GetGenericArguments()[0], commands));
+    }
+
+    private string DoelVan(Type toestand)
+    {
+        var onderwerp = typeof(Onderwerp<>).MakeGenericType(toestand);
+        return (string)onderwerp.GetProperty("Doel")!.GetValue(huis.Services.GetRequiredService(onderwerp))!;
     }
 
     private static bool IsVormVan(Type vorm, Type command) => typeof(IValidator<>).MakeGenericType(command).IsAssignableFrom(vorm);

@@ -21,7 +21,7 @@ internal sealed class VraagHandler<TQuery, TResult>(
         var antwoord = oordeel.IsVerleend && rolMag
             ? await useCase.AnswerAsync(request.Query, new QueryContext(request.Aanroep, new Moment(clock.GetCurrentInstant())), cancellationToken)
             : Antwoord<TResult>.Van(
-                rolMag ? oordeel : oordeel with { Uitkomst = ToegangsUitkomst.Geweigerd, RegelId = "ROL-02" },
+                rolMag || oordeel.Uitkomst is ToegangsUitkomst.Verborgen ? oordeel : oordeel with { Uitkomst = ToegangsUitkomst.Geweigerd, RegelId = "ROL-02" },
                 useCase.Gevraagd(request.Query));
 
         var vastgelegd = new ToegangVastgelegd(

@@ -1,0 +1,172 @@
+using System.Text.Json.Nodes;
+using CaseManagement.Tests.Shared;
+using CaseManagement.Toegang.Deur;
+using CaseManagement.Web.Samenstelling;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseManagement.Tests.Host.NeedToKnow;
+
+/// <summary>
+/// What is hidden leaves no trace: not in a list, a count, a search, an agenda, a trail, a header or an error. The one thing that anybody
+/// can see is that the log as a whole grows: <c>X-Position</c> counts everything that is recorded, every look included.
+/// </summary>
+public sealed class GeenSpoorTests(Zichthuis huis) : IClassFixture<Zichthuis>
+{
+    private static readonly string Niets = new('0', 31) + "9";
+
+    /// <summary>Who may know that there is a screening: screeners and handlers by assignment, supervision by metadata, security by its part of the trail.</summary>
+    private static readonly HashSet<(string, string)> MagWeten =
+    [
+        ("s.screener", "BibobScreener"), ("t.screener", "BibobScreener"), ("h.vergunningen", "Vergunningbehandelaar"),
+        ("p.privacy", "Privacyfunctionaris"), ("f.fg", "Fg"), ("c.ciso", "Ciso"),
+    ];
+
+    private static readonly string[] Overlegtypen = ["woonoverlast", "pga", "signalering", "jeugd", "triage", "topx"];
+
+    [Fact]
+    public async Task Nobody_else_finds_a_trace_of_a_screening_anywhere()
+    {
+        var gevraagd = 0;
+        foreach (var (persoon, rol) in Zichthuis.Rollen.Where(wie => !MagWeten.Contains(wie)))
+        {
+            foreach (var endpoint in Vragen().Where(e => !Pad(e).Contains('{', StringComparison.Ordinal)))
+            {
+                var client = huis.Als(persoon, rol, endpoint.Metadata.GetRequiredMetadata<QueryPolicy>().Doel);
+                foreach (var antwoord in await AlleAsync(client, endpoint))
+                {
+                    gevraagd++;
+                    GeenSpoor(antwoord, $"{persoon} as {rol} at {Pad(endpoint)}");
+                }
+            }
+        }
+
+        Assert.True(gevraagd > 500, $"Only {gevraagd} questions: the walk is broken.");
+    }
+
+    [Fact]
+    public async Task A_question_about_what_is_hidden_is_answered_as_one_about_what_does_not_exist()
+    {
+        var verborgen = 0;
+        foreach (var (persoon, rol) in Zichthuis.Rollen)
+        {
+            foreach (var endpoint in Vragen().Where(e => Pad(e).Contains("{id}", StringComparison.Ordinal)))
+            {
+                var client = huis.Als(persoon, rol, endpoint.Metadata.GetRequiredMetadata<QueryPolicy>().Doel);
+                var zaak = huis.Zaken.FirstOrDefault(z => Pad(endpoint).StartsWith(z.Pad, StringComparison.Ordinal)) ?? huis.Bibob;
+                verborgen += await VergelijkAsync(client, HttpMethod.Get, Pad(endpoint), zaak.Id, null);
+                verborgen += await VergelijkAsync(client, HttpMethod.Get, Pad(endpoint), huis.Bibob.Id, null);
+            }
+        }
+
+        Assert.True(verborgen > 100, $"Only {verborgen} hidden answers: the walk is broken.");
+    }
+
+    [Theory]
+    [InlineData("v.voorzitter", "VoorzitterOverleg")]
+    [InlineData("v.voorzitter", "AdviseurOov")]
+    [InlineData("a.adviseur", "BibobScreener")]
+    [InlineData("m.meldpunt", "Casusregisseur")]
+    [InlineData("w.corporatie", "Woningcorporatie")]
+    [InlineData("n.beheer", "FunctioneelBeheerder")]
+    public async Task A_command_on_what_is_hidden_is_answered_as_one_on_what_does_not_exist(string persoon, string rol)
+    {
+        var json = huis.Services.GetRequiredService<ApiJson>().Options;
+        var verborgen = 0;
+        foreach (var endpoint in huis.Endpoints.Where(e => e.Metadata.GetMetadata<CommandPolicy>() is { Opent: false }))
+        {
+            if (huis.Zaken.FirstOrDefault(z => Pad(endpoint).StartsWith(z.Pad + "/", StringComparison.Ordinal)) is { } zaak
+                && (await huis.Als(persoon, rol, zaak.Doel).VraagAsync($"{zaak.Pad}/{zaak.Id}")).Status == 404)
+            {
+                var body = Lichaam.Van(json, endpoint.Metadata.GetRequiredMetadata<EndpointContract>().Request!);
+                var methode = new HttpMethod(endpoint.Metadata.GetRequiredMetadata<CommandPolicy>().Methode);
+                verborgen += await VergelijkAsync(huis.Als(persoon, rol, zaak.Doel), methode, Pad(endpoint), zaak.Id, body);
+            }
+        }
+
+        Assert.True(verborgen > 30, $"Only {verborgen} hidden answers: the walk is broken.");
+    }
+
+    private static string Pad(RouteEndpoint endpoint) => endpoint.RoutePattern.RawText!["/v1/".Length..];
+
+    private List<RouteEndpoint> Vragen() => [.. huis.Endpoints.Where(e => e.Metadata.GetMetadata<QueryPolicy>() is not null)];
+
+    private async Task<List<Antwoord>> AlleAsync(HttpClient client, RouteEndpoint endpoint)
+    {
+        var pad = Pad(endpoint);
+        if (pad.EndsWith("_zoek", StringComparison.Ordinal))
+        {
+            return
+            [
+                await client.StuurAsync(pad, new { code = "BIB" }),
+                await client.StuurAsync(pad, new { code = huis.Bibob.Code }),
+                await client.StuurAsync(pad, new { tekst = "Exploitant" }),
+            ];
+        }
+
+        if (pad == "overleggen/volgende-agenda")
+        {
+            var agendas = new List<Antwoord>();
+            foreach (var type in Overlegtypen)
+            {
+                agendas.Add(await client.VraagAsync($"{pad}?type={type}", huis.Positie));
+            }
+
+            return agendas;
+        }
+
+        return [await client.VraagAsync(pad, huis.Positie)];
+    }
+
+    private void GeenSpoor(Antwoord antwoord, string waar)
+    {
+        var alles = antwoord.Body.GetRawText() + string.Join('\n', antwoord.Koppen.Select(kop => $"{kop.Key}: {kop.Value}"));
+        foreach (var spoor in new[] { huis.Bibob.Code, huis.Bibob.Id, Zichthuis.BibobNaam, Zichthuis.AanvraagRef, Zichthuis.Bsn })
+        {
+            Assert.False(alles.Contains(spoor, StringComparison.OrdinalIgnoreCase), $"{waar} shows {spoor}");
+        }
+    }
+
+    /// <summary>1 when the thing was hidden; then it must look exactly like what does not exist.</summary>
+    private static async Task<int> VergelijkAsync(HttpClient client, HttpMethod methode, string pad, string id, JsonNode? body)
+    {
+        var echt = await StuurAsync(client, methode, pad.Replace("{id}", id, StringComparison.Ordinal), body);
+        if (echt.Status is >= 200 and < 300)
+        {
+            return 0;
+        }
+
+        var geen = await StuurAsync(client, methode, pad.Replace("{id}", Niets, StringComparison.Ordinal), body);
+        if (echt.Status != 404 && geen.Status == 404)
+        {
+            // The caller may know of it, and is told which rule keeps him out.
+            Assert.True(echt.Status is 403 or 409 or 412 or 400, $"{pad}: {echt.Status}");
+            return 0;
+        }
+
+        Assert.Equal((geen.Status, Kaal(geen)), (echt.Status, Kaal(echt)));
+        return echt.Status == 404 ? 1 : 0;
+    }
+
+    private static async Task<Antwoord> StuurAsync(HttpClient client, HttpMethod methode, string pad, JsonNode? body)
+    {
+        using var request = new HttpRequestMessage(methode, $"/v1/{pad}");
+        if (body is not null)
+        {
+            request.Content = new StringContent(body.ToJsonString(), System.Text.Encoding.UTF8, "application/json");
+            request.Headers.TryAddWithoutValidation("If-Match", "\"v1\"");
+        }
+
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        return await Antwoord.VanAsync(response);
+    }
+
+    /// <summary>Body and headers without the trace id, which is of the request and not of the answer.</summary>
+    private static string Kaal(Antwoord antwoord)
+    {
+        var body = JsonNode.Parse(antwoord.Body.GetRawText())!.AsObject();
+        body.Remove("traceId");
+        var koppen = antwoord.Koppen.Where(kop => kop.Key is not ("Content-Length" or "Date")).OrderBy(kop => kop.Key, StringComparer.Ordinal);
+        return body.ToJsonString() + string.Join('\n', koppen.Select(kop => $"{kop.Key}: {kop.Value}"));
+    }
+}

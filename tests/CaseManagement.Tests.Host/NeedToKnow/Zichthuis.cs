@@ -1,0 +1,62 @@
+using CaseManagement.Tests.Shared;
+using CaseManagement.Toegang.Deur;
+using CaseManagement.Web.Demo;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace CaseManagement.Tests.Host.NeedToKnow;
+
+/// <summary>A house with one dossier of each case type, opened through the API by those whose work it is.</summary>
+public sealed class Zichthuis : TestHuis, IAsyncLifetime
+{
+    public const string Bsn = "999990019";
+    public const string BibobNaam = "M. Exploitant-Proef";
+    public const string AanvraagRef = "ZAAK-77-PROEF";
+
+    /// <summary>The personas, each with every role granted.</summary>
+    public static IReadOnlyList<(string Persoon, string Rol)> Rollen { get; } =
+        [.. Personas.Alle.SelectMany(persona => persona.Rollen.Select(rol => (persona.Gebruiker, rol.ToString())))];
+
+    public Zaak Woonoverlast { get; private set; } = null!;
+
+    public Zaak Pga { get; private set; } = null!;
+
+    public Zaak Signaal { get; private set; } = null!;
+
+    public Zaak Bibob { get; private set; } = null!;
+
+    public IReadOnlyList<Zaak> Zaken => [Woonoverlast, Pga, Signaal, Bibob];
+
+    /// <summary>The position up to which read models must have come.</summary>
+    public long Positie { get; private set; }
+
+    /// <summary>Every endpoint of the API with its method, path and what it asks.</summary>
+    public IReadOnlyList<RouteEndpoint> Endpoints => [.. Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .Where(endpoint => endpoint.Metadata.GetMetadata<EndpointContract>() is not null)];
+
+    /// <inheritdoc/>
+    protected override Instant? StaatOp => Instant.FromUtc(2026, 3, 2, 9, 0);
+
+    public async ValueTask InitializeAsync()
+    {
+        var regie = Als("c.casusregisseur", "Casusregisseur", "va-woonoverlast");
+        Woonoverlast = Zaak.Van("woonoverlastdossiers", "va-woonoverlast", await regie.StuurAsync("woonoverlastdossiers", Invoer.Woonoverlast));
+        Pga = Zaak.Van("pga-casussen", "va-pga", await Als("c.casusregisseur", "Casusregisseur", "va-pga").StuurAsync("pga-casussen", Invoer.Pga));
+        Signaal = Zaak.Van("signalen", "va-ondermijning-signaal", await Als("k.coordinator", "Signaalcoordinator", "va-ondermijning-signaal").StuurAsync("signalen", Invoer.Signaal));
+        Bibob = Zaak.Van("bibob-screenings", "va-bibob", await Als("s.screener", "BibobScreener", "va-bibob").StuurAsync("bibob-screenings", Invoer.Bibob));
+        var uitgenodigd = await regie.StuurAsync($"woonoverlastdossiers/{Woonoverlast.Id}/deelnemers", new { organisatie = "politie" }, Woonoverlast.Versie);
+        Assert.Equal(200, uitgenodigd.Status);
+        Positie = uitgenodigd.Positie;
+    }
+}
+
+/// <summary>A dossier that was opened.</summary>
+public sealed record Zaak(string Pad, string Doel, string Id, string Code, long Versie)
+{
+    public static Zaak Van(string pad, string doel, Antwoord geopend)
+    {
+        Assert.True(geopend.Status == 201, geopend.Body.GetRawText());
+        return new Zaak(pad, doel, geopend.Id, geopend.Body.GetProperty("code").GetString()!, geopend.Versie);
+    }
+}

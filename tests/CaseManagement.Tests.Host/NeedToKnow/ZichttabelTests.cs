@@ -1,0 +1,67 @@
+using CaseManagement.Tests.Shared;
+
+namespace CaseManagement.Tests.Host.NeedToKnow;
+
+/// <summary>Who sees which dossier, for every persona in every role: the table is the need-to-know matrix as it works through the door.</summary>
+public sealed class ZichttabelTests(Zichthuis huis) : IClassFixture<Zichthuis>
+{
+    /// <summary>
+    /// <c>x</c>: the column does not exist (404); <c>-</c>: a list without it, and 404 for the dossier; <c>M</c>: code, type, state and dates;
+    /// <c>L</c>: content.
+    /// </summary>
+    private const string Verwacht = """
+        """;
+
+    [Fact]
+    public async Task Every_persona_sees_what_the_table_says_and_nothing_else()
+    {
+        var gezien = new List<string>();
+        foreach (var (persoon, rol) in Zichthuis.Rollen)
+        {
+            var cellen = new List<string>();
+            foreach (var zaak in huis.Zaken)
+            {
+                cellen.Add(await CelAsync(persoon, rol, zaak));
+            }
+
+            gezien.Add($"{persoon} {rol}: {string.Join(' ', cellen)}");
+        }
+
+        Assert.Equal(Verwacht.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), gezien);
+    }
+
+    /// <summary>List, search and dossier must tell the same story.</summary>
+    private async Task<string> CelAsync(string persoon, string rol, Zaak zaak)
+    {
+        var client = huis.Als(persoon, rol, zaak.Doel);
+        var lijst = await client.VraagAsync(zaak.Pad, huis.Positie);
+        var dossier = await client.VraagAsync($"{zaak.Pad}/{zaak.Id}");
+        var opCode = await client.StuurAsync($"{zaak.Pad}/_zoek", new { code = zaak.Code });
+        if (lijst.Status == 404)
+        {
+            Assert.Equal((404, 404), (dossier.Status, opCode.Status));
+            return "x";
+        }
+
+        var codes = lijst.Body.GetProperty("dossiers").EnumerateArray().Select(d => d.GetProperty("code").GetString()).ToList();
+        Assert.Equal(codes.Count, lijst.Body.GetProperty("totaal").GetInt32());
+        if (opCode.Status == 200)
+        {
+            Assert.Equal(codes, opCode.Body.GetProperty("dossiers").EnumerateArray().Select(d => d.GetProperty("code").GetString()));
+        }
+        else
+        {
+            Assert.Equal((403, "ROL-06"), (opCode.Status, opCode.Regel));
+        }
+
+        if (codes.Count == 0)
+        {
+            Assert.Equal(404, dossier.Status);
+            return "-";
+        }
+
+        Assert.Equal([zaak.Code], codes);
+        Assert.Equal(200, dossier.Status);
+        return dossier.Body.TryGetProperty("inhoud", out _) ? "L" : "M";
+    }
+}
