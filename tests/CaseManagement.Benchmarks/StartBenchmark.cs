@@ -29,6 +29,7 @@ internal static class StartBenchmark
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CaseManagement.Web.dll"), "--urls", "http://127.0.0.1:0"])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";

@@ -37,14 +37,14 @@ internal sealed class PlainSqlite : IAsyncDisposable
         writer = Task.Run(WriteAsync);
     }
 
-    public static SqliteConnection Connect(string file)
+    private static SqliteConnection Connect(string file)
     {
-        var connection = new SqliteConnection($"Data Source={file};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
+        var opened = new SqliteConnection($"Data Source={file};Pooling=False");
+        opened.Open();
+        using var command = opened.CreateCommand();
         command.CommandText = Settings;
         command.ExecuteNonQuery();
-        return connection;
+        return opened;
     }
 
     public Task AppendAsync(PlainEvent @event)

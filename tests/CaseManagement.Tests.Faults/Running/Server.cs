@@ -56,14 +56,22 @@ internal sealed class Server : IAsyncDisposable
         server.process.Start();
         server.process.BeginOutputReadLine();
         server.process.BeginErrorReadLine();
-        server.Address = await server.address.Task.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
-        using var key = DemoSleutel.Van(directory);
-        server.Token = key.Token(new GebruikerId("c.casusregisseur"), Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow()));
-        server.Client = new HttpClient { BaseAddress = server.Address, Timeout = TimeSpan.FromSeconds(60) };
-        server.Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", server.Token);
-        server.Client.DefaultRequestHeaders.Add("X-Rol", "Casusregisseur");
-        server.Client.DefaultRequestHeaders.Add("X-Doel", "va-woonoverlast");
-        return server;
+        try
+        {
+            server.Address = await server.address.Task.WaitAsync(TimeSpan.FromSeconds(120), TestContext.Current.CancellationToken);
+            using var key = DemoSleutel.Van(directory);
+            server.Token = key.Token(new GebruikerId("c.casusregisseur"), Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow()));
+            server.Client = new HttpClient { BaseAddress = server.Address, Timeout = TimeSpan.FromSeconds(60) };
+            server.Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", server.Token);
+            server.Client.DefaultRequestHeaders.Add("X-Rol", "Casusregisseur");
+            server.Client.DefaultRequestHeaders.Add("X-Doel", "va-woonoverlast");
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Kills the process without a chance to tidy up, and waits until it is gone.</summary>
@@ -94,6 +102,7 @@ internal sealed class Server : IAsyncDisposable
         string[] command = limits.Length == 0 ? host : ["/bin/sh", "-c", $"{limits} exec \"$@\"", "sh", .. host];
         var start = new ProcessStartInfo(command[0], command[1..])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = Path.GetTempPath(),
