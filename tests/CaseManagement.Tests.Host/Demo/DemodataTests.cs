@@ -83,7 +83,7 @@ public sealed class DemodataTests
         Assert.True(report.IsIntact);
         Assert.Equal(stad.Verslag.Gebeurtenissen, report.Position);
 
-        string[] namen = ["Proefpersoon", "Kunstmatig", "el Voorbeeld", "Denkbeeldig", "Testlaan", "Galerijflat", "999990044", "000-0000000"];
+        string[] namen = ["Proefpersoon", "Kunstmatig", "el Voorbeeld", "Denkbeeldig", "Testlaan", "Galerijflat", "999990044", "06-00000000", "Restaurant Schijn"];
         foreach (var bestand in Directory.EnumerateFiles(stad.Opties.Directory, "*", SearchOption.AllDirectories))
         {
             using var stream = new FileStream(bestand, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);

@@ -25,7 +25,7 @@ internal sealed class Opvoering(IServiceProvider diensten, Toneel toneel, Vertel
         await OpenAsync(cancellation);
         var perDag = vertelling.Scenes.ToLookup(scene => scene.Dag);
         var geweigerd = 0;
-        for (var dag = perDag.Min(scenes => scenes.Key); dag <= vertelling.Kalender.Laatste; dag = dag.PlusDays(1))
+        for (var dag = vertelling.Kalender.Vandaag.PlusDays(-Demokalender.Dagen); dag <= vertelling.Kalender.Laatste; dag = dag.PlusDays(1))
         {
             geweigerd += await SpeelAsync(perDag[dag].Where(scene => !scene.NaSluiting), dag + Ochtend, cancellation);
             await rondes.SpeelAsync(dag, cancellation);

@@ -55,13 +55,14 @@ internal sealed class Overlegrondes(IServiceProvider diensten, Toneel toneel, Ve
     /// <summary>What happens with meetings on a day, after noon.</summary>
     public async Task SpeelAsync(LocalDate dag, CancellationToken cancellation)
     {
-        if (overleggen.Any(rij => rij.Status is OverlegStatus.Gepland && rij.Planning?.Aanleversluiting.Date == dag))
+        var naSluiting = NederlandseTijd.Moment(dag.At(new LocalTime(12, 1)));
+        if (overleggen.Any(rij => rij.Status is OverlegStatus.Gepland && rij.Sluiting < naSluiting))
         {
-            klok.Zet(NederlandseTijd.Moment(dag.At(new LocalTime(12, 1))));
+            klok.Zet(naSluiting);
             await PlanAsync(cancellation);
         }
 
-        foreach (var rij in overleggen.Where(rij => Inhoudelijk.Contains(rij.Type) && rij.Planning?.Verzending == dag))
+        foreach (var rij in overleggen.Where(rij => Inhoudelijk.Contains(rij.Type) && rij.Status is OverlegStatus.AgendaGesloten && rij.Planning?.Verzending == dag))
         {
             await VerzendAsync(rij, cancellation);
         }

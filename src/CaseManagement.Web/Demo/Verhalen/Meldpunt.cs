@@ -27,7 +27,7 @@ internal sealed class Meldpunt : IVerhaal
     private static void VertelBekend(Vertelling v)
     {
         var dag = v.Dag(262);
-        var melder = new MelderOpgave("O. Omwonende", "000-0000000");
+        var melder = new MelderOpgave("O. Omwonende", "06-00000000");
         dag.Als(Wie.Meldpunt)
             .Opent("melding-muziek", Melding(dag, Kanaal.Telefoon, MeldingSoort.Woonoverlast, MelderSoort.Bekend, "Elke nacht muziek.") with { Melder = melder })
             .Doet("melding-muziek", new MelderInformeren(MelderBericht.Ontvangst), new MeldingBeoordelen(MeldingSoort.Woonoverlast, false), new MeldingRouteren(Bestemming.MeldpuntWoonoverlast))
@@ -42,7 +42,7 @@ internal sealed class Meldpunt : IVerhaal
     {
         var dag = v.Dag(140);
         dag.Als(Wie.Meldpunt)
-            .OpentVergeefs("MEL-01", "melding-mislukt", Melding(dag, Kanaal.Telefoon, MeldingSoort.Woonoverlast, MelderSoort.Anoniem, "Wil niet genoemd worden.") with { Melder = new MelderOpgave(Telefoon: "000-0000001") })
+            .OpentVergeefs("MEL-01", "melding-mislukt", Melding(dag, Kanaal.Telefoon, MeldingSoort.Woonoverlast, MelderSoort.Anoniem, "Wil niet genoemd worden.") with { Melder = new MelderOpgave(Telefoon: "06-00000001") })
             .Opent("melding-anoniem", Melding(dag, Kanaal.Telefoon, MeldingSoort.Woonoverlast, MelderSoort.Anoniem, "Veel bezoek in de nacht op nummer 44; ik woon er schuin onder."))
             .Doet("melding-anoniem", new MeldingBeoordelen(MeldingSoort.Woonoverlast, false))
             .Vergeefs("MEL-03", "melding-anoniem", new MeldingRouteren(Bestemming.MeldpuntWoonoverlast))
