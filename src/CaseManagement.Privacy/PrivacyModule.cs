@@ -15,7 +15,7 @@ public static class PrivacyModule
     /// <summary>Hangs the module in the house.</summary>
     public static ModuleBuilder AddPrivacy(this ModuleBuilder module)
     {
-        module.Services.AddSingleton(Trailbeleid.Doel);
+        module.Services.AddSingleton(Trailbeleid.Doel).AddSingleton(Protocolboek.Doel);
         module.Services.AddSingleton<Auditlezer>();
         module.Services.AddSingleton<IProtocolregister, Protocolregister>();
         module.Services.AddSingleton(Protocolboek.Doel);

@@ -27,6 +27,9 @@ internal sealed partial class Bezoeker : IDisposable
         return await LeesAsync(response);
     }
 
+    /// <summary>A page exactly as it was sent, encoded and all.</summary>
+    public Task<string> RauwAsync(string pad) => client.GetStringAsync(new Uri(pad, UriKind.Relative), TestContext.Current.CancellationToken);
+
     public async Task<(HttpStatusCode Status, string Tekst)> VerstuurAsync(string pad, Dictionary<string, string> velden)
     {
         using var inhoud = new FormUrlEncodedContent(velden);

@@ -17,7 +17,9 @@ public sealed class Chromium : IAsyncLifetime
     ];
 
     private IPlaywright? playwright;
+    private readonly Dictionary<string, string> aangemeld = [];
     private IBrowser? browser;
+    private IBrowserContext? venster;
 
     public async ValueTask InitializeAsync()
     {
@@ -38,28 +40,38 @@ public sealed class Chromium : IAsyncLifetime
         playwright?.Dispose();
     }
 
-    /// <summary>A window of a persona who signed in by pressing the button of the role.</summary>
+    /// <summary>A window of a persona who signed in by pressing the button of the role; once, and from then on with that cookie.</summary>
     public async Task<IPage> AlsAsync(Huis huis, string persona, string rol, bool script = false, int breedte = 1280)
     {
-        var page = await OpenAsync(huis, script, breedte);
-        await page.GotoAsync("/aanmelden");
-        await page.GetByRole(AriaRole.Button, new() { Name = $"{rol} ({persona})", Exact = true }).ClickAsync();
-        await Assertions.Expect(page).ToHaveURLAsync($"{huis.Adres}");
-        return page;
+        if (!aangemeld.TryGetValue($"{persona} {rol}", out var koekjes))
+        {
+            var deur = await OpenAsync(huis, null, script: false, breedte);
+            await deur.GotoAsync("/aanmelden");
+            await deur.GetByRole(AriaRole.Button, new() { Name = $"{rol} ({persona})", Exact = true }).ClickAsync();
+            await Assertions.Expect(deur).ToHaveURLAsync($"{huis.Adres}");
+            koekjes = aangemeld[$"{persona} {rol}"] = await deur.Context.StorageStateAsync();
+        }
+
+        return await OpenAsync(huis, koekjes, script, breedte);
     }
 
-    /// <summary>A window of nobody in particular.</summary>
-    public async Task<IPage> OpenAsync(Huis huis, bool script = false, int breedte = 1280)
+    private async Task<IPage> OpenAsync(Huis huis, string? koekjes, bool script, int breedte)
     {
         Assert.SkipUnless(browser is not null, $"{Programma} is not on this machine.");
-        var context = await browser.NewContextAsync(new()
+        if (venster is not null)
+        {
+            await venster.DisposeAsync();
+        }
+
+        venster = await browser.NewContextAsync(new()
         {
             BaseURL = huis.Adres.ToString(),
             JavaScriptEnabled = script,
             BypassCSP = script,
             Locale = "nl-NL",
+            StorageState = koekjes,
             ViewportSize = new() { Width = breedte, Height = 800 },
         });
-        return await context.NewPageAsync();
+        return await venster.NewPageAsync();
     }
 }

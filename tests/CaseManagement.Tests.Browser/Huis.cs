@@ -8,6 +8,8 @@ using CaseManagement.Web.Aanmelden;
 using NodaTime;
 
 [assembly: AssemblyFixture(typeof(Huis))]
+// One house and one browser for all; one of the tests takes the store away for a moment.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
 
 namespace CaseManagement.Tests.Browser;
 

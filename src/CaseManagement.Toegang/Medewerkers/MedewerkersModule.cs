@@ -10,6 +10,7 @@ public static class MedewerkersModule
     /// <summary>Hangs the register of people in the house.</summary>
     public static ModuleBuilder AddMedewerkers(this ModuleBuilder module)
     {
+        module.Services.AddSingleton(Medewerker.Doel);
         module.Services.AddSingleton<IMedewerkers, Medewerkersregister>();
         module.Services.AddSingleton(Medewerker.Doel);
         return module.Onderwerp(Medewerker.Onderwerp)

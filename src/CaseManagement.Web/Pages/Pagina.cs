@@ -30,6 +30,7 @@ internal abstract class Pagina(Vraagloket loket) : PageModel
     protected void Weiger(string reden)
     {
         GeenToegang = reden;
+        ViewData["Title"] = "Niet gevonden of geen toegang";
         HttpContext.Response.StatusCode = StatusCodes.Status404NotFound;
     }
 
