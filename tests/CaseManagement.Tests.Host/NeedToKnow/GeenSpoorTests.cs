@@ -13,7 +13,7 @@ namespace CaseManagement.Tests.Host.NeedToKnow;
 /// </summary>
 public sealed class GeenSpoorTests(Zichthuis huis) : IClassFixture<Zichthuis>
 {
-    private static readonly string Niets = new('0', 31) + "9";
+    private const string Niets = "00000000000000000000000000000009";
 
     /// <summary>Who may know that there is a screening: screeners and handlers by assignment, supervision by metadata, security by its part of the trail.</summary>
     private static readonly HashSet<(string, string)> MagWeten =
