@@ -28,7 +28,7 @@ public sealed class BibobTests(Zichthuis huis) : IClassFixture<Zichthuis>
         Assert.Equal((409, "BIB-30"), (eigen.Status, eigen.Regel));
 
         var duo = await huis.Als("s.screener", "BibobScreener", "va-bibob").StuurMetPutAsync(
-            $"bibob-screenings/{huis.Bibob.Id}/duo", new { duo = new { eersteVerantwoordelijke = "s.screener", achtervang = "o.oovmedewerker" } }, huis.Bibob.Versie);
+            $"bibob-screenings/{huis.Bibob.Id}/duo", new { eersteVerantwoordelijke = "s.screener", achtervang = "o.oovmedewerker" }, huis.Bibob.Versie);
         Assert.Equal((409, "BIB-30"), (duo.Status, duo.Regel));
 
         var privacy = huis.Als("p.privacy", "Privacyfunctionaris", "va-audit");

@@ -13,7 +13,7 @@ namespace CaseManagement.Tests.Host.NeedToKnow;
 /// </summary>
 public sealed class GeenSpoorTests(Zichthuis huis) : IClassFixture<Zichthuis>
 {
-    private static readonly string Niets = new('0', 31) + "9";
+    private const string Niets = "00000000000000000000000000000009";
 
     /// <summary>Who may know that there is a screening: screeners and handlers by assignment, supervision by metadata, security by its part of the trail.</summary>
     private static readonly HashSet<(string, string)> MagWeten =
@@ -36,7 +36,7 @@ public sealed class GeenSpoorTests(Zichthuis huis) : IClassFixture<Zichthuis>
                 foreach (var antwoord in await AlleAsync(client, endpoint))
                 {
                     gevraagd++;
-                    GeenSpoor(antwoord, $"{persoon} as {rol} at {Pad(endpoint)}");
+                    GeenSpoor(antwoord, $"{persoon} as {rol} at {Pad(endpoint)}", isEigenSpoor: Pad(endpoint) == "auditregels");
                 }
             }
         }
@@ -60,6 +60,26 @@ public sealed class GeenSpoorTests(Zichthuis huis) : IClassFixture<Zichthuis>
         }
 
         Assert.True(verborgen > 100, $"Only {verborgen} hidden answers: the walk is broken.");
+    }
+
+    [Fact]
+    public async Task The_own_rows_of_the_trail_do_not_tell_whether_what_was_asked_for_exists()
+    {
+        var regisseur = huis.Als("o.oovmedewerker", "Casusregisseur", "va-woonoverlast");
+        await regisseur.VraagAsync($"woonoverlastdossiers/{huis.Woonoverlast.Id}");
+        await regisseur.VraagAsync($"woonoverlastdossiers/{Niets}");
+        await regisseur.StuurAsync($"woonoverlastdossiers/{huis.Woonoverlast.Id}/belangenconflict", new { }, 1);
+        await regisseur.StuurAsync($"woonoverlastdossiers/{Niets}/belangenconflict", new { }, 1);
+        var privacy = huis.Als("p.privacy", "Privacyfunctionaris", "va-audit");
+        var einde = (await privacy.VraagAsync("auditregels/integriteit")).Body.GetProperty("laatstePositie").GetInt64();
+
+        var eigen = await huis.Als("o.oovmedewerker", "Casusregisseur", "va-audit").VraagAsync("auditregels?resultaat=Geweigerd&aantal=100", einde);
+
+        var regels = eigen.Body.GetProperty("regels").EnumerateArray().Select(r => JsonNode.Parse(r.GetRawText())!.AsObject())
+            .Where(r => (string?)r["rol"] == "Casusregisseur" && (string?)r["doel"] == "va-woonoverlast").ToList();
+        List<string> Over(string id) => [.. regels.Where(r => (string?)r["dossier"] == id).Take(2).Select(r => Vorm(r.DeepClone().AsObject()))];
+        Assert.Equal(2, Over(Niets).Count);
+        Assert.Equal(Over(Niets), Over(huis.Woonoverlast.Id));
     }
 
     [Theory]
@@ -118,10 +138,11 @@ public sealed class GeenSpoorTests(Zichthuis huis) : IClassFixture<Zichthuis>
         return [await client.VraagAsync(pad, huis.Positie)];
     }
 
-    private void GeenSpoor(Antwoord antwoord, string waar)
+    // The own rows of the trail repeat the id that the caller typed himself; that it exists is what they may not tell.
+    private void GeenSpoor(Antwoord antwoord, string waar, bool isEigenSpoor)
     {
         var alles = antwoord.Body.GetRawText() + string.Join('\n', antwoord.Koppen.Select(kop => $"{kop.Key}: {kop.Value}"));
-        foreach (var spoor in new[] { huis.Bibob.Code, huis.Bibob.Id, Zichthuis.BibobNaam, Zichthuis.AanvraagRef, Zichthuis.Bsn })
+        foreach (var spoor in new[] { huis.Bibob.Code, isEigenSpoor ? huis.Bibob.Code : huis.Bibob.Id, Zichthuis.BibobNaam, Zichthuis.AanvraagRef, Zichthuis.Bsn })
         {
             Assert.False(alles.Contains(spoor, StringComparison.OrdinalIgnoreCase), $"{waar} shows {spoor}");
         }
@@ -159,6 +180,16 @@ public sealed class GeenSpoorTests(Zichthuis huis) : IClassFixture<Zichthuis>
 
         using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
         return await Antwoord.VanAsync(response);
+    }
+
+    private static string Vorm(JsonObject regel)
+    {
+        foreach (var naam in new[] { "auditId", "positie", "hash", "tijdstip", "dossier", "traceId" })
+        {
+            regel.Remove(naam);
+        }
+
+        return regel.ToJsonString();
     }
 
     /// <summary>Body and headers without the trace id, which is of the request and not of the answer.</summary>
