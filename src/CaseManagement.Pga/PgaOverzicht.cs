@@ -36,7 +36,6 @@ internal static class PgaOverzicht
         NieuwSinds = state.Acceptatie?.VastgelegdOp,
         Besprekingsverzoeken = state.Kern.Besprekingsverzoeken,
         GevraagdeBesluiten = [.. state.Verzoeken.Select(verzoek => new BesluitVerzoek(Naam(verzoek.Soort), verzoek.Op))],
-        Besprekingsverzoeken = state.Kern.Besprekingsverzoeken,
         AfsluitingVoorgesteld = state.AfsluitingVoorgesteld,
         AcuutGevaar = state.AcuutGevaar,
         Gewicht = state.Acceptatie?.Prioriteit switch { Prioriteit.Hoog => 3, Prioriteit.Midden => 2, Prioriteit.Laag => 1, _ => 0 },

@@ -17,7 +17,6 @@ internal static class WoonoverlastAgendering
         NieuwSinds = dossier.ComplexSinds,
         Besprekingsverzoeken = dossier.Kern.Besprekingsverzoeken,
         GevraagdeBesluiten = [.. dossier.Besluitverzoeken.Select(verzoek => new BesluitVerzoek(Omschrijving(verzoek.Soort), verzoek.Op))],
-        Besprekingsverzoeken = dossier.Kern.Besprekingsverzoeken,
         AfsluitingVoorgesteld = dossier.Besluitverzoeken.Any(verzoek => verzoek.Soort is GevraagdBesluit.Afsluiting),
         AcuutGevaar = dossier.AcuutGevaar,
         Gewicht = (int)dossier.Trede,

@@ -14,9 +14,9 @@ internal static class Demomelding
 
         Zaakregie Voorbeeldgooi (demo, alles is verzonnen): {adres}
 
-          Agenda's            {adres}/Overleggen
-          Bibob-werkvoorraad  {adres}/Bibob
-          Inzageregister      {adres}/Inzageregister
+          Agenda's            {adres}/agendas
+          Bibob-werkvoorraad  {adres}/bibob
+          Inzageregister      {adres}/inzageregister
           API                 {adres}/v1/openapi.json
 
         Meld u aan als:
