@@ -16,9 +16,9 @@ internal static partial class Overlegvorm
 
     [GeneratedRegex(
         "^[A-Z][A-Za-z-]{1,24}( [A-Z][A-Za-z-]{1,24})? [0-9][0-9a-z.:]{0,9}( ([0-9][0-9a-z.:]{0,9}|lid|onder|sub|aanhef|en|jo|[a-z])){0,8}$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Artikel();
 
-    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9 .-]{1,39}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9 .-]{1,39}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Organisatie();
 }
