@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Text;
-using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Protection;
 using CaseManagement.Kernel.Identiteit;
 
