@@ -14,11 +14,14 @@ internal static partial class Overlegvorm
 
     public static bool IsOrganisatie(string? organisatie) => organisatie is not null && Organisatie().IsMatch(organisatie);
 
+    // A law that is named without an article must be one of these: two capitalised words are also how a person is called.
     [GeneratedRegex(
-        "^[A-Z][A-Za-z-]{1,24}( [A-Z][A-Za-z-]{1,24})? [0-9][0-9a-z.:]{0,9}( ([0-9][0-9a-z.:]{0,9}|lid|onder|sub|aanhef|en|jo|[a-z])){0,8}$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+        "^((AVG|UAVG|APV|Awb|Wmo|Wpg|Wjsg|WGS|Wth|Wvggz|Gemeentewet|Jeugdwet|Opiumwet|Politiewet|Omgevingswet|Alcoholwet|Wet Bibob)"
+        + "|[A-Z][A-Za-z-]{1,24}( [A-Z][A-Za-z-]{1,24})?( artikel| art\\.)? [0-9][0-9a-z.:]{0,9}"
+        + "( ([0-9][0-9a-z.:]{0,9}|lid|onder|sub|aanhef|en|jo|[a-z])){0,8})$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Artikel();
 
-    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9 .-]{1,39}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9 .-]{1,39}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Organisatie();
 }
