@@ -10,7 +10,6 @@ using CaseManagement.Overleggen.Inzien;
 using CaseManagement.Overleggen.Stand;
 using CaseManagement.Overleggen.Taken;
 using CaseManagement.Overleggen.Vaststellen;
-using CaseManagement.Toegang.Deur;
 using NodaTime;
 
 namespace CaseManagement.Web.Demo.Spelen;

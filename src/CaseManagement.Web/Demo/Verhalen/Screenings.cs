@@ -59,7 +59,10 @@ internal sealed class Screenings : IVerhaal
             new DeelnemerUitnodigen("gemeente", Wie.Burgemeester.Id));
         v.Dag(155).Als(Wie.Burgemeester).Doet(naam, new BesluitNemen
         {
-            Soort = BesluitSoort.Verlenen, Besluitreferentie = "B-1001", Motivering = "Er is geen gevaar.", ReguliereGrondenGetoetst = true,
+            Soort = BesluitSoort.Verlenen,
+            Besluitreferentie = "B-1001",
+            Motivering = "Er is geen gevaar.",
+            ReguliereGrondenGetoetst = true,
         });
         v.Dag(153).Als(Wie.Screener).Doet(
             naam, new RegisterNietVanToepassingVerklaren("Er is geen gevaar vastgesteld."), new Afsluiten(true, [1]));
