@@ -2,7 +2,6 @@ using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Privacy.Trail;
 using CaseManagement.Toegang.Registratie;
 using CaseManagement.Web.Pages.Opmaak;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CaseManagement.Web.Pages;

@@ -15,13 +15,13 @@ internal sealed class Logintegriteit(IEventStore store, CasusOpties opties, Sign
     public async Task<IntegriteitsRapport> ControleerAsync(CancellationToken cancellation)
     {
         var report = await Bewijs.Controleur(store, opties, sleutel).VerifyAsync(null, cancellation);
-        var last = report.Position == 0 ? null : (await store.ReadAllAsync(report.Position - 1, 1, cancellation)).FirstOrDefault();
+        var last = report.Position == 0 ? [] : await store.ReadAllAsync(report.Position - 1, 1, cancellation);
         return new IntegriteitsRapport(
             report.IsIntact,
             clock.GetCurrentInstant(),
             report.Position,
             report.Position,
-            last is null ? "" : Convert.ToHexStringLower(last.Hash.Span),
+            last.Count == 0 ? "" : Convert.ToHexStringLower(last[0].Hash.Span),
             report.FirstBad?.Position,
             report.FirstBad is { } bad ? Bewijs.Reden(bad.Reason) : null);
     }
