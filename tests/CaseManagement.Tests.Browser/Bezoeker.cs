@@ -42,6 +42,6 @@ internal sealed partial class Bezoeker : IDisposable
     private static async Task<(HttpStatusCode Status, string Tekst)> LeesAsync(HttpResponseMessage response) =>
         (response.StatusCode, WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"", RegexOptions.None | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Antiforgery();
 }

@@ -1,9 +1,7 @@
 using System.Text;
-using CaseManagement.EventSourcing.Evidence;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Overleggen.Agenda;
-using CaseManagement.Web.Demo;
 using CaseManagement.Web.Samenstelling;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;

@@ -1,9 +1,9 @@
+using System.Text.Json;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Overleggen.Bespreken;
 using CaseManagement.Overleggen.Reeksen;
 using CaseManagement.Overleggen.Stand;
 using NodaTime;
-using System.Text.Json;
 
 namespace CaseManagement.Tests.Unit.Overleggen;
 

@@ -1,14 +1,6 @@
 using CaseManagement.Kernel.Aanroepen;
-using CaseManagement.Kernel.Beslissen;
-using CaseManagement.Kernel.Dossier;
-using CaseManagement.Kernel.Dossier.Kern;
-using CaseManagement.Kernel.Identiteit;
-using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Privacy.Integriteit;
 using CaseManagement.Privacy.Trail;
-using CaseManagement.Tests.Unit.Toegang;
-using CaseManagement.Toegang.Deur;
-using CaseManagement.Toegang.Dossiers.Register;
 using CaseManagement.Toegang.Registratie;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Toegang.Proefdata;
