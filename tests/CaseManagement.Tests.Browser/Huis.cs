@@ -57,6 +57,7 @@ public sealed class Huis : IAsyncLifetime
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CaseManagement.Web.dll")])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = AppContext.BaseDirectory,
@@ -136,7 +137,7 @@ public sealed class Huis : IAsyncLifetime
     {
         var client = new HttpClient { BaseAddress = Adres };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
-            "Bearer", sleutel!.Token(new GebruikerId(persona), SystemClock.Instance.GetCurrentInstant()));
+            "Bearer", sleutel!.Token(new GebruikerId(persona), Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow())));
         client.DefaultRequestHeaders.Add("X-Rol", rol);
         client.DefaultRequestHeaders.Add("X-Doel", doel);
         return client;

@@ -25,6 +25,8 @@ internal static class OpenTekst
         ["Besluitregel.Code"] = Code,
         ["Besluitregel.Grondslag"] = "article of a law, by shape",
         ["BronGeraadpleegd.ResultaatHash"] = "SHA-256 by shape",
+        ["RegelBegonnen.Code"] = Code,
+        ["RegelBegonnen.Sleutel"] = "kind and number of a line; the number is a reference by shape (IMP-07)",
         ["BuurtbemiddelingAangeboden.Organisatie"] = Organisatie,
         ["Convenant.ConvenantId"] = Kenmerk,
         ["Convenant.Organisaties"] = Organisatie,

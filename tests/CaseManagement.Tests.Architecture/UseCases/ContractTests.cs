@@ -16,7 +16,8 @@ public sealed class ContractTests(Gebouwd huis) : IClassFixture<Gebouwd>
     [Fact]
     public void Every_command_and_every_question_in_a_body_can_be_read()
     {
-        var bodies = Registratie.Diensten(huis).Where(HeeftBody).Select(Ingang).Distinct().ToList();
+        // The bookkeeping of the import has no endpoint (UseCaseTests): no body of a request is ever read as one of its commands.
+        var bodies = Registratie.Diensten(huis).Where(HeeftBody).Select(Ingang).Where(type => type.Namespace != "CaseManagement.Web.Importregels").Distinct().ToList();
         Assert.True(bodies.Count > 80, "The walk over the bodies is broken.");
         Assert.All(bodies, type => Loop(type, type.Name, []));
     }
