@@ -15,7 +15,7 @@ internal sealed partial class Bezoeker : IDisposable
     {
         var bezoeker = new Bezoeker(huis);
         var (_, formulier) = await bezoeker.OpenAsync("/aanmelden");
-        var bewijs = Antiforgery().Match(formulier).Groups[1].Value;
+        var bewijs = Antiforgery().Match(formulier).Groups["token"].Value;
         var (status, _) = await bezoeker.VerstuurAsync("/aanmelden", new() { ["persona"] = persona, ["rol"] = rol, ["__RequestVerificationToken"] = bewijs });
         Assert.Equal(HttpStatusCode.Redirect, status);
         return bezoeker;
@@ -42,6 +42,6 @@ internal sealed partial class Bezoeker : IDisposable
     private static async Task<(HttpStatusCode Status, string Tekst)> LeesAsync(HttpResponseMessage response) =>
         (response.StatusCode, WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"", RegexOptions.None | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"(?<token>[^\"]+)\"", RegexOptions.None, 1000)]
     private static partial Regex Antiforgery();
 }

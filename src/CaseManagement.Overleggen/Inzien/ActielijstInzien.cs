@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Dossiers.Vragen;
 using NodaTime;
 
 namespace CaseManagement.Overleggen.Inzien;
@@ -60,13 +61,13 @@ internal sealed class ActielijstInzienUseCase(Agendazicht zicht, OverlegLezer le
             return Antwoord<ActielijstBeeld>.Verborgen("onbekend", Inzage.Geen);
         }
 
-        var mijn = (await zicht.PuntenAsync(overleg, context, cancellation)).Where(item => item.Dossier.Acties.Any(actie => actie.IsOpen)).ToList();
+        var mijn = (await zicht.PuntenAsync(overleg, context, cancellation)).Where(item => Open(item.Dossier, context.Aanroep).Any()).ToList();
         var regels = new List<(ActieOverzicht Actie, ActieBeeld Beeld, bool Leest)>();
         foreach (var (_, dossier) in mijn)
         {
             // The secretary keeps the list of actions without reading the case itself (§7: M + action list).
             var leest = context.Aanroep.Rol is Rol.SecretarisOverleg || await zicht.MagLezenAsync(context.Aanroep, dossier, cancellation);
-            regels.AddRange(dossier.Acties.Where(actie => actie.IsOpen).Select(actie => (actie, Beeld(dossier, actie, leest), leest)));
+            regels.AddRange(Open(dossier, context.Aanroep).Select(actie => (actie, Beeld(dossier, actie, leest), leest)));
         }
 
         var volgende = await lezer.VolgendeNaAsync(overleg, cancellation);
@@ -77,6 +78,9 @@ internal sealed class ActielijstInzienUseCase(Agendazicht zicht, OverlegLezer le
         var betrokkenen = regels.Where(regel => regel.Leest).Select(regel => regel.Actie.Wat.Subject).ToList();
         return new Antwoord<ActielijstBeeld>(beeld, Agendazicht.Getoond(mijn, betrokkenen)) { Versie = geladen.Versie };
     }
+
+    private static IEnumerable<ActieOverzicht> Open(DossierOverzicht dossier, Aanroep kijker) =>
+        dossier.Acties.Where(actie => actie.IsOpen && DossierKader.MagZien(actie, kijker));
 
     private ActieBeeld Beeld(DossierOverzicht dossier, ActieOverzicht actie, bool leest) => new(
         dossier.Id,

@@ -19,6 +19,13 @@ public sealed class NeedToKnowMatrix(IEnumerable<IMatrixBron> bronnen)
     public bool MagSchrijven(Rol rol, string gebied) => !IsGeblokkeerd(rol, gebied) && cellen[(rol, gebied)]
         .Any(cel => cel.Recht.HasFlag(Recht.Lezen | Recht.Schrijven) && cel.Reikwijdte is not Reikwijdte.Deelnemend);
 
+    /// <summary>Whether the role writes in dossiers of the column only where it was invited to take part: it works there, and decides about nobody's access.</summary>
+    public bool NeemtAlleenDeel(Rol rol, string gebied)
+    {
+        var schrijft = cellen[(rol, gebied)].Where(cel => cel.Recht.HasFlag(Recht.Schrijven)).ToList();
+        return schrijft.Count > 0 && schrijft.TrueForAll(cel => cel.Reikwijdte is Reikwijdte.Deelnemend);
+    }
+
     /// <summary>Whether being on an agenda gives the role rights in the column.</summary>
     public bool KentAgenda(Rol rol, string gebied) => cellen[(rol, gebied)].Any(cel => cel.Reikwijdte is Reikwijdte.Agenda);
 }

@@ -71,6 +71,9 @@ public sealed class PolicyEngine(NeedToKnowMatrix matrix)
         return Oordeel(recht, nodig, Toewijzing.Geen);
     }
 
+    /// <inheritdoc cref="NeedToKnowMatrix.NeemtAlleenDeel"/>
+    public bool NeemtAlleenDeel(Aanroep aanroep, string gebied) => matrix.NeemtAlleenDeel(aanroep.Rol, gebied);
+
     /// <summary>Whether being on an agenda would give this caller more, so that somebody must look it up.</summary>
     public bool KentAgenda(Aanroep aanroep, IZaaktype zaaktype) => matrix.KentAgenda(aanroep.Rol, zaaktype.Gebied);
 

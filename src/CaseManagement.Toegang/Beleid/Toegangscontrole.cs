@@ -29,6 +29,9 @@ public sealed class Toegangscontrole(
     public Toegangsoordeel BeoordeelGebied(Aanroep aanroep, string gebied, string doel, Recht nodig) =>
         engine.BeoordeelGebied(aanroep, gebied, doel, nodig);
 
+    /// <inheritdoc cref="NeedToKnowMatrix.NeemtAlleenDeel"/>
+    public bool NeemtAlleenDeel(Aanroep aanroep, string gebied) => engine.NeemtAlleenDeel(aanroep, gebied);
+
     /// <summary>For which things of a column the caller has a right, as the cells of the matrix say.</summary>
     public IReadOnlySet<Reikwijdte> Reikwijdten(Aanroep aanroep, string gebied, Recht recht) => engine.Reikwijdten(aanroep, gebied, recht);
 

@@ -18,6 +18,9 @@ public sealed record CommandPolicy(string Pad, AuditActie Actie, Recht Nodig)
     /// <summary>Roles that alone may do this, when the matrix is not precise enough (such as weging 1 and 2); empty for every role with the right.</summary>
     public IReadOnlyList<Rol> AlleenRollen { get; init; } = [];
 
+    /// <summary>Whether a role that only takes part in dossiers of others is refused, although it may write in them: who has access is not for a guest to say.</summary>
+    public bool NietVoorDeelnemers { get; init; }
+
     /// <summary>The rule that is named when the role is not one of <see cref="AlleenRollen"/>, such as <c>OND-16</c>.</summary>
     public string RolRegel { get; init; } = "ROL-02";
 }

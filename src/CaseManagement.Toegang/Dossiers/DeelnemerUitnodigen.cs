@@ -36,7 +36,7 @@ internal sealed class DeelnemerUitnodigenVorm : AbstractValidator<DeelnemerUitno
 internal sealed class DeelnemerUitnodigenUseCase<TState>(DossierRegels<TState> regels) : CommandUseCase<TState, DeelnemerUitnodigen>
     where TState : class, IDossierState<TState>
 {
-    public override CommandPolicy Policy => new("deelnemers", AuditActie.Autoriseren, Schrijfrecht.LezenEnSchrijven);
+    public override CommandPolicy Policy => new("deelnemers", AuditActie.Autoriseren, Schrijfrecht.LezenEnSchrijven) { NietVoorDeelnemers = true };
 
     public override Decision Decide(TState? state, DeelnemerUitnodigen command, CommandContext context)
     {

@@ -29,7 +29,7 @@ internal sealed class DeelnemerVerwijderenVorm : AbstractValidator<DeelnemerVerw
 internal sealed class DeelnemerVerwijderenUseCase<TState> : CommandUseCase<TState, DeelnemerVerwijderen>
     where TState : class, IDossierState<TState>
 {
-    public override CommandPolicy Policy => new("deelnemers/verwijdering", AuditActie.Autoriseren, Schrijfrecht.LezenEnSchrijven);
+    public override CommandPolicy Policy => new("deelnemers/verwijdering", AuditActie.Autoriseren, Schrijfrecht.LezenEnSchrijven) { NietVoorDeelnemers = true };
 
     public override Decision Decide(TState? state, DeelnemerVerwijderen command, CommandContext context)
     {

@@ -50,7 +50,7 @@ internal sealed class DuoToewijzenUseCase<TState>(
     : CommandUseCase<TState, DuoToewijzen, DuoFeiten>
     where TState : class, IDossierState<TState>
 {
-    public override CommandPolicy Policy => new("duo", AuditActie.Autoriseren, Recht.Lezen) { Methode = "PUT" };
+    public override CommandPolicy Policy => new("duo", AuditActie.Autoriseren, Recht.Lezen) { Methode = "PUT", NietVoorDeelnemers = true };
 
     public override async Task<DuoFeiten> GatherAsync(
         TState? state, DuoToewijzen command, CommandContext context, CancellationToken cancellation) => new(

@@ -17,8 +17,14 @@ public sealed record EigenRollenWijzigen() : Refusal(
     "ROL-05", "U kunt uw eigen rollen niet wijzigen.", "Vraag een andere beheerder om de rollen te wijzigen.");
 
 /// <summary>Which roles may be granted to one account.</summary>
+/// <summary>Refused because the trail uses this name for what no colleague did: the acts of the program, and knocks of nobody it knows.</summary>
+public sealed record NaamIsGereserveerd() : Refusal(
+    "ROL-08", "Deze gebruikersnaam gebruikt het programma zelf.", "Kies een andere gebruikersnaam.");
+
 internal static class Rolverlening
 {
+    private static readonly GebruikerId[] Gereserveerd = [GebruikerId.Systeem, new("onbekend")];
+
     public static Refusal? Controleer(GebruikerId gebruiker, IReadOnlyList<Rol> rollen, Aanroep aanroep)
     {
         if (gebruiker == aanroep.Gebruiker)
@@ -26,7 +32,8 @@ internal static class Rolverlening
             return new EigenRollenWijzigen();
         }
 
-        return rollen.Contains(Rol.Systeem) ? new SysteemrolIsNietTeVerlenen()
+        return Gereserveerd.Contains(gebruiker) ? new NaamIsGereserveerd()
+            : rollen.Contains(Rol.Systeem) ? new SysteemrolIsNietTeVerlenen()
             : rollen.Contains(Rol.Fg) && rollen.Any(rol => rol is not Rol.Fg) ? new FgHeeftAndereRol()
             : null;
     }

@@ -19,6 +19,13 @@ internal static class Aanmelding
 
     public static IServiceCollection AddAanmelding(this IServiceCollection services, CasusOpties opties)
     {
+        // Here and not where the options are read: those are read at the first request, and a host that answers nothing had better not start.
+        if (!opties.Demo && (string.IsNullOrWhiteSpace(opties.OidcAuthority) || string.IsNullOrWhiteSpace(opties.OidcAudience)))
+        {
+            throw new InvalidOperationException(
+                "Buiten Development is een identiteitsprovider verplicht: zet Casus:OidcAuthority en Casus:OidcAudience.");
+        }
+
         var builder = services.AddAuthentication(options => options.DefaultScheme = JwtBearerDefaults.AuthenticationScheme)
             .AddJwtBearer(options => Bearer(options, opties));
         if (opties.Demo)
@@ -63,10 +70,8 @@ internal static class Aanmelding
             return;
         }
 
-        options.Authority = opties.OidcAuthority
-            ?? throw new InvalidOperationException("Buiten Development is een identiteitsprovider verplicht: zet Casus:OidcAuthority en Casus:OidcAudience.");
-        options.Audience = opties.OidcAudience
-            ?? throw new InvalidOperationException("Buiten Development is Casus:OidcAudience verplicht.");
+        options.Authority = opties.OidcAuthority;
+        options.Audience = opties.OidcAudience;
     }
 
     /// <summary>A presented token that does not hold is a failed sign-in, and is recorded as such.</summary>

@@ -34,7 +34,7 @@ internal sealed class Aanroepen(IMedewerkers medewerkers, Doelregister doelen, T
         var medewerker = await medewerkers.FindAsync(new GebruikerId(sub.ToLowerInvariant()), http.RequestAborted);
         if (medewerker is not { IsActief: true })
         {
-            return (null, Problemen.Van(403, "Niet toegestaan", "ROL-08", "Uw account is hier niet bekend of is afgesloten.", "Vraag de functioneel beheerder."));
+            return (null, await WeigerAccountAsync(medewerker, http.RequestAborted));
         }
 
         if (doelen.Vind(doelCode) is not { } doel)
@@ -60,6 +60,23 @@ internal sealed class Aanroepen(IMedewerkers medewerkers, Doelregister doelen, T
             SessieId = http.User.FindFirstValue("sid") ?? "",
         };
         return medewerker.Rollen.Contains(actief) ? (aanroep, null) : (null, await WeigerAsync(aanroep, http.RequestAborted));
+    }
+
+    // Whoever left and knocks again is seen in the trail; a name that the house does not know may be anything and is not kept.
+    private async Task<Probleem> WeigerAccountAsync(MedewerkerRij? medewerker, CancellationToken cancellation)
+    {
+        var aanroep = new Aanroep
+        {
+            Gebruiker = medewerker?.Gebruiker ?? new GebruikerId("onbekend"),
+            Organisatie = medewerker?.Organisatie ?? "onbekend",
+            Rol = Rol.Systeem,
+            Doel = "va-audit",
+            Grondslag = "AVG 32",
+            TraceId = Activity.Current?.TraceId.ToHexString() ?? "",
+        };
+        var vastgelegd = new ToegangVastgelegd(AuditActie.InloggenMislukt, ToegangsResultaat.Geweigerd, "", [], [], "Account", "ROL-08", 0);
+        await toegangslog.VastleggenAsync(aanroep, vastgelegd, identifiers.Next(), null, cancellation);
+        return Problemen.Van(403, "Niet toegestaan", "ROL-08", "Uw account is hier niet bekend of is afgesloten.", "Vraag de functioneel beheerder.");
     }
 
     private async Task<Probleem> WeigerAsync(Aanroep aanroep, CancellationToken cancellation)

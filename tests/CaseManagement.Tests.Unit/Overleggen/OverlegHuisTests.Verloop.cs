@@ -70,6 +70,27 @@ public sealed partial class OverlegHuisTests
     }
 
     [Fact]
+    public async Task A_partner_finds_on_the_list_of_actions_only_what_his_own_organisation_agreed()
+    {
+        await ProefreeksAsync();
+        var politie = Actie(1, "2026-02-20");
+        var corporatie = Actie(2, "2026-02-10") with { Actor = new Deelnemer("alliantie") };
+        huis.Dossiers.AddRange(
+        [
+            Nieuw(1) with { Deelnemers = [new("politie"), new("alliantie")], Acties = [politie, corporatie] },
+            Nieuw(2) with { Deelnemers = [new("politie"), new("alliantie")], Acties = [corporatie] },
+        ]);
+        await SluitAsync();
+        var id = await VolgendeIdAsync();
+
+        var gezien = await huis.VraagAsync<ActielijstInzien, ActielijstBeeld>(Wijkagent, new(id));
+        Assert.Equal([(Id(1), 1)], gezien.Waarde!.Acties.Select(actie => (actie.Dossier, actie.Nummer)));
+        Assert.Equal([Id(1)], gezien.Inzage.Dossiers);
+        var alles = await huis.VraagAsync<ActielijstInzien, ActielijstBeeld>(Secretaris, new(id));
+        Assert.Equal(3, alles.Waarde!.Acties.Count);
+    }
+
+    [Fact]
     public async Task What_was_held_over_is_on_the_next_agenda_and_what_was_discussed_is_not()
     {
         await ProefreeksAsync();

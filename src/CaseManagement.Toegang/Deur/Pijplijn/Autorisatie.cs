@@ -51,12 +51,14 @@ internal sealed class Autorisatie<TState, TCommand, TFacts>(
         var oordeel = geladen?.Overzicht is { } overzicht
             ? await controle.BeoordeelAsync(opdracht.Aanroep, overzicht, useCase.Policy.Nodig, cancellation)
             : controle.BeoordeelGebied(opdracht.Aanroep, onderwerp.Gebied, onderwerp.Doel, useCase.Policy.Nodig);
-        return RolMag(opdracht.Aanroep.Rol) || oordeel.Uitkomst is ToegangsUitkomst.Verborgen
+        return RolMag(opdracht.Aanroep) || oordeel.Uitkomst is ToegangsUitkomst.Verborgen
             ? oordeel
             : new Toegangsoordeel(ToegangsUitkomst.Geweigerd, oordeel.Recht, useCase.Policy.RolRegel);
     }
 
-    private bool RolMag(Rol rol) => useCase.Policy.AlleenRollen.Count == 0 || useCase.Policy.AlleenRollen.Contains(rol);
+    private bool RolMag(Aanroep aanroep) =>
+        (useCase.Policy.AlleenRollen.Count == 0 || useCase.Policy.AlleenRollen.Contains(aanroep.Rol))
+        && !(useCase.Policy.NietVoorDeelnemers && controle.NeemtAlleenDeel(aanroep, onderwerp.Gebied));
 }
 
 /// <summary>The two answers of the door that say no.</summary>

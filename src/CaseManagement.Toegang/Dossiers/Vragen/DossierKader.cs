@@ -21,8 +21,11 @@ public sealed record DossierKader(
         overzicht.Termijnen,
         [.. overzicht.Acties.Where(actie => MagZien(actie, kijker)).Select(actie => ActieWeergave.Van(actie, reader))]);
 
-    // What one partner agreed to do is not for the next: the text of an action may tell what the views of the case types keep apart (§3.6).
-    private static bool MagZien(ActieOverzicht actie, Aanroep kijker) =>
+    /// <summary>
+    /// Whether somebody who reads the dossier sees this action. What one partner agreed to do is not for the next: the text of an action
+    /// may tell what the views of the case types keep apart (§3.6).
+    /// </summary>
+    public static bool MagZien(ActieOverzicht actie, Aanroep kijker) =>
         StringComparer.OrdinalIgnoreCase.Equals(kijker.Organisatie, Organisaties.Gemeente)
         || StringComparer.OrdinalIgnoreCase.Equals(kijker.Organisatie, actie.Actor.Organisatie);
 }

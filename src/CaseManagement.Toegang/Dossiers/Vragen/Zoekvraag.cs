@@ -15,10 +15,11 @@ internal sealed record Zoekvraag(string? Code, BetrokkeneId? Kenmerk, string? Te
     public static Zoekvraag Van(string? code, string? kenmerk, string? tekst)
     {
         var vraag = new Zoekvraag(Schoon("code", code), Pseudoniem(Schoon("kenmerk", kenmerk)), Schoon("tekst", tekst));
+        // The comparison ignores marks and invisible characters: of those alone, every dossier would be a hit.
         return vraag switch
         {
             { Code: null, Kenmerk: null, Tekst: null } => throw new VraagOngeldigException("tekst", "Geef een code, een kenmerk of een tekst."),
-            { Tekst.Length: < MinTekens } => throw new VraagOngeldigException("tekst", $"Geef ten minste {MinTekens} tekens."),
+            { Tekst: { } zoektekst } when zoektekst.Count(char.IsLetterOrDigit) < MinTekens => throw new VraagOngeldigException("tekst", $"Geef ten minste {MinTekens} letters of cijfers."),
             _ => vraag,
         };
     }

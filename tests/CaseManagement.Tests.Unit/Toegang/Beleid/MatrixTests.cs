@@ -113,6 +113,15 @@ public sealed class MatrixTests
     public void The_matrix_has_no_cells_beyond_the_table() =>
         Assert.All(new Huismatrix().Cellen, cel => Assert.True(Tabel.ContainsKey(cel.Rol) && Kolommen.Contains(cel.Gebied)));
 
+    [Theory]
+    [InlineData(Rol.Interventieteam, "pga", true)]
+    [InlineData(Rol.VthHandhaver, "woonoverlast", true)]
+    [InlineData(Rol.Casusregisseur, "woonoverlast", false)]
+    [InlineData(Rol.VoorzitterOverleg, "woonoverlast", false)]
+    [InlineData(Rol.Politie, "pga", false)]
+    public void Who_writes_only_where_he_was_invited_is_a_guest(Rol rol, string gebied, bool gast) =>
+        Assert.Equal(gast, new NeedToKnowMatrix([new Huismatrix()]).NeemtAlleenDeel(rol, gebied));
+
     [Fact]
     public void A_word_or_letter_that_is_not_in_the_legend_stops_the_program()
     {

@@ -2,9 +2,12 @@ using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
+using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Deur.Pijplijn;
+using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Toegang.Dossiers.Vragen;
 using CaseManagement.Toegang.Medewerkers;
 using CaseManagement.Toegang.Registratie;
@@ -60,6 +63,23 @@ public sealed class HandlerTests
         log.Voeg("medewerker", Medewerker.IdVan(Vervanger), geschreven[0].Body);
         var tweede = await RegistreerAsync(command);
         Assert.Equal((UitkomstSoort.Geweigerd, "ROL-08"), (tweede.Soort, tweede.RegelId));
+    }
+
+    [Theory]
+    [InlineData(Rol.VthHandhaver, UitkomstSoort.NietToegestaan)]
+    [InlineData(Rol.Casusregisseur, UitkomstSoort.Uitgevoerd)]
+    public async Task A_guest_who_writes_in_a_dossier_invites_nobody_to_it(Rol rol, UitkomstSoort verwacht)
+    {
+        log.Voeg("proef", Een, Geopend);
+        log.Voeg("proef", Een, new DeelnemerUitgenodigd(new Deelnemer("gemeente", Vervanger)));
+        var poort = new Autorisatie<ProefDossier, DeelnemerUitnodigen, NoFacts>(
+            new DeelnemerUitnodigenUseCase<ProefDossier>(new ProefRegels()), Onderwerp<ProefDossier>.Van(Zaaktype),
+            new Lader<ProefDossier>(Onderwerp<ProefDossier>.Van(Zaaktype), log), Controle(), new Toegangslog(store, serializer, new VasteKlok(Nu)));
+        var uitkomst = await poort.Handle(
+            new(Een, new DeelnemerUitnodigen("zvh"), Aanroep(Vervanger, rol), Guid.Empty),
+            TestContext.Current.CancellationToken,
+            () => Task.FromResult(new Uitkomst(UitkomstSoort.Uitgevoerd)));
+        Assert.Equal(verwacht, uitkomst.Soort);
     }
 
     private Task<Antwoord<DossierInzage<ProefInzage>>> VraagAsync(Aanroep aanroep)

@@ -30,6 +30,16 @@ public sealed class PolicyTests
     }
 
     [Fact]
+    public void Who_only_takes_part_says_nothing_about_who_has_access()
+    {
+        Assert.True(new DuoToewijzenUseCase<ProefDossier>(Zaaktype, Regels, null!, null!, null!).Policy.NietVoorDeelnemers);
+        Assert.True(new DeelnemerUitnodigenUseCase<ProefDossier>(Regels).Policy.NietVoorDeelnemers);
+        Assert.True(new DeelnemerVerwijderenUseCase<ProefDossier>().Policy.NietVoorDeelnemers);
+        Assert.False(new BelangenconflictMeldenUseCase<ProefDossier>().Policy.NietVoorDeelnemers);
+        Assert.False(new ActieAfsprekenUseCase<ProefDossier>(Zaaktype, Regels).Policy.NietVoorDeelnemers);
+    }
+
+    [Fact]
     public void The_register_of_people_is_changed_by_who_writes_in_beheer()
     {
         Assert.Equal("beheer", Medewerker.Onderwerp.Gebied);

@@ -56,6 +56,12 @@ public sealed class MedewerkerTests
     [Fact]
     public void The_FG_may_be_just_that() => Gegeven(Geregistreerd).When(Wijzigen, new RollenWijzigen([Rol.Fg])).Then(new RollenGewijzigd([Rol.Fg]));
 
+    [Theory]
+    [InlineData("systeem")]
+    [InlineData("onbekend")]
+    public void Nobody_gets_a_name_that_the_trail_keeps_for_no_colleague(string naam) =>
+        Gegeven().When(Registreren, Registratie with { Gebruiker = new GebruikerId(naam) }).Refuses<NaamIsGereserveerd>();
+
     [Fact]
     public void The_role_of_the_program_is_never_granted()
     {

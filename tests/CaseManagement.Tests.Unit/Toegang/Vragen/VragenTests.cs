@@ -195,6 +195,7 @@ public sealed class VragenTests
     [InlineData(null, null, "zo")]
     [InlineData(null, "geen kenmerk", null)]
     [InlineData("   ", null, " ")]
+    [InlineData(null, null, "\u200b\u0301\u00ad-a")]
     public async Task A_search_needs_a_condition_that_makes_sense(string? code, string? kenmerk, string? tekst) =>
         await Assert.ThrowsAsync<VraagOngeldigException>(() => ZoekAsync(Aanroep(Regisseur), new(code, kenmerk, tekst)));
 
