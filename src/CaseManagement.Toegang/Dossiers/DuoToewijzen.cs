@@ -24,7 +24,17 @@ public sealed record DuoFeiten(bool MagToewijzen, DuolidFeiten Eerste, DuolidFei
 /// <summary>What must be known of one of the two.</summary>
 /// <param name="IsCollega">Whether the register knows the person as a colleague of the municipality who is still there.</param>
 /// <param name="MagSchrijven">Whether one of the person's roles may write in this type of case: the same authorisation level (<c>ROL-01</c>).</param>
-public sealed record DuolidFeiten(bool IsCollega, bool MagSchrijven);
+public sealed record DuolidFeiten(bool IsCollega, bool MagSchrijven)
+{
+    internal static async Task<DuolidFeiten> VanAsync(
+        IMedewerkers medewerkers, NeedToKnowMatrix matrix, string gebied, GebruikerId gebruiker, CancellationToken cancellation)
+    {
+        var rij = await medewerkers.FindAsync(gebruiker, cancellation);
+        return new DuolidFeiten(
+            rij is { IsActief: true, Organisatie: Organisaties.Gemeente },
+            rij?.Rollen.Any(rol => matrix.MagSchrijven(rol, gebied)) ?? false);
+    }
+}
 
 /// <summary>Refused because one of the two is not in the register of the municipality, or has left.</summary>
 public sealed record DuolidIsGeenCollega() : Refusal(
@@ -85,11 +95,6 @@ internal sealed class DuoToewijzenUseCase<TState>(
         _ => regels.MagDuo(state, duo),
     };
 
-    private async Task<DuolidFeiten> FeitenAsync(GebruikerId gebruiker, CancellationToken cancellation)
-    {
-        var rij = await medewerkers.FindAsync(gebruiker, cancellation);
-        return new DuolidFeiten(
-            rij is { IsActief: true, Organisatie: Organisaties.Gemeente },
-            rij?.Rollen.Any(rol => matrix.MagSchrijven(rol, zaaktype.Gebied)) ?? false);
-    }
+    private Task<DuolidFeiten> FeitenAsync(GebruikerId gebruiker, CancellationToken cancellation) =>
+        DuolidFeiten.VanAsync(medewerkers, matrix, zaaktype.Gebied, gebruiker, cancellation);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Dossiers;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseManagement.Toegang.Medewerkers;
@@ -12,6 +13,7 @@ public static class MedewerkersModule
     {
         module.Services.AddSingleton(Medewerker.Doel);
         module.Services.AddSingleton<IMedewerkers, Medewerkersregister>();
+        module.Services.AddSingleton<IDuocontrole, Duocontrole>();
         module.Services.AddSingleton(Medewerker.Doel);
         return module.Onderwerp(Medewerker.Onderwerp)
             .Command(_ => new MedewerkerRegistrerenUseCase())

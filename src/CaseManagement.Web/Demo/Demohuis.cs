@@ -45,6 +45,11 @@ public sealed class Demohuis : IAsyncDisposable
             return null;
         }
 
+        await using (var scope = diensten.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<Personaregistratie>().VoerUitAsync(cancellation);
+        }
+
         var vertelling = new Vertelling(new Demokalender(vandaag));
         foreach (var verhaal in Verhaallijst.Alle)
         {

@@ -20,6 +20,7 @@ public static class Personas
         new("m.meldpunt", "gemeente", "Medewerker meldpunt", Rol.MedewerkerMeldpunt, Rol.Casusregisseur, Rol.Achtervang, Rol.BibobScreener),
         new("h.vergunningen", "gemeente", "Vergunningbehandelaar (VTH)", Rol.Vergunningbehandelaar),
         new("k.coordinator", "gemeente", "Signaalcoördinator ondermijning", Rol.Signaalcoordinator),
+        new("l.coordinator", "gemeente", "Plaatsvervangend signaalcoördinator ondermijning", Rol.Signaalcoordinator),
         new("t.team1", "gemeente", "Lid ondermijningsteam", Rol.LidOndermijningsteam),
         new("t.team2", "gemeente", "Lid ondermijningsteam", Rol.LidOndermijningsteam),
         new("b.burgemeester", "gemeente", "Burgemeester", Rol.Burgemeester),

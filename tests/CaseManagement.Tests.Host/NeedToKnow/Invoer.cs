@@ -35,7 +35,7 @@ internal static class Invoer
         ontvangenOp = "2026-02-26",
         omschrijving = "Leegstaand pand met veel verkeer.",
         locatie = "Loods Proefhaven",
-        duo = Duo("k.coordinator", "t.team1"),
+        duo = Duo("k.coordinator", "l.coordinator"),
     };
 
     public static object Bibob => new

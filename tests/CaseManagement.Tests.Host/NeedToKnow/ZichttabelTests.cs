@@ -34,7 +34,8 @@ public sealed class ZichttabelTests(Zichthuis huis) : IClassFixture<Zichthuis>
         m.meldpunt BibobScreener: x x x -
         h.vergunningen Vergunningbehandelaar: x x x M
         k.coordinator Signaalcoordinator: x x L x
-        t.team1 LidOndermijningsteam: x x L x
+        l.coordinator Signaalcoordinator: x x L x
+        t.team1 LidOndermijningsteam: x x - x
         t.team2 LidOndermijningsteam: x x - x
         b.burgemeester Burgemeester: - M M -
         j.handhaver VthHandhaver: - x - x

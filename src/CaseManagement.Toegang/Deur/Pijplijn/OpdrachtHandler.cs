@@ -2,8 +2,11 @@ using System.Text.Json;
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
+using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Toegang.Registratie;
 using MediatR;
 using NodaTime;
@@ -22,6 +25,7 @@ internal sealed class OpdrachtHandler<TState, TCommand, TFacts>(
     IEventSerializer serializer,
     Nummering nummering,
     Toegangslog toegangslog,
+    IEnumerable<IDuocontrole> duocontroles,
     IClock clock) : IRequestHandler<Opdracht<TState, TCommand, TFacts>, Uitkomst>
     where TState : class
     where TCommand : class
@@ -57,7 +61,7 @@ internal sealed class OpdrachtHandler<TState, TCommand, TFacts>(
         var context = await ContextAsync(opdracht, geladen.Overzicht, cancellation);
         var facts = await useCase.GatherAsync(geladen.State, opdracht.Command, context, cancellation);
         var decision = useCase.Decide(geladen.State, opdracht.Command, facts, context);
-        if (decision.Refusal is { } refusal)
+        if ((decision.Refusal ?? await DuoWeigeringAsync(decision, context, cancellation)) is { } refusal)
         {
             return (await WeigerAsync(opdracht, geladen, refusal, cancellation), false);
         }
@@ -65,6 +69,25 @@ internal sealed class OpdrachtHandler<TState, TCommand, TFacts>(
         return decision.Events.Count == 0
             ? (Gelukt(UitkomstSoort.Ongewijzigd, opdracht, geladen), false)
             : await SchrijfAsync(opdracht, geladen, decision, context, cancellation);
+    }
+
+    private async Task<Refusal?> DuoWeigeringAsync(Decision decision, CommandContext context, CancellationToken cancellation)
+    {
+        // The program itself is not held to it: an import brings in who is responsible today, with a warning.
+        if (context.Aanroep.Rol is Rol.Systeem || decision.Events.OfType<DuoToegewezen>().FirstOrDefault() is not { } toegewezen)
+        {
+            return null;
+        }
+
+        foreach (var controle in duocontroles)
+        {
+            if (await controle.ControleerAsync(onderwerp.Gebied, toegewezen.Duo, cancellation) is { } refusal)
+            {
+                return refusal;
+            }
+        }
+
+        return null;
     }
 
     private async Task<CommandContext> ContextAsync(

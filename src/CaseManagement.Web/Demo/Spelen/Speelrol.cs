@@ -28,6 +28,7 @@ internal static class Wie
     public static readonly Speelrol TweedeScreener = new("t.screener", Rol.BibobScreener);
     public static readonly Speelrol Vergunningen = new("h.vergunningen", Rol.Vergunningbehandelaar);
     public static readonly Speelrol Coordinator = new("k.coordinator", Rol.Signaalcoordinator);
+    public static readonly Speelrol TweedeCoordinator = new("l.coordinator", Rol.Signaalcoordinator);
     public static readonly Speelrol Team1 = new("t.team1", Rol.LidOndermijningsteam);
     public static readonly Speelrol Team2 = new("t.team2", Rol.LidOndermijningsteam);
     public static readonly Speelrol Burgemeester = new("b.burgemeester", Rol.Burgemeester);

@@ -66,7 +66,7 @@ internal sealed class Signaalweging : IVerhaal
     }
 
     private static void Ontvangen(Verteldag dag, string naam, SignaalKanaal kanaal, string omschrijving, SignaalMelderSoort melder = SignaalMelderSoort.Intern) =>
-        dag.Als(Wie.Coordinator).Opent(naam, new SignaalOntvangst(kanaal, melder, dag.Datum, omschrijving, new Duo(Wie.Coordinator.Id, Wie.Team2.Id)));
+        dag.Als(Wie.Coordinator).Opent(naam, new SignaalOntvangst(kanaal, melder, dag.Datum, omschrijving, new Duo(Wie.Coordinator.Id, Wie.TweedeCoordinator.Id)));
 
     private static void Intake(Verteldag dag, string naam, Fenomeen fenomeen, string pand) => dag.Als(Wie.Coordinator).Doet(
         naam, new IntakeVaststellen(ObjectOfSubject.Object, fenomeen) { Objecten = [new ObjectOpgave(ObjectSoort.Pand, pand)] });

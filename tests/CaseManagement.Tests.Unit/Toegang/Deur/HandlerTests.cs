@@ -88,7 +88,7 @@ public sealed class HandlerTests
         var useCase = new DossierInzienUseCase<ProefDossier, ProefInzage>(Zaaktype, new ProefRegels(), lader, Controle(), new OpenLezer());
         var klok = new VasteKlok(Nu);
         var handler = new VraagHandler<DossierInzien<ProefDossier>, DossierInzage<ProefInzage>>(
-            useCase, Controle(), new Toegangslog(store, serializer, klok), klok);
+            useCase, Controle(), new Toegangslog(store, serializer, klok), [], klok);
         return handler.Handle(new(new DossierInzien<ProefDossier>(Een), aanroep, Guid.Empty), TestContext.Current.CancellationToken);
     }
 
@@ -98,7 +98,7 @@ public sealed class HandlerTests
         var useCase = new MedewerkerRegistrerenUseCase();
         var handler = new OpdrachtHandler<Medewerker, MedewerkerRegistreren, NoFacts>(
             useCase, Medewerker.Onderwerp, new Lader<Medewerker>(Medewerker.Onderwerp, log), store, serializer,
-            new Nummering(store, serializer), new Toegangslog(store, serializer, klok), klok);
+            new Nummering(store, serializer), new Toegangslog(store, serializer, klok), [], klok);
         var aanroep = Aanroep(Regisseur, Rol.FunctioneelBeheerder, doel: "va-beheer");
         return handler.Handle(new(useCase.VasteId(command)!.Value, command, aanroep, Guid.Empty), TestContext.Current.CancellationToken);
     }
