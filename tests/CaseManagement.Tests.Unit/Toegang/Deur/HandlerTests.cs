@@ -88,7 +88,7 @@ public sealed class HandlerTests
         var useCase = new DossierInzienUseCase<ProefDossier, ProefInzage>(Zaaktype, new ProefRegels(), lader, Controle(), new OpenLezer());
         var klok = new VasteKlok(Nu);
         var handler = new VraagHandler<DossierInzien<ProefDossier>, DossierInzage<ProefInzage>>(
-            useCase, Controle(), new Toegangslog(store, serializer, klok), [], klok);
+            useCase, Controle(), new Toegangslog(store, serializer, klok), klok);
         return handler.Handle(new(new DossierInzien<ProefDossier>(Een), aanroep, Guid.Empty), TestContext.Current.CancellationToken);
     }
 
