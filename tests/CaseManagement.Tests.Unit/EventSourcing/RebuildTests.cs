@@ -107,7 +107,14 @@ public sealed class RebuildTests
 
         var before = log.Folded()["note-1"];
         var next = new ToyTotals(version: 2);
-        next.Before = async _ => Assert.Equal(before, await log.TotalAsync(next, "note-1"));
+        next.Before = async _ =>
+        {
+            // Until the promotion readers see the old rows; the last event may come before or after it.
+            if ((await log.Rows.StatusAsync(Cancellation))[0].Generation == 1)
+            {
+                Assert.Equal(before, await log.TotalAsync(next, "note-1"));
+            }
+        };
         using var upgraded = log.Runner(next);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         var running = upgraded.RunAsync(stop.Token);
