@@ -36,6 +36,7 @@ public sealed class ToegankelijkheidTests(Huis huis, Chromium chromium)
     public async Task Nothing_needs_scrolling_sideways_at_320_pixels(string persona, string rol, string pad)
     {
         var page = await OpenAsync(persona, rol, pad, breedte: 320);
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         var breedte = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
         Assert.InRange(breedte, 1, 320);
     }

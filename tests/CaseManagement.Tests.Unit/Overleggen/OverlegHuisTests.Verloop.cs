@@ -1,5 +1,5 @@
-using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Overleggen.Agenda;
 using CaseManagement.Overleggen.Bespreken;
 using CaseManagement.Overleggen.Inzien;

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Streams;
-using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Toegang.Beleid;
