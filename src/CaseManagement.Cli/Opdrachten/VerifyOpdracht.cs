@@ -4,7 +4,6 @@ using CaseManagement.EventSourcing.Evidence;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Web.Samenstelling;
 using Microsoft.Extensions.DependencyInjection;
-using Spectre.Console;
 
 namespace CaseManagement.Cli.Opdrachten;
 
@@ -22,27 +21,33 @@ internal static class VerifyOpdracht
     private static async Task<int> VoerUitAsync(DirectoryInfo? map, CancellationToken cancellation)
     {
         using var huis = Gegevensmap.Open(map);
-        var store = huis.Services.GetRequiredService<IEventStore>();
-        var opties = huis.Services.GetRequiredService<CasusOpties>();
-        var head = await store.ReadHeadAsync(cancellation);
-        var report = await Voortgang.ToonAsync(
-            "Logboek controleren",
-            head.Position,
-            progress => Bewijs.Controleur(store, opties, huis.Services.GetRequiredService<SigningKey>()).VerifyAsync(progress, cancellation));
+        VerificationReport report;
+        try
+        {
+            var store = huis.Services.GetRequiredService<IEventStore>();
+            var opties = huis.Services.GetRequiredService<CasusOpties>();
+            var head = await store.ReadHeadAsync(cancellation);
+            report = await Voortgang.ToonAsync(
+                "Logboek controleren",
+                head.Position,
+                progress => Bewijs.Controleur(store, opties, huis.Services.GetRequiredService<SigningKey>()).VerifyAsync(progress, cancellation));
+        }
+        catch (StoreUnavailableException)
+        {
+            Console.WriteLine("Het logboek kan niet worden gelezen: het bestand log.db is beschadigd of niet bereikbaar.");
+            Console.WriteLine("Zet een reservekopie terug en behandel dit als beveiligingsincident (BIO2 8.15.05).");
+            return 2;
+        }
+
         if (report.FirstBad is not { } bad)
         {
-            AnsiConsole.MarkupLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"[green]Het logboek klopt[/]: {report.Position} gebeurtenissen, {report.SignedHeads} ondertekende hoofden komen overeen."));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Het logboek klopt: {report.Position} gebeurtenissen, {report.SignedHeads} ondertekende hoofden komen overeen."));
             return 0;
         }
 
-        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]Het logboek klopt niet[/]: {Bewijs.Reden(bad.Reason)}");
-        AnsiConsole.MarkupLineInterpolated(
-            CultureInfo.InvariantCulture,
-            $"Eerste afwijkende record: positie {bad.Position}, stroom {bad.Stream?.Value ?? "-"}, versie {bad.Version?.ToString(CultureInfo.InvariantCulture) ?? "-"}.");
-        AnsiConsole.MarkupLineInterpolated(
-            CultureInfo.InvariantCulture, $"Tot en met positie {report.Position} is het logboek bewezen goed. Behandel dit als beveiligingsincident (BIO2 8.15.05).");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Het logboek klopt niet: {Bewijs.Reden(bad.Reason)}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Eerste afwijkende record: positie {bad.Position}, stroom {bad.Stream?.Value ?? "-"}, versie {bad.Version?.ToString(CultureInfo.InvariantCulture) ?? "-"}."));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Tot en met positie {report.Position} is het logboek bewezen goed. Behandel dit als beveiligingsincident (BIO2 8.15.05)."));
         return 2;
     }
 }
