@@ -10,6 +10,7 @@ internal static class OpenApiDocument
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
         options.AddOperationTransformer<UseCaseTransformer>();
+        options.AddSchemaTransformer<Schemavormen>();
         options.AddDocumentTransformer((document, _, _) =>
         {
             document.Info = new OpenApiInfo

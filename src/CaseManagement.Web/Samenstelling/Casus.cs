@@ -21,6 +21,12 @@ internal static class Casus
         builder.Services.AddHuis(opties);
         builder.Services.AddAanmelding(opties);
         builder.Services.AddScoped<IDeurwachter, Deurwachter>().AddSingleton<Verzoeklezer>().AddSingleton<Leesgrens>();
+        // The OpenAPI document describes the dialect that the door speaks.
+        builder.Services.AddOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>()
+            .Configure<IEnumerable<System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver>>(
+                (options, resolvers) => ApiJson.Apply(
+                    options.SerializerOptions,
+                    [.. resolvers, ProbleemJson.Default, new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver()]));
         builder.Services.AddOpenApiDocument();
         builder.Services.AddRazorPages();
         builder.Services.AddScoped<Vraagloket>();
