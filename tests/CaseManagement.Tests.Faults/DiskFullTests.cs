@@ -44,7 +44,7 @@ public sealed class DiskFullTests
 
         // Without write-xor-execute, because its memory is a file for the limit.
         var environment = new Dictionary<string, string> { ["DOTNET_EnableWriteXorExecute"] = "0" };
-        await using (var server = await Server.StartAsync(place.Data, "trap '' XFSZ; ulimit -f 6144;", environment))
+        await using (var server = await Server.StartAsync(place.Data, "trap '' XFSZ; ulimit -f 16384;", environment))
         {
             var dossier = await server.SendAsync(Command.Open("first", Name));
             Assert.Contains(Name, (await server.GetAsync($"woonoverlastdossiers/{dossier.Id}")).Body, StringComparison.Ordinal);
