@@ -22,6 +22,7 @@ public static class DossierUseCasesRegistratie
     {
         module.Services.AddSingleton<IJsonTypeInfoResolver>(new GeneriekeContracten(typeof(DossierInzage<TView>), typeof(DossierZoeken<TState>)));
         module.Services.AddSingleton(regels);
+        module.Services.AddSingleton<IDossiervragen>(p => new Dossiervragen<TState, TView>(Zaaktype<TState>(p)));
         return module.AddKern()
             .Command<TState, DuoToewijzen, DuoFeiten>(p => new DuoToewijzenUseCase<TState>(
                 Zaaktype<TState>(p), Regels<TState, TView>(p), p.GetRequiredService<IMedewerkers>(), p.GetRequiredService<NeedToKnowMatrix>(), Controle(p)))

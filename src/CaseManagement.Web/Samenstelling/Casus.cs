@@ -29,7 +29,7 @@ internal static class Casus
                     [.. resolvers, ProbleemJson.Default, new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver()]));
         builder.Services.AddOpenApiDocument();
         builder.Services.AddRazorPages();
-        builder.Services.AddScoped<Vraagloket>();
+        builder.Services.AddScoped<Vraagloket>().AddScoped<Zaakloket>();
         builder.Services.AddHostedService<ProjectieTaak>();
         builder.Services.AddHostedService<KalenderTaak>();
         builder.Services.AddHostedService<HoofdenTaak>();
