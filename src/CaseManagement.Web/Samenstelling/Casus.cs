@@ -51,7 +51,7 @@ internal static class Casus
             bron.Map(v1, scope.ServiceProvider);
         }
 
-        v1.MapOpenApi("/openapi.json").WithMetadata(new OpenbaarEndpoint("NLGov API Design Rules: het OpenAPI-document is zonder aanmelding leesbaar."));
+        v1.MapOpenApiDocument();
         app.MapRazorPages();
     }
 
