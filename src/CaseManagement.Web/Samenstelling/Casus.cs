@@ -33,6 +33,7 @@ internal static class Casus
         builder.Services.AddHostedService<ProjectieTaak>();
         builder.Services.AddHostedService<KalenderTaak>();
         builder.Services.AddHostedService<HoofdenTaak>();
+        builder.Services.AddHostedService<AanmeldTaak>();
     }
 
     public static void UseCasus(this WebApplication app)
