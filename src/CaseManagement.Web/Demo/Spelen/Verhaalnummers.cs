@@ -16,9 +16,9 @@ internal sealed class Verhaalnummers : IIdentifiers
         DerivedIdentifier.From(Oorsprong, string.Create(CultureInfo.InvariantCulture, $"nummer-{Interlocked.Increment(ref teller)}"));
 
     /// <summary>The dossier that the stories call by this name.</summary>
-    public static DossierId Dossier(string naam) => new(DerivedIdentifier.From(Oorsprong, $"dossier-{naam}"));
+    public static DossierId Dossier(string naam) => new(Opening(naam));
 
-    /// <summary>The command that opens it.</summary>
+    /// <summary>The command that opens it, and so its identifier.</summary>
     public static Guid Opening(string naam) => DerivedIdentifier.From(Oorsprong, $"opening-{naam}");
 
     /// <summary>The person (or other subject) that the opening command of a dossier made, by the role under which it made it.</summary>
