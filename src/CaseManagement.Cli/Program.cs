@@ -8,4 +8,5 @@ var root = new RootCommand("casus: beheer van de zaakregistratie openbare orde e
     TokenOpdracht.Maak(),
     StatusOpdracht.Maak(),
 };
+NederlandseHulp.Voor(root);
 return await root.Parse(args).InvokeAsync();

@@ -1,3 +1,4 @@
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel;
 using NodaTime;
 
@@ -25,7 +26,7 @@ public sealed record ImportRegel
     public required LocalDate OntvangenOp { get; init; }
 
     /// <summary>The channel of reception.</summary>
-    public required ImportKanaal Kanaal { get; init; }
+    public required Kanaal Kanaal { get; init; }
 
     /// <summary>How much of the reporter may be known.</summary>
     public required ImportMelder Melder { get; init; }

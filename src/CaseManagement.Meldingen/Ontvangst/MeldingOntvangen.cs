@@ -1,3 +1,4 @@
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;

@@ -1,3 +1,4 @@
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier.Kern;

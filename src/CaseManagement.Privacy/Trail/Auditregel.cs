@@ -70,7 +70,7 @@ public sealed record Auditregel
     /// <summary>The rule that refused; empty when allowed.</summary>
     public string RegelId { get; init; } = "";
 
-    /// <summary>How many records were shown.</summary>
+    /// <summary>How many records were shown; for a failed sign-in, how many attempts.</summary>
     public int AantalRecords { get; init; }
 
     /// <summary>W3C trace id.</summary>

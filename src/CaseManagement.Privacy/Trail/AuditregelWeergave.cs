@@ -32,7 +32,7 @@ public sealed record AuditPagina(IReadOnlyList<AuditregelWeergave> Regels, int P
 /// <param name="Verwerkingsactiviteit">The processing activity of the register; the purpose is named after it.</param>
 /// <param name="Resultaat">How it ended.</param>
 /// <param name="RegelId">The rule that refused.</param>
-/// <param name="AantalRecords">How many records were shown.</param>
+/// <param name="AantalRecords">How many records were shown; for a failed sign-in, how many attempts.</param>
 /// <param name="TraceId">W3C trace id.</param>
 public sealed record AuditregelWeergave(
     Guid AuditId, long Positie, string Hash, Instant Tijdstip, GebruikerId Gebruiker, string Organisatie, Rol Rol, GebruikerId? AchtervangVoor,

@@ -1,3 +1,4 @@
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
@@ -20,7 +21,7 @@ namespace CaseManagement.Signalen.Ontvangst;
 [EventType("signaal.ontvangen")]
 public sealed record SignaalOntvangen(
     string Code,
-    SignaalKanaal Kanaal,
+    Kanaal Kanaal,
     SignaalMelderSoort MelderSoort,
     LocalDate OntvangenOp,
     GebruikerId OntvangenDoor,

@@ -25,9 +25,9 @@ internal static partial class Foutafhandeling
             var probleem = Van(fout);
             if (probleem.Status >= 500)
             {
-                // The message of a store error may not be trusted to be free of data; its type is. Only in Development the whole error is shown.
+                // A message may hold what somebody typed; type and place do not. Only in Development, with its invented people, all of it is shown.
                 var bekend = http.RequestServices.GetRequiredService<IHostEnvironment>().IsDevelopment() ? fout : null;
-                Mislukt(http.RequestServices.GetRequiredService<ILogger<Deurwachter>>(), bekend, fout.GetType().Name, probleem.TraceId);
+                Mislukt(http.RequestServices.GetRequiredService<ILogger<Deurwachter>>(), bekend, Foutspoor.Van(fout), probleem.TraceId);
             }
 
             http.Response.Clear();

@@ -33,6 +33,7 @@ internal static class Casus
         builder.Services.AddHostedService<ProjectieTaak>();
         builder.Services.AddHostedService<KalenderTaak>();
         builder.Services.AddHostedService<HoofdenTaak>();
+        builder.Services.AddHostedService<AanmeldTaak>();
     }
 
     public static void UseCasus(this WebApplication app)
@@ -51,7 +52,7 @@ internal static class Casus
             bron.Map(v1, scope.ServiceProvider);
         }
 
-        v1.MapOpenApi("/openapi.json").WithMetadata(new OpenbaarEndpoint("NLGov API Design Rules: het OpenAPI-document is zonder aanmelding leesbaar."));
+        v1.MapOpenApiDocument();
         app.MapRazorPages();
     }
 
