@@ -30,6 +30,10 @@ public sealed class SqliteKeyStore : IKeyStore, IDisposable
         readers = new ReaderPool(path);
     }
 
+    internal ReaderPool Readers => readers;
+
+    internal KeyWriter Writer => writer;
+
     /// <inheritdoc/>
     public StoredKey? Find(BetrokkeneId subject, string purpose) =>
         readers.Read((subject, purpose), static (db, key) => KeyTable.Find(db, key.subject, key.purpose));
