@@ -1,6 +1,7 @@
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Web.Aanmelden;
 using CaseManagement.Web.Deur;
+using CaseManagement.Web.Gezondheid;
 using CaseManagement.Web.OpenApi;
 using CaseManagement.Web.Pages;
 using CaseManagement.Web.Taken;
@@ -30,6 +31,7 @@ internal static class Casus
         builder.Services.AddOpenApiDocument();
         builder.Services.AddRazorPages();
         builder.Services.AddScoped<Vraagloket>();
+        builder.Services.AddGezondheid();
         builder.Services.AddHostedService<ProjectieTaak>();
         builder.Services.AddHostedService<KalenderTaak>();
         builder.Services.AddHostedService<HoofdenTaak>();
@@ -52,6 +54,7 @@ internal static class Casus
         }
 
         v1.MapOpenApi("/openapi.json").WithMetadata(new OpenbaarEndpoint("NLGov API Design Rules: het OpenAPI-document is zonder aanmelding leesbaar."));
+        app.MapGezondheid();
         app.MapRazorPages();
     }
 
