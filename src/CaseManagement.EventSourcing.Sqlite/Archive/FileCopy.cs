@@ -1,4 +1,5 @@
 using CaseManagement.EventSourcing.Sqlite.Engine;
+using CaseManagement.EventSourcing.Sqlite.Log;
 using CaseManagement.EventSourcing.Streams;
 
 namespace CaseManagement.EventSourcing.Sqlite.Archive;
@@ -28,9 +29,19 @@ internal static class FileCopy
         {
             throw failure.ToUnavailable();
         }
-        catch (IOException error)
+    }
+
+    /// <summary>The head of a log that nobody has open; leaves the bytes of the file as they are.</summary>
+    public static LogHead Head(string path)
+    {
+        try
         {
-            throw new StoreUnavailableException("The copy could not be written.", isFull: false, error);
+            using var db = SqliteDb.OpenReader(path);
+            return EventReader.Head(db);
+        }
+        catch (SqliteFailureException failure)
+        {
+            throw failure.ToUnavailable();
         }
     }
 }

@@ -33,8 +33,17 @@ public sealed class SqliteMaintenance(SqliteEventStore log) : IStoreMaintenance
     }
 
     /// <inheritdoc/>
-    public Task CopyLogAsync(string directory, CancellationToken cancellation = default) =>
-        Task.Run(() => FileCopy.Write(Log, Path.Combine(directory, SqliteEventStore.FileName)), cancellation);
+    public Task<LogHead> CopyLogAsync(string directory, CancellationToken cancellation = default)
+    {
+        var target = Path.Combine(directory, SqliteEventStore.FileName);
+        return Task.Run(
+            () =>
+            {
+                FileCopy.Write(Log, target);
+                return FileCopy.Head(target);
+            },
+            cancellation);
+    }
 
     /// <inheritdoc/>
     public Task CopyKeysAsync(string directory, CancellationToken cancellation = default) =>

@@ -17,8 +17,9 @@ public interface IStoreMaintenance
     /// <summary>Writes a consistent copy of the log with its read models, while writers go on. Returns when it is on the medium.</summary>
     /// <param name="directory">An existing directory without a log.</param>
     /// <param name="cancellation">Stops it; what was written is then of no use.</param>
+    /// <returns>The head of the copy.</returns>
     /// <exception cref="StoreUnavailableException">The copy could not be finished.</exception>
-    Task CopyLogAsync(string directory, CancellationToken cancellation = default);
+    Task<LogHead> CopyLogAsync(string directory, CancellationToken cancellation = default);
 
     /// <summary>The same for the keys. Old copies of destroyed keys are not in it.</summary>
     Task CopyKeysAsync(string directory, CancellationToken cancellation = default);

@@ -47,7 +47,8 @@ public sealed class SignedHeads(string folder, string tenant)
     private static IEnumerable<SignedHeadLine> Read(AppendOnlyFile file) =>
         file.Read().Select((line, index) => new SignedHeadLine(index + 1, Parse(line)));
 
-    private static SignedHead? Parse(string line)
+    /// <summary>The head of a line, or <see langword="null"/> when it cannot be read.</summary>
+    public static SignedHead? Parse(string line)
     {
         try
         {
