@@ -61,7 +61,8 @@ public sealed class SqliteKeyStore : IKeyStore, IDisposable
     /// <summary>Closes the file.</summary>
     public void Dispose()
     {
-        writer.Dispose();
+        // The writer is the last to close: a connection that can only read would leave the WAL where it is.
         readers.Dispose();
+        writer.Dispose();
     }
 }

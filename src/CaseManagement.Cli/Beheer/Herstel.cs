@@ -34,7 +34,8 @@ internal sealed class Herstel(Herstelverzoek verzoek, TextWriter uit)
         await UitAsync(hoofden.Verslag);
         await BewijsAsync(doel.Map, manifest, cancellation);
         await doel.VoltooiAsync(cancellation);
-        await uit.WriteLineAsync($"Teruggezet in {Path.GetFullPath(verzoek.Naar)}. Leg het herstel vast, met de reden en de positie.");
+        await uit.WriteLineAsync($"Teruggezet in {Path.GetFullPath(verzoek.Naar)}. De hoofdsleutel zit niet in de kopie: zorg dat Casus__MasterKey (in Development master.key) dezelfde is als toen.");
+        await uit.WriteLineAsync("Leg het herstel vast, met de reden en de positie.");
         return Afloop.Goed;
     });
 

@@ -40,6 +40,11 @@ internal sealed class Rijencontrole(IServiceProvider huis, TextWriter uit)
         var gelijk = reports.Count(report => report.Verdict == ReadModelVerdict.Equal);
         await uit.WriteLineAsync(
             $"Nagerekend: {gelijk} van de {Telwoord.Van(reports.Count, "leesmodel", "leesmodellen")} {(gelijk == 1 ? "is" : "zijn")} gelijk aan het logboek ({Telwoord.Van(rijen, "rij", "rijen")}).");
+        if (reports.Max(report => head.Position - report.Position) is > 0 and var achter)
+        {
+            await uit.WriteLineAsync($"{Telwoord.Gebeurtenissen(achter)} {(achter == 1 ? "is" : "zijn")} nog niet in alle leesmodellen verwerkt; dat gebeurt zodra het programma draait.");
+        }
+
         if (!reports.Any(report => report.Verdict is ReadModelVerdict.Different or ReadModelVerdict.CannotFold))
         {
             return Afloop.Goed;

@@ -14,7 +14,7 @@ internal static class Invoerfouten
             .. command.Arguments
                 .Where(argument => (parsed.GetResult(argument)?.Tokens.Count ?? 0) < argument.Arity.MinimumNumberOfValues)
                 .Select(argument => $"{(argument.HelpName ?? argument.Name).ToUpperInvariant()} ontbreekt."),
-            .. command.Options.Where(option => option.Required && parsed.GetResult(option) is null).Select(option => $"De optie {option.Name} is verplicht."),
+            .. command.Options.Where(option => option.Required && parsed.GetResult(option) is not { Implicit: false }).Select(option => $"De optie {option.Name} is verplicht."),
             .. command.Options
                 .Where(option => parsed.GetResult(option) is { Implicit: false } gegeven && gegeven.Tokens.Count < option.Arity.MinimumNumberOfValues)
                 .Select(option => $"De optie {option.Name} heeft een waarde nodig."),
