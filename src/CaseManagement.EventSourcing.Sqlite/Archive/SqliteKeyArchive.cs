@@ -7,11 +7,11 @@ using CaseManagement.Kernel.Identiteit;
 namespace CaseManagement.EventSourcing.Sqlite.Archive;
 
 /// <summary>The keys of a file as a whole.</summary>
-/// <param name="keys">The keys; must outlive this.</param>
-public sealed class SqliteKeyArchive(SqliteKeyStore keys) : IKeyArchive
+/// <param name="store">The keys; must outlive this.</param>
+public sealed class SqliteKeyArchive(SqliteKeyStore store) : IKeyArchive
 {
     /// <inheritdoc/>
-    public KeyCounts Count() => keys.Readers.Read(0, static (db, _) =>
+    public KeyCounts Count() => store.Readers.Read(0, static (db, _) =>
     {
         var statement = db.Prepare("SELECT count(*), count(destroyed_at) FROM keys");
         statement.Step();
@@ -21,22 +21,22 @@ public sealed class SqliteKeyArchive(SqliteKeyStore keys) : IKeyArchive
     });
 
     /// <inheritdoc/>
-    public IReadOnlyList<StoredKey> Of(BetrokkeneId subject) => keys.Readers.Read(subject, KeyTable.Of);
+    public IReadOnlyList<StoredKey> Of(BetrokkeneId subject) => store.Readers.Read(subject, KeyTable.Of);
 
     /// <inheritdoc/>
     public IReadOnlyList<StoredKey> Read(Guid? after, int maxCount) =>
-        keys.Readers.Read((after, maxCount), static (db, read) => KeyTable.Page(db, read.after, read.maxCount));
+        store.Readers.Read((after, maxCount), static (db, read) => KeyTable.Page(db, read.after, read.maxCount));
 
     /// <inheritdoc/>
-    public int Put(IReadOnlyList<StoredKey> page)
+    public int Put(IReadOnlyList<StoredKey> keys)
     {
         var fenced = 0;
-        keys.Writer.Run(
+        store.Writer.Run(
             db =>
             {
                 // The transaction may run again from its beginning.
                 fenced = 0;
-                foreach (var key in page)
+                foreach (var key in keys)
                 {
                     fenced += Put(db, key) ? 1 : 0;
                 }

@@ -1,5 +1,4 @@
 using CaseManagement.EventSourcing.Archive;
-using CaseManagement.EventSourcing.Sqlite.Engine;
 using CaseManagement.EventSourcing.Sqlite.Log;
 using CaseManagement.EventSourcing.Streams;
 using NodaTime;

@@ -1,6 +1,5 @@
 using CaseManagement.EventSourcing.Archive;
 using CaseManagement.EventSourcing.Projections;
-using CaseManagement.EventSourcing.Sqlite.Engine;
 using CaseManagement.EventSourcing.Sqlite.Projections;
 
 namespace CaseManagement.EventSourcing.Sqlite.Archive;

@@ -37,22 +37,22 @@ internal sealed class SqliteStoredRows : IStoredRows
     /// <exception cref="Streams.StoreUnavailableException">The file cannot be read.</exception>
     public static SqliteStoredRows? Open(string path, IProjection projection)
     {
-        SqliteDb? db = null;
+        SqliteDb? opened = null;
         try
         {
-            db = SqliteDb.OpenReader(path);
-            db.Prepare("BEGIN").Run();
-            if (GenerationTable.Live(db, projection.Name) is { } live)
+            opened = SqliteDb.OpenReader(path);
+            opened.Prepare("BEGIN").Run();
+            if (GenerationTable.Live(opened, projection.Name) is { } live)
             {
-                return new SqliteStoredRows(db, projection, live);
+                return new SqliteStoredRows(opened, projection, live);
             }
 
-            db.Dispose();
+            opened.Dispose();
             return null;
         }
         catch (SqliteFailureException failure)
         {
-            db?.Dispose();
+            opened?.Dispose();
             throw failure.ToUnavailable();
         }
     }
