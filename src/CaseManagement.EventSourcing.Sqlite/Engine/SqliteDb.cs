@@ -62,6 +62,9 @@ internal sealed class SqliteDb : IDisposable
         return db;
     }
 
+    /// <summary>Opens a connection that reads this file and may write a copy of it elsewhere.</summary>
+    public static SqliteDb OpenCopier(string path) => Open(path, raw.SQLITE_OPEN_READONLY, ReaderWait);
+
     /// <summary>The prepared statement for this text; prepared once per connection.</summary>
     public Statement Prepare(string sql)
     {

@@ -1,6 +1,7 @@
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Web.Aanmelden;
 using CaseManagement.Web.Deur;
+using CaseManagement.Web.Gezondheid;
 using CaseManagement.Web.OpenApi;
 using CaseManagement.Web.Pages;
 using CaseManagement.Web.Taken;
@@ -29,7 +30,12 @@ internal static class Casus
                     [.. resolvers, ProbleemJson.Default, new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver()]));
         builder.Services.AddOpenApiDocument();
         builder.Services.AddRazorPages();
+<<<<<<< HEAD
         builder.Services.AddScoped<Vraagloket>().AddScoped<Zaakloket>();
+=======
+        builder.Services.AddScoped<Vraagloket>();
+        builder.Services.AddGezondheid();
+>>>>>>> beheer
         builder.Services.AddHostedService<ProjectieTaak>();
         builder.Services.AddHostedService<KalenderTaak>();
         builder.Services.AddHostedService<HoofdenTaak>();
@@ -52,7 +58,12 @@ internal static class Casus
             bron.Map(v1, scope.ServiceProvider);
         }
 
+<<<<<<< HEAD
         v1.MapOpenApiDocument();
+=======
+        v1.MapOpenApi("/openapi.json").WithMetadata(new OpenbaarEndpoint("NLGov API Design Rules: het OpenAPI-document is zonder aanmelding leesbaar."));
+        app.MapGezondheid();
+>>>>>>> beheer
         app.MapRazorPages();
     }
 

@@ -30,7 +30,7 @@ internal static class Kerndiensten
             new SqliteOptions { Directory = opties.Directory, Tenant = opties.Tenant }, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IEventStore>(provider => provider.GetRequiredService<SqliteStores>().Events);
         services.AddSingleton<IProjectionStore>(provider => provider.GetRequiredService<SqliteStores>().Projections);
-        services.AddSingleton<IKeyStore>(provider => provider.GetRequiredService<SqliteStores>().Keys);
+        services.AddBeheer();
 
         services.AddSingleton(_ => Hoofdsleutel.Van(opties));
         services.AddSingleton(provider => new PersonalDataProtector(

@@ -42,13 +42,23 @@ internal sealed class ProjectionRebuild(
     /// <summary>With the live one standing still: catch up with it, so that no reader sees a row go back, and take its place.</summary>
     private async Task<bool> PromoteAsync(IProjection projection, GenerationFollower next, CancellationToken cancellation)
     {
-        while (next.Checkpoint < (await store.OpenAsync(projection, cancellation)).Checkpoint)
+        while (true)
         {
-            await StepAsync(next, projection, await reader.ReadAsync(next.Checkpoint, pageSize, cancellation), cancellation);
-        }
+            while (next.Checkpoint < (await store.OpenAsync(projection, cancellation)).Checkpoint)
+            {
+                await StepAsync(next, projection, await reader.ReadAsync(next.Checkpoint, pageSize, cancellation), cancellation);
+            }
 
-        await store.PromoteAsync(projection, next.Generation, cancellation);
-        return true;
+            try
+            {
+                await store.PromoteAsync(projection, next.Generation, cancellation);
+                return true;
+            }
+            catch (GenerationBehindException)
+            {
+                // The live one stands still in this process only; a host beside it took another page.
+            }
+        }
     }
 
     private static async Task StepAsync(GenerationFollower next, IProjection projection, DecodedPage page, CancellationToken cancellation)
