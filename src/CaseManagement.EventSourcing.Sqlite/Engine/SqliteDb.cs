@@ -1,3 +1,4 @@
+using System.Globalization;
 using SQLitePCL;
 
 namespace CaseManagement.EventSourcing.Sqlite.Engine;
@@ -100,6 +101,28 @@ internal sealed class SqliteDb : IDisposable
         if (!IsAutoCommit)
         {
             raw.sqlite3_exec(handle, "ROLLBACK");
+        }
+    }
+
+    /// <summary>
+    /// Writes over a commit whose sync failed. It was rolled back, but it lies whole in the WAL, where a recovery would take it for
+    /// good. What is written says nothing, so that it does no harm when its own sync fails as well.
+    /// </summary>
+    public void OverwriteFailedCommit()
+    {
+        try
+        {
+            BeginImmediate();
+            var statement = Prepare("PRAGMA user_version");
+            statement.Step();
+            var next = (statement.Int(0) + 1) & 0xFFFF;
+            statement.Reset();
+            Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version={next}"));
+            Commit();
+        }
+        catch (SqliteFailureException)
+        {
+            Rollback();
         }
     }
 

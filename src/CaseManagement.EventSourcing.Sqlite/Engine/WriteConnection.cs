@@ -151,6 +151,7 @@ internal sealed class WriteConnection : IDisposable
     private void GiveUp()
     {
         db?.Rollback();
+        db?.OverwriteFailedCommit();
         db?.Dispose();
         db = null;
     }

@@ -21,8 +21,17 @@ public static class Shrinker
 
         // What the violation names is often enough by itself.
         var named = units.Where(unit => unit.Any(violation.Operations.Contains)).ToList();
-        return Keep(history, Minimal(named.Count > 0 && Fails(named) ? named : units, Fails));
+        var smallest = Keep(history, Minimal(named.Count > 0 && Fails(named) ? named : units, Fails));
+
+        // An attempt of which nothing was ever seen is not what a later answer speaks of, so it may go by itself.
+        var fixedIds = smallest.Operations.Where(operation => !WithoutTrace(operation, smallest)).Select(operation => operation.Id).ToArray();
+        var loose = smallest.Operations.Where(operation => WithoutTrace(operation, smallest)).Select(operation => new[] { operation.Id }).ToList();
+        return Keep(history, [fixedIds, .. Minimal(loose, rest => Fails([fixedIds, .. rest]))]);
     }
+
+    private static bool WithoutTrace(Operation operation, History history) =>
+        operation is AppendOperation { Outcome.Kind: not OutcomeKind.Acknowledged } append
+        && !history.Final.Concat(history.Reads.SelectMany(read => read.Entries)).Any(entry => append.Events.Contains(entry.Event));
 
     private static List<int[]> Minimal(List<int[]> units, Func<IReadOnlyList<int[]>, bool> fails)
     {
