@@ -8,8 +8,9 @@ using CaseManagement.Histories.Stores;
 
 // dotnet run -c Release --project tests/CaseManagement.Histories -- run [--minutes 60] [--store sqlite] [--seed S] [--seconds-each 20] [--out DIRECTORY]
 // dotnet run -c Release --project tests/CaseManagement.Histories -- check FILE
+// dotnet run -c Release --project tests/CaseManagement.Histories -- power [--events 3000] [--cuts 40] [--normal] [--failing-syncs] [--seed S]
 // The commands `host` and `writer` are the child processes of a run.
-const string Usage = "run [--minutes N] [--store NAME] [--seed S] [--seconds-each N] [--out DIRECTORY] | check FILE";
+const string Usage = "run [--minutes N] [--store NAME] [--seed S] [--seconds-each N] [--out DIRECTORY] | check FILE | power [--events N] [--cuts N] [--normal] [--failing-syncs] [--seed S]";
 switch (args)
 {
     case ["run", ..]:
@@ -19,6 +20,8 @@ switch (args)
     case ["host", ..]:
         var opened = StoreKinds.Find(Option("--store", "sqlite")).Open(Option("--at", ""));
         return await HostWorker.RunAsync(opened.Events, opened.Owner);
+    case ["power", ..]:
+        return await CutPowerAsync();
     case ["writer", ..]:
         return await PowerLossWriter.RunAsync(Option("--at", ""), Number("--events", "1000"), args.Contains("--normal"));
     default:
@@ -51,6 +54,15 @@ async Task<int> RunAsync()
 
     Console.WriteLine(bad == 0 ? "every history is good" : $"{bad} histories are wrong");
     return bad == 0 ? 0 : 1;
+}
+
+async Task<int> CutPowerAsync()
+{
+    var how = new PowerLossKind(
+        Number("--events", "3000"), Number("--cuts", "40"), args.Contains("--normal"), args.Contains("--failing-syncs"));
+    var (report, missing) = await PowerLossRun.RunAsync(how, Number("--seed", "1"), CancellationToken.None);
+    Console.WriteLine(report is null ? missing : $"{report with { Losses = [] }}\n{string.Join('\n', report.Losses)}");
+    return report is { Losses.Count: 0 } ? 0 : 1;
 }
 
 async Task<int> CheckAsync(string file)
