@@ -115,7 +115,7 @@ public static class PowerLossRun
 /// <param name="Events">How many events are written.</param>
 /// <param name="Cuts">At how many moments the power is cut.</param>
 /// <param name="Normal">Whether commits do not wait for the medium, as under <c>synchronous=NORMAL</c>.</param>
-/// <param name="SyncsFail">Whether every fifth sync fails and loses what it should have saved.</param>
+/// <param name="SyncsFail">Whether every eighth sync or so fails and loses what it should have saved.</param>
 public sealed record PowerLossKind(int Events, int Cuts, bool Normal = false, bool SyncsFail = false);
 
 /// <summary>What was found.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text;
 using CaseManagement.EventSourcing.Protection;
@@ -38,6 +39,11 @@ internal static class PowerLossWriter
             WaitForNothing(stores.Events);
         }
 
+        if (Environment.GetEnvironmentVariable(RecordingLibrary.Fault) is { } fault)
+        {
+            await File.WriteAllTextAsync(fault, "");
+        }
+
         var writing = Task.WhenAll(Enumerable.Range(0, Writers).Select(_ => Task.Run(async () =>
         {
             var identifiers = new RandomIdentifiers();
@@ -56,7 +62,7 @@ internal static class PowerLossWriter
         await Task.WhenAll(writing, following);
 
         // The end is a power cut too: nothing is closed in an orderly way.
-        Environment.FailFast(null);
+        Process.GetCurrentProcess().Kill();
         return 0;
     }
 

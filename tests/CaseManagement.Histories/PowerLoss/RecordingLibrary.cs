@@ -4,11 +4,14 @@ namespace CaseManagement.Histories.PowerLoss;
 
 /// <summary>
 /// A library that is loaded before libc and writes down, in one journal and in one order, every write, truncation, removal and sync of
-/// the files in one directory. While a switch file is there, every fifth sync fails, and what it should have saved is lost for good: that
+/// the files in one directory. While a switch file is there, every eighth sync or so fails, and what it should have saved is lost for good: that
 /// is what Linux does, which marks the pages clean.
 /// </summary>
 internal static class RecordingLibrary
 {
+    /// <summary>Names the switch file.</summary>
+    public const string Fault = "RECORD_FAULT";
+
     private const string Source = """
         #define _GNU_SOURCE
         #include <dlfcn.h>
@@ -26,7 +29,8 @@ internal static class RecordingLibrary
         struct record { uint64_t kind, file, offset, length, upto; };
         static pthread_mutex_t gate = PTHREAD_MUTEX_INITIALIZER;
         static char *names[64];
-        static int count, journal = -1, syncs;
+        static int count, journal = -1;
+        static uint32_t syncs;
         static uint64_t end;
         static int of[65536];
         #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
@@ -105,7 +109,7 @@ internal static class RecordingLibrary
             const char *fault = getenv("RECORD_FAULT");
             pthread_mutex_lock(&gate);
             uint64_t upto = end;
-            int fails = fault && access(fault, F_OK) == 0 && ++syncs % 5 == 0;
+            int fails = fault && access(fault, F_OK) == 0 && (++syncs * 2654435761u) >> 29 == 0;
             pthread_mutex_unlock(&gate);
             int result = fails ? -1 : real(fd);
             put(result == 0 ? SYNCED : LOST, file(fd), 0, 0, 0, upto);
@@ -139,7 +143,7 @@ internal static class RecordingLibrary
         };
         if (failing)
         {
-            environment["RECORD_FAULT"] = library;
+            environment[Fault] = Path.Combine(scratch, "failing");
         }
 
         return (environment, null);
