@@ -8,14 +8,17 @@ namespace CaseManagement.Tests.Histories.Doubles;
 /// </summary>
 internal sealed class OrdersBySequence : MemoryStore
 {
+    private static readonly TimeSpan Long = TimeSpan.FromMilliseconds(3);
+
     private long sequence;
 
     public override async Task<AppendResult> AppendAsync(AppendRequest request, CancellationToken cancellation = default)
     {
         var last = Interlocked.Add(ref sequence, request.Events.Count);
-        for (var turn = last % 5; turn > 0; turn--)
+        if (last % 3 == 0)
         {
-            await Task.Yield();
+            // A long transaction: others that began later commit meanwhile.
+            await Task.Delay(Long, TimeProvider.System, cancellation);
         }
 
         lock (Gate)

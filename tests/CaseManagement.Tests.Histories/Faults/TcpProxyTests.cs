@@ -63,8 +63,12 @@ public sealed class TcpProxyTests : IAsyncDisposable
     public async Task Without_a_target_a_connection_is_closed_at_once()
     {
         target = null;
-        using var client = await ConnectAsync();
-        await Assert.ThrowsAnyAsync<IOException>(() => ReadAsync(client, 1));
+        var error = await Record.ExceptionAsync(async () =>
+        {
+            using var client = await ConnectAsync();
+            await ReadAsync(client, 1);
+        });
+        Assert.True(error is IOException or SocketException, $"{error}");
     }
 
     public async ValueTask DisposeAsync()

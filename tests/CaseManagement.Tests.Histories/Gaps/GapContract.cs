@@ -13,39 +13,46 @@ namespace CaseManagement.Tests.Histories.Gaps;
 public abstract class GapContract(ITestOutputHelper output)
 {
     private const int Writers = 8;
+    private const int EnoughCommitted = 200;
+    private const int EnoughRolledBack = 5;
+    private static readonly TimeSpan Duration = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    /// <summary>How long the writers go on.</summary>
-    protected static TimeSpan Duration => TimeSpan.FromSeconds(4);
+    private readonly ConcurrentDictionary<Guid, long> committed = new();
+    private readonly RandomIdentifiers identifiers = new();
+    private int appends;
+    private int rolledBack;
 
-    /// <summary>Runs the test on these stores, which are all on the same log; writers are spread over them, the reader has the first.</summary>
-    protected async Task<(int Committed, int Lost)> CountAsync(params IEventStore[] stores)
+    /// <summary>
+    /// Runs the test on these stores, which are all on the same log; writers are spread over them, the reader has the first. Answers how
+    /// many committed events the reader missed.
+    /// </summary>
+    protected async Task<int> LostAsync(params IEventStore[] stores)
     {
-        var committed = new ConcurrentDictionary<Guid, long>();
-        var rolledBack = 0;
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        stop.CancelAfter(Duration);
+        var started = Stopwatch.GetTimestamp();
+        bool GoesOn() => Stopwatch.GetElapsedTime(started) is var elapsed && elapsed < Patience
+            && (elapsed < Duration || committed.Count < EnoughCommitted || Volatile.Read(ref rolledBack) < EnoughRolledBack);
         var writing = Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(async () =>
         {
-            while (!stop.IsCancellationRequested)
+            while (GoesOn())
             {
-                rolledBack += await WriteAsync(stores[writer % stores.Length], new Random(writer), committed) ? 0 : 1;
+                await WriteAsync(stores[writer % stores.Length]);
             }
         })));
-        var seen = await FollowAsync(stores[0], writing, committed);
+        var seen = await FollowAsync(stores[0], writing);
         await writing;
         var lost = committed.Keys.Count(id => !seen.Contains(id));
         output.WriteLine($"{committed.Count} events committed, {rolledBack} appends rolled back, {lost} lost");
-        Assert.True(committed.Count > 50 && rolledBack > 3, "There was too little to lose.");
-        return (committed.Count, lost);
+        Assert.InRange(committed.Count, EnoughCommitted, int.MaxValue);
+        Assert.InRange(rolledBack, EnoughRolledBack, int.MaxValue);
+        return lost;
     }
 
-    private static async Task<bool> WriteAsync(IEventStore store, Random random, ConcurrentDictionary<Guid, long> committed)
+    private async Task WriteAsync(IEventStore store)
     {
-        var identifiers = new RandomIdentifiers();
-        var fails = identifiers.Next().GetHashCode() % 10 == 0;
+        var number = Interlocked.Increment(ref appends);
         var events = Enumerable.Range(0, 3).Select(_ => StoreSession.Event(identifiers.Next())).ToArray();
-        var slow = new SlowEvents(events, TimeSpan.FromMilliseconds(random.Next(1, 4)), fails);
+        var slow = new SlowEvents(events, TimeSpan.FromMilliseconds(1 + (number % 3)), fails: number % 10 == 0);
         try
         {
             var stream = StreamName.Of("proef", identifiers.Next().ToString("N"));
@@ -54,25 +61,23 @@ public abstract class GapContract(ITestOutputHelper output)
             {
                 committed[events[index].Id] = result.Position - events.Length + index + 1;
             }
-
-            return true;
         }
         catch (StoreUnavailableException)
         {
-            return false;
+            Interlocked.Increment(ref rolledBack);
         }
     }
 
     // Reads on until the writers are done and it has reached the last position that was acknowledged.
-    private static async Task<HashSet<Guid>> FollowAsync(IEventStore store, Task writing, ConcurrentDictionary<Guid, long> committed)
+    private async Task<HashSet<Guid>> FollowAsync(IEventStore store, Task writing)
     {
         var (seen, checkpoint, started) = (new HashSet<Guid>(), 0L, Stopwatch.GetTimestamp());
-        while (!writing.IsCompleted || checkpoint < committed.Values.Max())
+        while (!writing.IsCompleted || checkpoint < committed.Values.DefaultIfEmpty().Max())
         {
             var page = await store.ReadAllAsync(checkpoint, 100, TestContext.Current.CancellationToken);
             seen.UnionWith(page.Select(stored => stored.Id));
             checkpoint = page.Count == 0 ? checkpoint : page[^1].Position;
-            Assert.True(Stopwatch.GetElapsedTime(started) < Patience, "The reader does not reach the end.");
+            Assert.True(Stopwatch.GetElapsedTime(started) < 2 * Patience, "The reader does not reach the end.");
             await Task.Yield();
         }
 
