@@ -1,0 +1,52 @@
+using System.Globalization;
+using CaseManagement.Histories.Hosting;
+
+namespace CaseManagement.Histories.Faults;
+
+/// <summary>
+/// SIGSTOP of the host that holds the write lock of the file, for a second or so. Whether it holds the lock is read from
+/// <c>/proc/locks</c> while it stands still: the write lock of a WAL is byte 120 of the <c>-shm</c> file.
+/// </summary>
+internal sealed class SuspendLockHolder(IReadOnlyList<Host> hosts, string database) : IFault
+{
+    private const int WriteLock = 120;
+    private const int Attempts = 200;
+
+    /// <summary>How often the host that was stopped really held the lock.</summary>
+    public int Held { get; private set; }
+
+    public string Name => "SIGSTOP of the lock holder";
+
+    public async Task StrikeAsync(Random random, CancellationToken cancellation)
+    {
+        var host = hosts[random.Next(hosts.Count)].Process;
+        var (_, inode) = await Tool.ReadAsync("stat", ["-c", "%i", database + "-shm"], cancellation);
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            host.Suspend();
+            try
+            {
+                if (HoldsTheLock(host.Id, inode.Trim()))
+                {
+                    Held++;
+                    await Lasting.AWhileAsync(random, 300, 1200, cancellation);
+                    return;
+                }
+            }
+            finally
+            {
+                host.Resume();
+            }
+
+            await Lasting.AWhileAsync(random, 1, 5, cancellation);
+        }
+    }
+
+    private static bool HoldsTheLock(int process, string inode) =>
+        File.ReadLines("/proc/locks").Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Any(
+            field => field is [_, "POSIX", _, "WRITE", var owner, var file, var first, var last]
+                && int.Parse(owner, CultureInfo.InvariantCulture) == process
+                && file.EndsWith($":{inode}", StringComparison.Ordinal)
+                && long.Parse(first, CultureInfo.InvariantCulture) <= WriteLock
+                && (last is "EOF" || long.Parse(last, CultureInfo.InvariantCulture) >= WriteLock));
+}
