@@ -4,6 +4,7 @@ using CaseManagement.Web.Deur;
 using CaseManagement.Web.OpenApi;
 using CaseManagement.Web.Pages;
 using CaseManagement.Web.Taken;
+using CaseManagement.Web.Telemetrie;
 
 namespace CaseManagement.Web.Samenstelling;
 
@@ -18,6 +19,7 @@ internal static class Casus
             kestrel.Limits.MaxRequestBodySize = Verzoeklezer.MaxBody;
             kestrel.AddServerHeader = false;
         });
+        builder.AddTelemetrie();
         builder.Services.AddHuis(opties);
         builder.Services.AddAanmelding(opties);
         builder.Services.AddScoped<IDeurwachter, Deurwachter>().AddSingleton<Verzoeklezer>().AddSingleton<Leesgrens>();
@@ -37,6 +39,7 @@ internal static class Casus
 
     public static void UseCasus(this WebApplication app)
     {
+        app.UseVerzoekspoor();
         app.UseKopregels();
         app.UseFoutafhandeling();
         app.UseStaticFiles();
