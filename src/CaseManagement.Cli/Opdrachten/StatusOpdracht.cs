@@ -13,8 +13,11 @@ internal static class StatusOpdracht
     public static Command Maak()
     {
         var data = Gegevensmap.Optie();
-        var command = new Command("status", "Toont waar het logboek en de leesmodellen staan.") { data };
-        command.SetAction((parsed, cancellation) => VoerUitAsync(parsed.GetValue(data), cancellation));
+        var health = Gezondheidsvraag.Optie();
+        var command = new Command("status", "Toont waar het logboek en de leesmodellen staan.") { data, health };
+        command.SetAction((parsed, cancellation) => parsed.GetValue(health) is { } adres
+            ? Gezondheidsvraag.StelAsync(adres, cancellation)
+            : VoerUitAsync(parsed.GetValue(data), cancellation));
         return command;
     }
 

@@ -69,7 +69,7 @@ internal static class Casus
     /// <summary>Reads the settings; refuses what may not be.</summary>
     public static CasusOpties Opties(IConfiguration configuration, IHostEnvironment environment)
     {
-        var opties = configuration.GetSection("Casus").Get<CasusOpties>() ?? new CasusOpties();
+        var opties = Geheimbestanden.Bij(configuration).GetSection("Casus").Get<CasusOpties>() ?? new CasusOpties();
         if (opties.Demo && !environment.IsDevelopment())
         {
             throw new InvalidOperationException("Casus:Demo mag alleen in Development aan staan: demo-aanmelding is geen beveiliging.");

@@ -106,7 +106,7 @@ internal sealed class Bellers(Afluisterhuis huis)
     private async Task LasterAsync()
     {
         using var client = Eigenaar("woonoverlastdossiers");
-        string[] paden = ["/v1/woonoverlastdossiers/kanarie-pad", "/kanarie-pad?naam=Kanarie-Zoekterm", "/agendas?terug=Kanarie-Zoekterm", "/aanmelden?terug=/kanarie-pad", "/v1/kapot"];
+        string[] paden = ["/v1/woonoverlastdossiers/kanarie-pad", "/kanarie-pad?naam=Kanarie-Zoekterm", "/agendas?terug=Kanarie-Zoekterm", "/aanmelden?terug=/kanarie-pad", "/v1/kapot/kanarie-pad"];
         foreach (var pad in paden)
         {
             foreach (var methode in new[] { "GET", "POST", "KANARIE" })

@@ -9,7 +9,7 @@ internal sealed class KapotVragen : QueryUseCase<KapotteVraag, KapotBeeld>
 {
     public const string Fouttekst = "Kanarie-Foutmelding";
 
-    public override QueryPolicy Policy => new("kapot", AuditActie.Inzien, "woonoverlast", "va-woonoverlast", Recht.Metadata);
+    public override QueryPolicy Policy => new("kapot/{id}", AuditActie.Inzien, "woonoverlast", "va-woonoverlast", Recht.Metadata);
 
     public override KapotteVraag Bind(Parameters parameters) => new();
 

@@ -18,6 +18,7 @@ internal sealed class Ontvanger : IAsyncDisposable
         builder.Logging.ClearProviders();
         app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
+        app.MapGet("/health/ready", () => Results.Ok());
         app.MapPost("/v1/{signaal}", async (HttpContext http) =>
         {
             using var buffer = new MemoryStream();
