@@ -11,6 +11,7 @@ internal static class StatusOpdracht
     {
         var data = Gegevensmap.Optie();
         var json = new Option<bool>("--json") { Description = "Geeft de stand als JSON, voor een bewakingsprogramma." };
+        var health = Gezondheidsvraag.Optie();
         var command = new Opdracht(
             "status",
             "Toont waar het logboek, de leesmodellen en de sleutels staan. Verandert niets.",
@@ -19,9 +20,11 @@ internal static class StatusOpdracht
         {
             data,
             json,
+            health,
         };
-        command.SetAction((parsed, cancellation) =>
-            new Statusoverzicht(parsed.GetValue(data), parsed.GetValue(json), Console.Out).VoerUitAsync(cancellation));
+        command.SetAction((parsed, cancellation) => parsed.GetValue(health) is { } adres
+            ? Gezondheidsvraag.StelAsync(adres, cancellation)
+            : new Statusoverzicht(parsed.GetValue(data), parsed.GetValue(json), Console.Out).VoerUitAsync(cancellation));
         return command;
     }
 }

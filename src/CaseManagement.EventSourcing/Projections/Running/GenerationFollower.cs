@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Text.Json;
 using CaseManagement.EventSourcing.Streams;
+using CaseManagement.EventSourcing.Telemetry;
 using NodaTime;
 
 namespace CaseManagement.EventSourcing.Projections.Running;
@@ -22,6 +24,14 @@ internal sealed class GenerationFollower(
     /// doing the page again and trying every document, because the store may only notice at the end.
     /// </summary>
     internal async Task<Followed> ApplyAsync(DecodedPage page, CancellationToken cancellation)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var followed = await ApplyUntilItFitsAsync(page, cancellation);
+        ProjectionMetrics.Applied(projection.Name, started, page.Stored.Count);
+        return followed;
+    }
+
+    private async Task<Followed> ApplyUntilItFitsAsync(DecodedPage page, CancellationToken cancellation)
     {
         var refused = new Dictionary<long, Exception>();
         var careful = false;

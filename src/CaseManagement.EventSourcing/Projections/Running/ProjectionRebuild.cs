@@ -1,4 +1,5 @@
 using CaseManagement.EventSourcing.Streams;
+using CaseManagement.EventSourcing.Telemetry;
 
 namespace CaseManagement.EventSourcing.Projections.Running;
 
@@ -27,7 +28,9 @@ internal sealed class ProjectionRebuild(
             {
                 await Task.WhenAll(builds.Select(b => Task.Run(() => StepAsync(b.Next, b.Worker.Projection, page, cancellation), cancellation)));
                 reached = page.Last;
-                progress?.Report(new RebuildProgress(reached, (await events.ReadHeadAsync(cancellation)).Position));
+                var head = (await events.ReadHeadAsync(cancellation)).Position;
+                builds.ForEach(b => ProjectionMetrics.Rebuilding(b.Worker.Projection.Name, reached, head));
+                progress?.Report(new RebuildProgress(reached, head));
             }
         }
         while (reached - begun >= pageSize);
@@ -36,6 +39,7 @@ internal sealed class ProjectionRebuild(
         {
             await worker.ExclusiveAsync(() => PromoteAsync(worker.Projection, next, cancellation), cancellation);
             worker.Resume();
+            ProjectionMetrics.Rebuilding(worker.Projection.Name, next.Checkpoint, next.Checkpoint);
         }
     }
 
