@@ -91,7 +91,7 @@ internal static class Antwoordenboek
         OpenApiDocument document, string uitleg, string mediaType, IOpenApiSchema schema, params IEnumerable<string> koppen) => new()
         {
             Description = uitleg,
-            Headers = new[] { "API-Version" }.Concat(koppen).ToDictionary(
+            Headers = koppen.Prepend("API-Version").ToDictionary(
                 kop => kop, kop => (IOpenApiHeader)new OpenApiHeaderReference(kop, document), StringComparer.Ordinal),
             Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { [mediaType] = new OpenApiMediaType { Schema = schema } },
         };

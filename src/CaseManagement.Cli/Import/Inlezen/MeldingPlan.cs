@@ -1,4 +1,3 @@
-using CaseManagement.Kernel.Dossier;
 using CaseManagement.Meldingen;
 using CaseManagement.Meldingen.Inhoud;
 using CaseManagement.Meldingen.Ontvangst;
