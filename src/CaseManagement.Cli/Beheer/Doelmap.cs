@@ -33,13 +33,13 @@ internal sealed class Doelmap : IDisposable
     /// <exception cref="Weigering">There is something at that place already.</exception>
     public static Doelmap Begin(string pad)
     {
-        var doel = Path.TrimEndingDirectorySeparator(Path.GetFullPath(pad));
-        if (File.Exists(doel) || (Directory.Exists(doel) && (IsBestand(doel) || Directory.EnumerateFileSystemEntries(doel).Any())))
+        var plaats = Path.TrimEndingDirectorySeparator(Path.GetFullPath(pad));
+        if (File.Exists(plaats) || (Directory.Exists(plaats) && (IsBestand(plaats) || Directory.EnumerateFileSystemEntries(plaats).Any())))
         {
-            throw new Weigering($"{doel} bestaat al en is niet leeg. Kies een andere naam; er is niets overschreven.");
+            throw new Weigering($"{plaats} bestaat al en is niet leeg. Kies een andere naam; er is niets overschreven.");
         }
 
-        return new Doelmap(doel);
+        return new Doelmap(plaats);
     }
 
     /// <summary>Puts it in place.</summary>

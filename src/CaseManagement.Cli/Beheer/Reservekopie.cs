@@ -1,7 +1,6 @@
 using CaseManagement.Cli.Opdrachten;
 using CaseManagement.EventSourcing.Archive;
 using CaseManagement.EventSourcing.Evidence;
-using CaseManagement.EventSourcing.Protection;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Web.Samenstelling;
 using Microsoft.Extensions.DependencyInjection;
@@ -46,7 +45,7 @@ internal sealed class Reservekopie(DirectoryInfo? map, string doel, string? sleu
         return Afloop.Goed;
     });
 
-    private async Task<Manifest> VulAsync(
+    private static async Task<Manifest> VulAsync(
         IServiceProvider huis, IStoreMaintenance onderhoud, string logmap, string sleutelmap, CancellationToken cancellation)
     {
         var copied = await Voortgang.WachtAsync("Logboek kopiëren", () => onderhoud.CopyLogAsync(logmap, cancellation));

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using CaseManagement.EventSourcing.Archive;
 using CaseManagement.EventSourcing.Sqlite;
 using CaseManagement.EventSourcing.Streams;
