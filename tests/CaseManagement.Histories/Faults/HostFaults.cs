@@ -40,8 +40,8 @@ internal sealed class RestartHost(IReadOnlyList<Host> hosts) : IFault
     }
 }
 
-/// <summary>All connections between clients and hosts are reset, a few times.</summary>
-internal sealed class CutConnections(IReadOnlyList<Host> hosts) : IFault
+/// <summary>All connections through these proxies are reset, a few times.</summary>
+internal sealed class CutConnections(IReadOnlyList<TcpProxy> proxies) : IFault
 {
     public string Name => "connection reset";
 
@@ -49,9 +49,9 @@ internal sealed class CutConnections(IReadOnlyList<Host> hosts) : IFault
     {
         for (var time = 0; time < 5; time++)
         {
-            foreach (var host in hosts)
+            foreach (var proxy in proxies)
             {
-                host.Proxy.Cut();
+                proxy.Cut();
             }
 
             await Lasting.AWhileAsync(random, 10, 60, cancellation);

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using CaseManagement.EventSourcing.Evidence;
 using CaseManagement.EventSourcing.Sqlite;
-using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Histories.Hosting;
 using CaseManagement.Histories.Stores;
 
