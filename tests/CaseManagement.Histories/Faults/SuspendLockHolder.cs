@@ -12,12 +12,9 @@ internal sealed class SuspendLockHolder(IReadOnlyList<Host> hosts, string databa
     private const int WriteLock = 120;
     private const int Attempts = 200;
 
-    /// <summary>How often the host that was stopped really held the lock.</summary>
-    public int Held { get; private set; }
-
     public string Name => "SIGSTOP of the lock holder";
 
-    public async Task StrikeAsync(Random random, CancellationToken cancellation)
+    public async Task<bool> StrikeAsync(Random random, CancellationToken cancellation)
     {
         var host = hosts[random.Next(hosts.Count)].Process;
         var (_, inode) = await Tool.ReadAsync("stat", ["-c", "%i", database + "-shm"], cancellation);
@@ -28,9 +25,8 @@ internal sealed class SuspendLockHolder(IReadOnlyList<Host> hosts, string databa
             {
                 if (HoldsTheLock(host.Id, inode.Trim()))
                 {
-                    Held++;
                     await Lasting.AWhileAsync(random, 300, 1200, cancellation);
-                    return;
+                    return true;
                 }
             }
             finally
@@ -40,6 +36,8 @@ internal sealed class SuspendLockHolder(IReadOnlyList<Host> hosts, string databa
 
             await Lasting.AWhileAsync(random, 1, 5, cancellation);
         }
+
+        return false;
     }
 
     private static bool HoldsTheLock(int process, string inode) =>
