@@ -23,7 +23,8 @@ internal sealed class SuspendLockHolder(IReadOnlyList<Host> hosts, string databa
             host.Suspend();
             try
             {
-                if (HoldsTheLock(host.Id, inode.Trim()))
+                // The signal may take a moment to reach all threads, so what is seen twice counts.
+                if (HoldsTheLock(host.Id, inode.Trim()) && await StillAsync(host.Id, inode.Trim(), cancellation))
                 {
                     await Lasting.AWhileAsync(random, 300, 1200, cancellation);
                     return true;
@@ -38,6 +39,12 @@ internal sealed class SuspendLockHolder(IReadOnlyList<Host> hosts, string databa
         }
 
         return false;
+    }
+
+    private static async Task<bool> StillAsync(int process, string inode, CancellationToken cancellation)
+    {
+        await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System, cancellation);
+        return HoldsTheLock(process, inode);
     }
 
     private static bool HoldsTheLock(int process, string inode) =>
