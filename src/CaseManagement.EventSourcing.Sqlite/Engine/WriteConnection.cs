@@ -20,7 +20,9 @@ internal sealed class WriteConnection : IDisposable
     private readonly WalMaintenance maintenance;
     private SqliteDb? db;
     private bool waits = true;
-    private bool suspect;
+
+    // What happened to the process before this one is not known.
+    private bool suspect = true;
 
     /// <summary>Opens the file and makes or checks its tables.</summary>
     /// <param name="path">The database file.</param>

@@ -44,7 +44,7 @@ internal sealed class UnknownAtMostOnce : IHistoryRule
 
         foreach (var answer in attempts.Where(attempt => attempt.Outcome.Kind is OutcomeKind.Duplicate))
         {
-            var entry = stored.Count == 0 ? null : log.Of(stored[0].Events[^1]).FirstOrDefault();
+            var entry = stored.Count == 0 ? null : log.Of(stored[0].Events[^1]) is [var last, ..] ? last : null;
             if (entry is null)
             {
                 yield return new Violation(6, "answer without effect", $"#{answer.Id} says that {answer.Command} was done, and it is not there.", all);

@@ -7,7 +7,7 @@ internal sealed class FailSync(FailingSync sync) : IFault
 {
     public string Name => "fsync error";
 
-    public async Task StrikeAsync(Random random, CancellationToken cancellation)
+    public async Task<bool> StrikeAsync(Random random, CancellationToken cancellation)
     {
         try
         {
@@ -18,6 +18,8 @@ internal sealed class FailSync(FailingSync sync) : IFault
         {
             sync.SwitchOff();
         }
+
+        return true;
     }
 }
 
@@ -26,7 +28,7 @@ internal sealed class FailSyncThenKillAll(FailingSync sync, IReadOnlyList<Host> 
 {
     public string Name => "fsync error, then kill -9 of all hosts";
 
-    public async Task StrikeAsync(Random random, CancellationToken cancellation)
+    public async Task<bool> StrikeAsync(Random random, CancellationToken cancellation)
     {
         try
         {
@@ -40,5 +42,6 @@ internal sealed class FailSyncThenKillAll(FailingSync sync, IReadOnlyList<Host> 
         }
 
         await Task.WhenAll(hosts.Select(host => host.StartAsync(cancellation)));
+        return true;
     }
 }

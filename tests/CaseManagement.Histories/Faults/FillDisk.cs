@@ -5,7 +5,7 @@ internal sealed class FillDisk(SmallDisk disk) : IFault
 {
     public string Name => "disk full";
 
-    public async Task StrikeAsync(Random random, CancellationToken cancellation)
+    public async Task<bool> StrikeAsync(Random random, CancellationToken cancellation)
     {
         try
         {
@@ -19,5 +19,7 @@ internal sealed class FillDisk(SmallDisk disk) : IFault
         {
             disk.Free();
         }
+
+        return true;
     }
 }

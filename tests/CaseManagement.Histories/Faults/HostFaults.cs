@@ -7,11 +7,12 @@ internal sealed class KillHost(IReadOnlyList<Host> hosts) : IFault
 {
     public string Name => "kill -9 of a host";
 
-    public async Task StrikeAsync(Random random, CancellationToken cancellation)
+    public async Task<bool> StrikeAsync(Random random, CancellationToken cancellation)
     {
         var host = hosts[random.Next(hosts.Count)];
         await host.KillAsync();
         await host.StartAsync(cancellation);
+        return true;
     }
 }
 
@@ -20,10 +21,11 @@ internal sealed class KillAllHosts(IReadOnlyList<Host> hosts) : IFault
 {
     public string Name => "kill -9 of all hosts";
 
-    public async Task StrikeAsync(Random random, CancellationToken cancellation)
+    public async Task<bool> StrikeAsync(Random random, CancellationToken cancellation)
     {
         await Task.WhenAll(hosts.Select(host => host.KillAsync()));
         await Task.WhenAll(hosts.Select(host => host.StartAsync(cancellation)));
+        return true;
     }
 }
 
@@ -32,29 +34,32 @@ internal sealed class RestartHost(IReadOnlyList<Host> hosts) : IFault
 {
     public string Name => "restart of a host";
 
-    public async Task StrikeAsync(Random random, CancellationToken cancellation)
+    public async Task<bool> StrikeAsync(Random random, CancellationToken cancellation)
     {
         var host = hosts[random.Next(hosts.Count)];
         await host.CloseAsync(cancellation);
         await host.StartAsync(cancellation);
+        return true;
     }
 }
 
-/// <summary>All connections between clients and hosts are reset, a few times.</summary>
-internal sealed class CutConnections(IReadOnlyList<Host> hosts) : IFault
+/// <summary>All connections through these proxies are reset, a few times.</summary>
+internal sealed class CutConnections(IReadOnlyList<TcpProxy> proxies) : IFault
 {
     public string Name => "connection reset";
 
-    public async Task StrikeAsync(Random random, CancellationToken cancellation)
+    public async Task<bool> StrikeAsync(Random random, CancellationToken cancellation)
     {
         for (var time = 0; time < 5; time++)
         {
-            foreach (var host in hosts)
+            foreach (var proxy in proxies)
             {
-                host.Proxy.Cut();
+                proxy.Cut();
             }
 
             await Lasting.AWhileAsync(random, 10, 60, cancellation);
         }
+
+        return true;
     }
 }

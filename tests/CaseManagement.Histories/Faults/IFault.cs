@@ -6,8 +6,8 @@ public interface IFault
     /// <summary>What it is called in a report.</summary>
     string Name { get; }
 
-    /// <summary>Lets it happen and mends it; clients go on meanwhile.</summary>
-    Task StrikeAsync(Random random, CancellationToken cancellation);
+    /// <summary>Lets it happen and mends it; clients go on meanwhile. Answers whether it came to that.</summary>
+    Task<bool> StrikeAsync(Random random, CancellationToken cancellation);
 }
 
 /// <summary>How long faults last.</summary>

@@ -12,12 +12,9 @@ internal sealed class SuspendLockHolder(IReadOnlyList<Host> hosts, string databa
     private const int WriteLock = 120;
     private const int Attempts = 200;
 
-    /// <summary>How often the host that was stopped really held the lock.</summary>
-    public int Held { get; private set; }
-
     public string Name => "SIGSTOP of the lock holder";
 
-    public async Task StrikeAsync(Random random, CancellationToken cancellation)
+    public async Task<bool> StrikeAsync(Random random, CancellationToken cancellation)
     {
         var host = hosts[random.Next(hosts.Count)].Process;
         var (_, inode) = await Tool.ReadAsync("stat", ["-c", "%i", database + "-shm"], cancellation);
@@ -26,11 +23,11 @@ internal sealed class SuspendLockHolder(IReadOnlyList<Host> hosts, string databa
             host.Suspend();
             try
             {
-                if (HoldsTheLock(host.Id, inode.Trim()))
+                // The signal may take a moment to reach all threads, so what is seen twice counts.
+                if (HoldsTheLock(host.Id, inode.Trim()) && await StillAsync(host.Id, inode.Trim(), cancellation))
                 {
-                    Held++;
                     await Lasting.AWhileAsync(random, 300, 1200, cancellation);
-                    return;
+                    return true;
                 }
             }
             finally
@@ -40,6 +37,14 @@ internal sealed class SuspendLockHolder(IReadOnlyList<Host> hosts, string databa
 
             await Lasting.AWhileAsync(random, 1, 5, cancellation);
         }
+
+        return false;
+    }
+
+    private static async Task<bool> StillAsync(int process, string inode, CancellationToken cancellation)
+    {
+        await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System, cancellation);
+        return HoldsTheLock(process, inode);
     }
 
     private static bool HoldsTheLock(int process, string inode) =>

@@ -73,7 +73,7 @@ public sealed class TcpProxy : IAsyncDisposable
         links.TryRemove(link, out _);
     }
 
-    private sealed class Link(Socket client)
+    private sealed class Link(Socket client) : IDisposable
     {
         private readonly Socket server = new(SocketType.Stream, ProtocolType.Tcp);
 
@@ -98,6 +98,9 @@ public sealed class TcpProxy : IAsyncDisposable
             }
         }
 
+        public void Dispose() => Reset();
+
+        /// <summary>Closes both sides at once; who still sends gets a reset.</summary>
         public void Reset()
         {
             client.Close(0);

@@ -79,10 +79,10 @@ internal sealed partial class ChildProcess : IAsyncDisposable
     }
 
     /// <summary>Takes it off the processor where it stands, as <c>kill -STOP</c> does.</summary>
-    public void Suspend() => Signal(Id, Stop);
+    public void Suspend() => Send(Stop);
 
     /// <summary>Lets it go on.</summary>
-    public void Resume() => Signal(Id, Continue);
+    public void Resume() => Send(Continue);
 
     /// <summary><c>kill -9</c>, and waits until it is gone.</summary>
     public async Task KillAsync()
@@ -115,6 +115,14 @@ internal sealed partial class ChildProcess : IAsyncDisposable
     {
         await KillAsync();
         process.Dispose();
+    }
+
+    private void Send(int signal)
+    {
+        if (Signal(Id, signal) != 0)
+        {
+            throw new InvalidOperationException($"Signal {signal} cannot be sent.");
+        }
     }
 
     [LibraryImport("libc", EntryPoint = "kill")]

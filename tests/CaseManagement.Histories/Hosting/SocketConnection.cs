@@ -21,15 +21,15 @@ internal sealed class SocketConnection : IStoreConnection
     /// <exception cref="SocketException">Nobody listens.</exception>
     public static async Task<SocketConnection> OpenAsync(int port, CancellationToken cancellation)
     {
-        var client = new TcpClient();
+        var opened = new TcpClient();
         try
         {
-            await client.ConnectAsync(IPAddress.Loopback, port, cancellation);
-            return new SocketConnection(client);
+            await opened.ConnectAsync(IPAddress.Loopback, port, cancellation);
+            return new SocketConnection(opened);
         }
         catch
         {
-            client.Dispose();
+            opened.Dispose();
             throw;
         }
     }

@@ -26,27 +26,31 @@ internal sealed class Follower : Projection<Count>
     /// <summary>Follows the log until the writers are done.</summary>
     public static async Task RunAsync(SqliteStores stores, Task writing)
     {
-        var projection = new Follower();
         while (!writing.IsCompleted)
         {
             try
             {
-                var generation = await stores.Projections.OpenAsync(projection);
-                var head = await stores.Events.ReadHeadAsync();
-                if (head.Position == generation.Checkpoint)
-                {
-                    await Task.Yield();
-                    continue;
-                }
-
-                var batch = stores.Projections.BeginBatch(projection, generation);
-                batch.Put(Key, new Count(head.Position));
-                await batch.CommitAsync(head.Position);
+                await MoveAsync(stores, 1);
+                await Task.Yield();
             }
             catch (StoreUnavailableException)
             {
                 // A sync failed; the next round begins where the checkpoint is.
             }
+        }
+    }
+
+    /// <summary>Moves the read model to the end of the log, if that is at least so many events.</summary>
+    public static async Task MoveAsync(SqliteStores stores, long atLeast)
+    {
+        var projection = new Follower();
+        var generation = await stores.Projections.OpenAsync(projection);
+        var head = await stores.Events.ReadHeadAsync();
+        if (head.Position - generation.Checkpoint >= atLeast)
+        {
+            var batch = stores.Projections.BeginBatch(projection, generation);
+            batch.Put(Key, new Count(head.Position));
+            await batch.CommitAsync(head.Position);
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using CaseManagement.EventSourcing.Evidence;
 using CaseManagement.EventSourcing.Sqlite;
-using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Histories.Hosting;
 using CaseManagement.Histories.Stores;
 
@@ -32,10 +31,13 @@ public static class PowerLossRun
 
             environment["DOTNET_DbgEnableMiniDump"] = "0";
             string[] arguments = ["writer", "--at", data, "--events", $"{how.Events}", .. how.Normal ? ["--normal"] : Array.Empty<string>()];
-            var (writer, _) = await ChildProcess.StartAsync(environment, arguments, cancellation);
-            await using (writer)
+            await WriteAsync(environment, arguments, cancellation);
+            if (how.SyncsFail)
             {
-                await writer.ExitAsync(cancellation);
+                // The next process finds a sound medium, and what the last one could not save.
+                environment.Remove(RecordingLibrary.Fault);
+                environment.Remove(RecordingLibrary.Always);
+                await WriteAsync(environment, arguments, cancellation);
             }
 
             return (await CutAsync(await WriteJournal.ReadAsync(journal, cancellation), place, how, new Random(seed)), null);
@@ -43,6 +45,16 @@ public static class PowerLossRun
         finally
         {
             Directory.Delete(place, recursive: true);
+        }
+    }
+
+    private static async Task WriteAsync(
+        IReadOnlyDictionary<string, string> environment, IEnumerable<string> arguments, CancellationToken cancellation)
+    {
+        var (writer, _) = await ChildProcess.StartAsync(environment, arguments, cancellation);
+        await using (writer)
+        {
+            await writer.ExitAsync(cancellation);
         }
     }
 
@@ -115,7 +127,10 @@ public static class PowerLossRun
 /// <param name="Events">How many events are written.</param>
 /// <param name="Cuts">At how many moments the power is cut.</param>
 /// <param name="Normal">Whether commits do not wait for the medium, as under <c>synchronous=NORMAL</c>.</param>
-/// <param name="SyncsFail">Whether every eighth sync or so fails and loses what it should have saved.</param>
+/// <param name="SyncsFail">
+/// Whether every eighth sync or so fails and loses what it should have saved; then the process is killed after one more that failed, and
+/// a second one writes as many events on a sound medium.
+/// </param>
 public sealed record PowerLossKind(int Events, int Cuts, bool Normal = false, bool SyncsFail = false);
 
 /// <summary>What was found.</summary>

@@ -9,8 +9,11 @@ namespace CaseManagement.Histories.PowerLoss;
 /// </summary>
 internal static class RecordingLibrary
 {
-    /// <summary>Names the switch file.</summary>
+    /// <summary>Names the switch file for a sync now and then.</summary>
     public const string Fault = "RECORD_FAULT";
+
+    /// <summary>Names the switch file for every sync.</summary>
+    public const string Always = "RECORD_FAULT_ALWAYS";
 
     private const string Source = """
         #define _GNU_SOURCE
@@ -39,7 +42,11 @@ internal static class RecordingLibrary
             struct record head = { kind, file, offset, length, upto };
             struct iovec parts[2] = { { &head, sizeof head }, { (void *)data, data ? length : 0 } };
             pthread_mutex_lock(&gate);
-            if (journal < 0) journal = syscall(SYS_openat, AT_FDCWD, getenv("RECORD_JOURNAL"), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+            if (journal < 0)
+            {
+                journal = syscall(SYS_openat, AT_FDCWD, getenv("RECORD_JOURNAL"), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+                end = lseek(journal, 0, SEEK_END);
+            }
             syscall(SYS_writev, journal, parts, 2);
             end += sizeof head + parts[1].iov_len;
             pthread_mutex_unlock(&gate);
@@ -106,10 +113,10 @@ internal static class RecordingLibrary
         static int synced(int fd, int (*real)(int))
         {
             if (!file(fd)) return real(fd);
-            const char *fault = getenv("RECORD_FAULT");
+            const char *fault = getenv("RECORD_FAULT"), *always = getenv("RECORD_FAULT_ALWAYS");
             pthread_mutex_lock(&gate);
             uint64_t upto = end;
-            int fails = fault && access(fault, F_OK) == 0 && (++syncs * 2654435761u) >> 29 == 0;
+            int fails = (fault && access(fault, F_OK) == 0 && (++syncs * 2654435761u) >> 29 == 0) || (always && access(always, F_OK) == 0);
             pthread_mutex_unlock(&gate);
             int result = fails ? -1 : real(fd);
             put(result == 0 ? SYNCED : LOST, file(fd), 0, 0, 0, upto);
@@ -144,6 +151,7 @@ internal static class RecordingLibrary
         if (failing)
         {
             environment[Fault] = Path.Combine(scratch, "failing");
+            environment[Always] = Path.Combine(scratch, "failing-always");
         }
 
         return (environment, null);

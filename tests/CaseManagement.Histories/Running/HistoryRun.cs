@@ -74,8 +74,10 @@ public static class HistoryRun
             if (order.Length > 0)
             {
                 var fault = order[turn % order.Length];
-                await fault.StrikeAsync(random, cancellation);
-                struck.Add(fault.Name);
+                if (await fault.StrikeAsync(random, cancellation))
+                {
+                    struck.Add(fault.Name);
+                }
             }
         }
     }

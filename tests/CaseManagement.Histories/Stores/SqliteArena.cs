@@ -79,7 +79,7 @@ internal sealed class SqliteArena : IArena
             hosts.Add(await Host.StartAsync(store.Name, Data, sync.Environment, cancellation));
         }
 
-        faults.AddRange([new KillHost(hosts), new KillAllHosts(hosts), new RestartHost(hosts), new CutConnections(hosts)]);
+        faults.AddRange([new KillHost(hosts), new KillAllHosts(hosts), new RestartHost(hosts), new CutConnections([.. hosts.Select(host => host.Proxy)])]);
         Add(OperatingSystem.IsLinux(), "SIGSTOP needs Linux", new SuspendLockHolder(hosts, Path.Combine(Data, SqliteEventStore.FileName)));
         Add(disk.Missing is null, disk.Missing, new FillDisk(disk));
         Add(sync.Missing is null, sync.Missing, new FailSync(sync), new FailSyncThenKillAll(sync, hosts));

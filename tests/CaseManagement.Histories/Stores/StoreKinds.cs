@@ -9,5 +9,5 @@ public static class StoreKinds
     /// <exception cref="ArgumentException">There is none.</exception>
     public static IStoreUnderTest Find(string name) =>
         Array.Find(All, store => string.Equals(store.Name, name, StringComparison.Ordinal))
-        ?? throw new ArgumentException($"No store is called {name}; there are: {string.Join(", ", All.Select(store => store.Name))}.");
+        ?? throw new ArgumentException($"No store is called {name}; there are: {string.Join(", ", All.Select(store => store.Name))}.", nameof(name));
 }

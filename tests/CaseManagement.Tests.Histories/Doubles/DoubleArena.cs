@@ -24,10 +24,10 @@ internal sealed class DoubleArena(IEventStore store, Action? crash = null) : IAr
     {
         public string Name => "crash";
 
-        public Task StrikeAsync(Random random, CancellationToken cancellation)
+        public Task<bool> StrikeAsync(Random random, CancellationToken cancellation)
         {
             crash();
-            return Task.CompletedTask;
+            return Task.FromResult(true);
         }
     }
 

@@ -18,7 +18,7 @@ public sealed class PowerLossTests(ITestOutputHelper output)
     {
         var report = await RunAsync(new PowerLossKind(Events: 700, Cuts: 25, SyncsFail: true));
         Assert.Empty(report.Losses);
-        Assert.Equal(700, report.Acknowledged);
+        Assert.Equal(1400, report.Acknowledged);
         Assert.True(report.FailedSyncs > 20);
     }
 
