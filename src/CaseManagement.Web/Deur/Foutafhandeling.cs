@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Toegang.Deur;
@@ -18,7 +19,10 @@ internal static partial class Foutafhandeling
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
-            http.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            if (!http.Response.HasStarted)
+            {
+                http.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            }
         }
         catch (Exception fout) when (!http.Response.HasStarted)
         {
@@ -38,6 +42,12 @@ internal static partial class Foutafhandeling
             }
 
             await SchrijfAsync(http, probleem);
+        }
+        catch (Exception fout)
+        {
+            // Too late for a problem document. Left to the server, the whole error would stand in its log, message included.
+            Mislukt(http.RequestServices.GetRequiredService<ILogger<Deurwachter>>(), null, fout.GetType().Name, Activity.Current?.TraceId.ToHexString());
+            http.Abort();
         }
     });
 

@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using System.Text;
-using System.Text.Json;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Tests.Host.NeedToKnow;
 using CaseManagement.Tests.Shared;
