@@ -13,6 +13,7 @@ using CaseManagement.Overleggen.Taken;
 using CaseManagement.Overleggen.Vaststellen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Dossiers;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -33,6 +34,7 @@ public static class OverleggenModule
         var services = module.Services;
         services.AddSingleton(new Doel(DoelCode, "Voorbereiden en houden van casusoverleggen", "AVG 6 lid 1 e; Gemeentewet 172"));
         services.AddSingleton<IAgendaInzage, AgendaInzage>();
+        services.AddSingleton<IOverlegkalender, Overlegkalender>();
         services.TryAddSingleton(new VergaderInstellingen());
         services.AddSingleton<OverlegLezer>();
         services.AddSingleton<Agendalezer>();
