@@ -32,6 +32,7 @@ internal static class Casus
         builder.Services.AddScoped<Vraagloket>();
         builder.Services.AddHostedService<ProjectieTaak>();
         builder.Services.AddHostedService<KalenderTaak>();
+        builder.Services.AddHostedService<SleutelTaak>();
         builder.Services.AddHostedService<HoofdenTaak>();
     }
 
