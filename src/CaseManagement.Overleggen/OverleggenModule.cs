@@ -51,7 +51,8 @@ public static class OverleggenModule
     private static ModuleBuilder Reeksen(this ModuleBuilder module) => module
         .Command(services => new ReeksInstellenUseCase(Lezer(services))).Vorm<ReeksInstellen>(new ReeksInstellenVorm())
         .Command(_ => new RitmeVerleggenUseCase()).Vorm<RitmeVerleggen>(new RitmeVerleggenVorm())
-        .Command(_ => new BezettingWijzigenUseCase()).Vorm<BezettingWijzigen>(new BezettingWijzigenVorm());
+        .Command(_ => new BezettingWijzigenUseCase()).Vorm<BezettingWijzigen>(new BezettingWijzigenVorm())
+        .Command(_ => new SecretarissenAanwijzenUseCase()).Vorm<SecretarissenAanwijzen>(new SecretarissenAanwijzenVorm());
 
     private static ModuleBuilder Planning(this ModuleBuilder module) => module
         .Command(_ => new OverlegPlannenUseCase())
@@ -61,7 +62,7 @@ public static class OverleggenModule
         .Vorm<OverlegVerplaatsen>(new OverlegVerplaatsenVorm())
         .Command(services => new OverlegLatenVervallenUseCase(Lezer(services), services.GetRequiredService<Agendalezer>()))
         .Vorm<OverlegLatenVervallen>(new OverlegLatenVervallenVorm())
-        .Command(services => new TussentijdsBesluitVastleggenUseCase(Lezer(services)))
+        .Command(services => new TussentijdsBesluitVastleggenUseCase(Lezer(services), Zicht(services), Register(services)))
         .Vorm<TussentijdsBesluitVastleggen>(new TussentijdsBesluitVastleggenVorm());
 
     private static ModuleBuilder Agenda(this ModuleBuilder module) => module
@@ -91,7 +92,7 @@ public static class OverleggenModule
 
     private static ModuleBuilder Events(this ModuleBuilder module) => module
         .Event(OverleggenJson.Default.ReeksIngesteld).Event(OverleggenJson.Default.RitmeVerlegd)
-        .Event(OverleggenJson.Default.ReeksBezettingGewijzigd)
+        .Event(OverleggenJson.Default.ReeksBezettingGewijzigd).Event(OverleggenJson.Default.SecretarissenAangewezen)
         .Event(OverleggenJson.Default.OverlegGepland).Event(OverleggenJson.Default.ExtraOverlegGepland)
         .Event(OverleggenJson.Default.OverlegHerpland).Event(OverleggenJson.Default.OverlegVerplaatst)
         .Event(OverleggenJson.Default.OverlegVervallen).Event(OverleggenJson.Default.OverlegIngetrokken)

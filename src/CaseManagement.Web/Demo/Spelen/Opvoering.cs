@@ -47,6 +47,7 @@ internal sealed class Opvoering(IServiceProvider diensten, Toneel toneel, Vertel
         }
 
         await rondes.PlanAsync(cancellation);
+        await rondes.BezetAsync(cancellation);
     }
 
     private async Task<int> SpeelAsync(IEnumerable<Scene> scenes, LocalDateTime begin, CancellationToken cancellation)
