@@ -41,7 +41,7 @@ public sealed partial class OverlegHuisTests : IDisposable
 
         var reeksen = await huis.VraagAsync<ReeksLijst, ReeksLijstAntwoord>(Voorzitter, new ReeksLijst());
         var lijst = (await huis.VraagAsync<OverlegLijst, OverlegLijstAntwoord>(Voorzitter, new OverlegLijst("woonoverlast", null, null))).Waarde!;
-        Assert.Equal(11, reeksen.Waarde!.Reeksen.Count);
+        Assert.Equal(12, reeksen.Waarde!.Reeksen.Count);
         Assert.Equal(Ds("2026-02-16", "2026-03-23", "2026-04-28"), lijst.Overleggen.Take(3).Select(overleg => overleg.Planning!.Datum));
         Assert.Equal(10, lijst.Overleggen.Count);
         var alle = (await huis.VraagAsync<OverlegLijst, OverlegLijstAntwoord>(Voorzitter, new OverlegLijst(null, null, null))).Waarde!.Overleggen;
