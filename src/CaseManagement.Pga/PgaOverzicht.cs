@@ -1,8 +1,8 @@
-using CaseManagement.Pga.Inzage;
 using System.Globalization;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Pga.Informeren;
+using CaseManagement.Pga.Inzage;
 using CaseManagement.Pga.Triage;
 using CaseManagement.Pga.Verloop;
 

@@ -1,6 +1,6 @@
 using CaseManagement.Kernel.Aanroepen;
-using CaseManagement.Toegang.Beleid;
 using CaseManagement.Overleggen.Agenda;
+using CaseManagement.Toegang.Beleid;
 
 namespace CaseManagement.Overleggen.Inzien;
 

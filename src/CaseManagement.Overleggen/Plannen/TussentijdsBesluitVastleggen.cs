@@ -1,11 +1,11 @@
-using CaseManagement.Overleggen.Reeksen;
-using CaseManagement.Kernel.Dossier;
-using CaseManagement.Overleggen.Agenda;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Overleggen.Agenda;
 using CaseManagement.Overleggen.Inzien;
+using CaseManagement.Overleggen.Reeksen;
 using CaseManagement.Overleggen.Stand;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
@@ -55,12 +55,12 @@ internal sealed class TussentijdsBesluitVastleggenUseCase(OverlegLezer? lezer, A
 
     protected override Decision Beslis(
         Overleg overleg, TussentijdsBesluitVastleggen command, TussentijdseFeiten meer, OverlegReeks reeks, CommandContext context) => overleg switch
-    {
-        { Status: OverlegStatus.Gehouden } or { Status: OverlegStatus.Vervallen, VoorzitterMoetBeslissen: false } =>
-            Decision.Refuse(new OverlegStaatDitNietToe("CAD-06", "Dit overleg is al gehouden of vervallen.")),
-        _ when !meer.HoortErbij => Decision.Refuse(new DossierHoortNietBijDitOverleg()),
-        _ when overleg.TussentijdseBesluiten.Contains(command.Dossier) => Decision.Nothing,
-        _ => Decision.Accept(new TussentijdsBesluitVastgelegd(
-            command.Dossier, PersonalText.Of(BetrokkeneId.Of(command.Dossier), OverleggenModule.DoelCode, command.Toelichting))),
-    };
+        {
+            { Status: OverlegStatus.Gehouden } or { Status: OverlegStatus.Vervallen, VoorzitterMoetBeslissen: false } =>
+                Decision.Refuse(new OverlegStaatDitNietToe("CAD-06", "Dit overleg is al gehouden of vervallen.")),
+            _ when !meer.HoortErbij => Decision.Refuse(new DossierHoortNietBijDitOverleg()),
+            _ when overleg.TussentijdseBesluiten.Contains(command.Dossier) => Decision.Nothing,
+            _ => Decision.Accept(new TussentijdsBesluitVastgelegd(
+                command.Dossier, PersonalText.Of(BetrokkeneId.Of(command.Dossier), OverleggenModule.DoelCode, command.Toelichting))),
+        };
 }

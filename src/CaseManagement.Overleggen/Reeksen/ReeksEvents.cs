@@ -1,7 +1,7 @@
-using CaseManagement.Toegang.Beleid;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Toegang.Beleid;
 using NodaTime;
 
 namespace CaseManagement.Overleggen.Reeksen;

@@ -6,8 +6,8 @@ using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Pga.Aanmelding;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
-using NodaTime;
 using CaseManagement.Toegang.Dossiers;
+using NodaTime;
 
 namespace CaseManagement.Pga.Triage;
 

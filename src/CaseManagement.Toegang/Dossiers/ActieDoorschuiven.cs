@@ -1,10 +1,10 @@
-using CaseManagement.Toegang.Beleid;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using FluentValidation;
 using NodaTime;

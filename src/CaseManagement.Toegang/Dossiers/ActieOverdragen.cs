@@ -1,9 +1,9 @@
-using CaseManagement.Kernel.Dossier;
-using CaseManagement.Toegang.Beleid;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using FluentValidation;
 

@@ -1,6 +1,6 @@
-using CaseManagement.Toegang.Sleutels;
 using CaseManagement.EventSourcing.Projections.Running;
 using CaseManagement.Overleggen.Taken;
+using CaseManagement.Toegang.Sleutels;
 using CaseManagement.Web.Demo;
 
 namespace CaseManagement.Web.Samenstelling;

@@ -1,8 +1,6 @@
-using CaseManagement.EventSourcing.Events;
-using CaseManagement.EventSourcing.Projections.Running;
-using CaseManagement.EventSourcing.Protection;
-using CaseManagement.EventSourcing.Streams;
 using CaseManagement.EventSourcing.Projections;
+using CaseManagement.EventSourcing.Projections.Running;
+using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Meldingen.Ontvangst;
 using CaseManagement.Tests.Shared;

@@ -1,4 +1,3 @@
-using NodaTime;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
@@ -12,6 +11,7 @@ using CaseManagement.Pga.Plannen;
 using CaseManagement.Pga.Triage;
 using CaseManagement.Pga.Verloop;
 using CaseManagement.Toegang.Beleid;
+using NodaTime;
 using static CaseManagement.Tests.Unit.Pga.Casus;
 
 namespace CaseManagement.Tests.Unit.Pga;

@@ -1,5 +1,4 @@
 using CaseManagement.Kernel.Aanroepen;
-using CaseManagement.Toegang.Beleid;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
@@ -10,6 +9,7 @@ using CaseManagement.Pga.Schalen;
 using CaseManagement.Pga.Triage;
 using CaseManagement.Pga.Verloop;
 using CaseManagement.Tests.Unit.Testing;
+using CaseManagement.Toegang.Beleid;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Pga.Casus;
 

@@ -1,8 +1,8 @@
-using CaseManagement.Toegang.Deur;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Pga;
 using CaseManagement.Pga.Inzage;
+using CaseManagement.Toegang.Deur;
 using FsCheck;
 using FsCheck.Fluent;
 using static CaseManagement.Tests.Unit.Pga.Casus;

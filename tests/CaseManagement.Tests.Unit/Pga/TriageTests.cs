@@ -1,11 +1,11 @@
 using CaseManagement.Kernel.Aanroepen;
-using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Pga;
 using CaseManagement.Pga.Aanmelding;
 using CaseManagement.Pga.Triage;
+using CaseManagement.Toegang.Dossiers;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Pga.Casus;
 

@@ -1,9 +1,9 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
+using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Toegang.Dossiers;
 using NodaTime;
-using CaseManagement.Tests.Unit.Testing;
 using static CaseManagement.Tests.Unit.Toegang.Proefdata;
 
 namespace CaseManagement.Tests.Unit.Toegang.Dossiers;

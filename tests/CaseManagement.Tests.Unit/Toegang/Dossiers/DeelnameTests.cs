@@ -1,7 +1,6 @@
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Toegang.Dossiers;
-using CaseManagement.Tests.Unit.Testing;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Toegang.Proefdata;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using CaseManagement.EventSourcing.Events;
-using CaseManagement.EventSourcing.Json;
 using CaseManagement.EventSourcing.Protection;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Aanroepen;
@@ -41,7 +40,7 @@ public sealed class SleutelvernietigerTests
         await huis.Vernietiger.VolgAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(["[vernietigd]", "Nieuwe tekst"], await TekstenAsync(huis));
-        Assert.Throws<PersonalKeyDestroyedException>(() => huis.Protector.Seal(Oud, "va-test", "Weer", new SealOrigin(Stroom, Guid.NewGuid(), "tekst")));
+        Assert.Throws<PersonalKeyDestroyedException>(() => huis.Protector.Seal(Oud, "va-test", "Weer", new SealOrigin(Stroom, Oud.Value, "tekst")));
     }
 
     [Fact]
