@@ -42,11 +42,13 @@ public sealed record AuditregelWeergave(
 {
     internal static AuditregelWeergave Van(Auditregel regel, string? code, Trailzicht zicht)
     {
+        regel = Trailbeleid.Afgeschermd(regel, zicht);
+
         // Whoever was told "it does not exist" must not learn otherwise from the own rows of the trail.
         var verhul = zicht is Trailzicht.EigenRegels && regel.Resultaat is ToegangsResultaat.Geweigerd;
         return new AuditregelWeergave(
             regel.AuditId, regel.Positie, regel.Hash, regel.Tijdstip, regel.Gebruiker, regel.Organisatie, regel.Rol, regel.AchtervangVoor,
-            regel.SessieId, regel.Actie, regel.Zaaktype, regel.Dossier, verhul ? null : code, regel.Onderdeel,
+            regel.SessieId, regel.Actie, regel.Zaaktype, regel.Dossier, verhul || regel.Dossier is null ? null : code, regel.Onderdeel,
             verhul ? [] : regel.Betrokkenen, regel.Grondslag, regel.Doel, regel.Doel, regel.Resultaat, verhul ? "" : regel.RegelId,
             regel.AantalRecords, regel.TraceId);
     }

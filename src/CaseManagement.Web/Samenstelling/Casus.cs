@@ -36,6 +36,7 @@ internal static class Casus
         builder.Services.AddGezondheid();
         builder.Services.AddHostedService<ProjectieTaak>();
         builder.Services.AddHostedService<KalenderTaak>();
+        builder.Services.AddHostedService<SleutelTaak>();
         builder.Services.AddHostedService<HoofdenTaak>();
         builder.Services.AddHostedService<AanmeldTaak>();
     }

@@ -3,7 +3,7 @@ using CaseManagement.EventSourcing.Telemetry;
 
 namespace CaseManagement.Web.Telemetrie;
 
-/// <summary>Hangs telemetry in the host. What identifies a request is its trace id and nothing else (ADR 0013).</summary>
+/// <summary>Hangs telemetry in the host. What identifies a request is its trace id and nothing else (ADR 0014).</summary>
 internal static class Meten
 {
     public static void AddTelemetrie(this WebApplicationBuilder builder)

@@ -162,7 +162,18 @@ public sealed class TrailTests : Trailproef
         Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [Persoon], ToegangsResultaat.Geweigerd, "ROL-02");
         Gebeurtenis(Een, HetDuo, Aanroep(Regisseur), AuditActie.Autoriseren, "pga");
         Assert.Equal([4L, 3L, 2L], (await ZoekAsync(Rol.Ciso, new())).Waarde!.Regels.Select(regel => regel.Positie));
-        Assert.Equal([3L], (await ZoekAsync(Rol.Ciso, new() { Betrokkene = Persoon })).Waarde!.Regels.Select(regel => regel.Positie));
+        Assert.Equal("ROL-02", (await ZoekAsync(Rol.Ciso, new() { Betrokkene = Persoon })).RegelId);
+    }
+
+    [Fact]
+    public async Task Security_sees_that_a_screening_was_knocked_at_and_not_which()
+    {
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [Persoon], ToegangsResultaat.Geweigerd, "BIB-30");
+        var regel = Assert.Single((await ZoekAsync(Rol.Ciso, new())).Waarde!.Regels);
+        Assert.Equal((Regisseur, AuditActie.Inzien, "BIB-30"), (regel.Gebruiker, regel.Actie, regel.RegelId));
+        Assert.Equal((null, null, 0), (regel.Dossier, regel.Code, regel.Betrokkenen.Count));
+        Assert.Equal("ROL-02", (await ZoekAsync(Rol.Ciso, new() { Dossier = Een.ToString() })).RegelId);
+        Assert.Equal(Een, Assert.Single((await ZoekAsync(Rol.Fg, new() { Dossier = Een.ToString() })).Waarde!.Regels).Dossier);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using System.Diagnostics.Metrics;
 namespace CaseManagement.Toegang.Deur.Pijplijn;
 
 /// <summary>
-/// One use case being measured. What identifies it is the trace id and nothing else (ADR 0013): no user, role or organisation either, because in a
+/// One use case being measured. What identifies it is the trace id and nothing else (ADR 0014): no user, role or organisation either, because in a
 /// small municipality a role is a person.
 /// </summary>
 internal readonly struct Meting : IDisposable

@@ -35,7 +35,7 @@ public sealed class DossierProjection : Projection<DossierRij>
     public override string Name => "dossiers";
 
     /// <inheritdoc/>
-    public override int Version => 1;
+    public override int Version => 2;
 
     /// <inheritdoc/>
     public override IRowSchema Schema { get; }
