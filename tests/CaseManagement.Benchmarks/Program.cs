@@ -24,7 +24,7 @@ if (what is "rebuild" or "start" or "all")
     await Municipality.EnsureAsync(place.Directory, events);
     if (what is not "start")
     {
-        await RebuildBenchmark.RunAsync(place.Directory);
+        await RebuildBenchmark.RunAsync(place.Directory, Option("--models")?.Split(','));
     }
 
     if (what is not "rebuild")

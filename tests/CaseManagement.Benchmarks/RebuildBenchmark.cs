@@ -14,12 +14,15 @@ internal static class RebuildBenchmark
 {
     private const int Rounds = 3;
 
-    public static async Task RunAsync(string directory)
+    /// <summary>Runs the rounds.</summary>
+    /// <param name="directory">The store.</param>
+    /// <param name="models">Only these read models, to see what each costs; <see langword="null"/> for all.</param>
+    public static async Task RunAsync(string directory, string[]? models = null)
     {
         await using var house = House.Open(directory);
         var runner = house.GetRequiredService<ProjectionRunner>();
         var store = house.GetRequiredService<IEventStore>();
-        var projections = house.GetServices<IProjection>().ToList();
+        var projections = house.GetServices<IProjection>().Where(projection => models?.Contains(projection.Name) != false).ToList();
         var names = projections.ConvertAll(projection => projection.Name);
         await runner.CatchUpAsync();
         var head = (await store.ReadHeadAsync()).Position;

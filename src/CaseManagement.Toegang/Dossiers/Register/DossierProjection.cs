@@ -51,7 +51,7 @@ public sealed class DossierProjection : Projection<DossierRij>
         {
             var id = DossierId.Parse(stream.Value[(stream.Category.Length + 1)..], null);
             var state = await StateAsync(zaaktype, @event, streams);
-            rows.Put(id.ToString(), new DossierRij(zaaktype.Overzicht(id, state)));
+            rows.Put(id.ToString(), new DossierRij(() => zaaktype.Overzicht(id, state)));
         }
     }
 
