@@ -13,7 +13,7 @@ public sealed record SqliteOptions
     public TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How many rows of each read model generation stay in memory for its projection.</summary>
-    public int RowCacheSize { get; init; } = 5_000;
+    public int RowCacheSize { get; init; } = 20_000;
 }
 
 /// <summary>A file that this program must not touch: written by a newer version, or the file of another municipality.</summary>

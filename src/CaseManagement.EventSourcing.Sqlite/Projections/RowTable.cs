@@ -24,6 +24,8 @@ internal sealed class RowTable
             + $"ON CONFLICT (key) DO UPDATE SET doc = excluded.doc{List(", ", index => $"{Column(index)} = excluded.{Column(index)}")}";
         All = $"SELECT key, doc{List("", index => $", {Column(index)}")} FROM {table} ORDER BY key";
         Count = $"SELECT count(*) FROM {table}";
+        Touch = $"UPDATE {table} SET doc = ?2{List("", index => columns[index].HasIndex ? "" : $", {Column(index)} = ?{index + 3}")} "
+            + $"WHERE key = ?1{List("", index => columns[index].HasIndex ? $" AND {Column(index)} IS ?{index + 3}" : "")}";
         Drop = $"DROP TABLE IF EXISTS {table}";
     }
 
@@ -42,13 +44,16 @@ internal sealed class RowTable
     /// <summary>The number of rows.</summary>
     public string Count { get; }
 
+    /// <summary>Changes a row of which no index moves; the parameters are those of <see cref="Put"/>.</summary>
+    public string Touch { get; }
+
     /// <summary>Removes the table.</summary>
     public string Drop { get; }
 
-    /// <summary>The table and an index per column; the key is in the index because it breaks ties.</summary>
+    /// <summary>The table and an index per column that asks for one; the key is in the index because it breaks ties.</summary>
     public string Create =>
         $"CREATE TABLE {table}(key TEXT PRIMARY KEY NOT NULL, doc BLOB NOT NULL{List(", ", index => $"{Column(index)} {KindOf(index)}")});"
-        + List("", index => $"CREATE INDEX {table}__{index} ON {table}({Column(index)}, key);");
+        + List("", index => columns[index].HasIndex ? $"CREATE INDEX {table}__{index} ON {table}({Column(index)}, key);" : "");
 
     /// <summary>What tells whether a table fits the columns that this program expects.</summary>
     public static string Signature(IReadOnlyList<RowColumn> columns) =>
