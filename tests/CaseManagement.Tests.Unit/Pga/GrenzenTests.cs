@@ -70,8 +70,8 @@ public class GrenzenTests
 
     [Fact]
     public void A_conversation_may_leave_the_duty_to_inform_open() => Op("2026-02-03", Geaccepteerd)
-        .When(new StartgesprekVastleggenUseCase(), new StartgesprekVastleggen(D("2026-02-03"), StartgesprekResultaat.Gevoerd, false, "Gesproken"))
-        .Then(new StartgesprekVastgelegd(D("2026-02-03"), StartgesprekResultaat.Gevoerd, T("Gesproken")));
+        .When(new StartgesprekVastleggenUseCase(), new StartgesprekVastleggen(D("2026-02-03"), StartgesprekResultaat.NietVerschenen, false, "Niet gekomen"))
+        .Then(new StartgesprekVastgelegd(D("2026-02-03"), StartgesprekResultaat.NietVerschenen, T("Niet gekomen")));
 
     [Theory]
     [InlineData(true, true, true)]
