@@ -10,7 +10,7 @@ internal sealed record Verdict(IReadOnlyDictionary<int, string> Killed, IReadOnl
 /// <summary>Runs mutants in warm processes of the test project; a process that hangs or dies costs one mutant.</summary>
 internal sealed class Execution(string copy, string testProject)
 {
-    private static readonly TimeSpan patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan patience = TimeSpan.FromMinutes(4);
 
     private string Program => Path.Combine(copy, "tests", testProject, "bin", "Debug", "net10.0", testProject + ".dll");
 

@@ -30,7 +30,7 @@ var known = Equivalents.Read(Path.Combine(repository, "tests", "CaseManagement.M
 var execution = new Execution(house.Copy, Tests);
 var verdict = await execution.RunAsync([.. mutations.Select(mutation => mutation.Id)]);
 var survivors = mutations.Where(mutation => verdict.Survived.Contains(mutation.Id)).ToList();
-if (!args.Contains("--quick"))
+if (args.Contains("--verify"))
 {
     survivors = await Report.VerifiedAsync(survivors, execution);
 }

@@ -45,7 +45,12 @@ public static class MutationRunner
     private static async Task RunMutants(Tests tests, List<ITestCase> cases, List<int> mutants, StreamWriter output)
     {
         // The first pass fills every cache and static of the tests themselves.
-        await tests.Fail(cases, parallel: false, stopOnFail: false);
+        foreach (var some in cases.Chunk(50))
+        {
+            await tests.Fail(some, parallel: false, stopOnFail: false);
+            await output.WriteLineAsync("warm");
+        }
+
         var reachedBy = new Dictionary<int, List<ITestCase>>();
         var width = new Dictionary<ITestCase, int>();
         var broken = 0;
@@ -61,6 +66,7 @@ public static class MutationRunner
                 continue;
             }
 
+            await output.WriteLineAsync("seen");
             width[test] = reached.Count;
             foreach (var id in reached)
             {
