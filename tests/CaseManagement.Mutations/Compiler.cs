@@ -24,7 +24,7 @@ internal static partial class Compiler
         foreach (var error in errors)
         {
             var match = Error().Match(error);
-            var ids = Around(match.Groups[1].Value, int.Parse(match.Groups[2].Value, null), int.Parse(match.Groups[3].Value, null), error);
+            var ids = Around(match.Groups["file"].Value, int.Parse(match.Groups["line"].Value, null), int.Parse(match.Groups["column"].Value, null), error);
             Console.WriteLine($"does not compile, leaves out {ids.Count}: {error}");
             found.UnionWith(ids);
         }
@@ -47,8 +47,7 @@ internal static partial class Compiler
                 continue;
             }
 
-            var ids = Switch().Matches(at.ToString()).SelectMany(match => Enumerable.Range(
-                int.Parse(match.Groups[1].Value, null), match.Groups[2].Success ? int.Parse(match.Groups[2].Value, null) - int.Parse(match.Groups[1].Value, null) + 1 : 1)).ToList();
+            var ids = Switch().Matches(at.ToString()).SelectMany(Numbers).ToList();
             if (ids.Count > 0)
             {
                 return ids;
@@ -57,6 +56,12 @@ internal static partial class Compiler
 
         Console.WriteLine($"no switch around {error}");
         return [];
+    }
+
+    private static IEnumerable<int> Numbers(Match found)
+    {
+        var first = int.Parse(found.Groups["first"].Value, null);
+        return Enumerable.Range(first, found.Groups["last"].Success ? int.Parse(found.Groups["last"].Value, null) - first + 1 : 1);
     }
 
     /// <summary>Runs a program to its end and gives what it wrote.</summary>
@@ -72,7 +77,7 @@ internal static partial class Compiler
     /// <summary>Starts a program in a directory.</summary>
     public static Process Start(string program, IReadOnlyList<string> arguments, string directory, IReadOnlyDictionary<string, string> environment)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = directory, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = directory, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
@@ -81,9 +86,9 @@ internal static partial class Compiler
         return Process.Start(start)!;
     }
 
-    [GeneratedRegex(@"^(.+?)\((\d+),(\d+)\): error CS\d+: [^\[\n]*", RegexOptions.Multiline, 5000)]
+    [GeneratedRegex(@"^(?<file>.+?)\((?<line>\d+),(?<column>\d+)\): error CS\d+: [^\[\n]*", RegexOptions.Multiline, 5000)]
     private static partial Regex Error();
 
-    [GeneratedRegex(@"Mutant\.(?:Is|Between)\((\d+)(?:, (\d+))?\)|\((\d+), \d+, \d+, ""]", RegexOptions.None, 5000)]
+    [GeneratedRegex(@"Mutant\.(?:Is|Between)\((?<first>\d+)(?:, (?<last>\d+))?\)", RegexOptions.None, 5000)]
     private static partial Regex Switch();
 }

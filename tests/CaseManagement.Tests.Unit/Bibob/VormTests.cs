@@ -7,7 +7,6 @@ using CaseManagement.Bibob.Geheim;
 using CaseManagement.Bibob.Onderzoek;
 using CaseManagement.Bibob.Registermelding;
 using CaseManagement.Bibob.Screening;
-using CaseManagement.Kernel.Dossier;
 using CaseManagement.Tests.Unit.Testing;
 using FluentValidation;
 using static CaseManagement.Tests.Unit.Bibob.Proef;

@@ -1,6 +1,5 @@
 using CaseManagement.Woonoverlast;
 using CaseManagement.Woonoverlast.Monitoren;
-using CaseManagement.Woonoverlast.Toestand;
 using CaseManagement.Woonoverlast.Treden;
 using static CaseManagement.Tests.Unit.Woonoverlast.Gegeven;
 

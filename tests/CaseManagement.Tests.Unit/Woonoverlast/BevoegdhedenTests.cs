@@ -1,5 +1,5 @@
-using CaseManagement.Woonoverlast;
 using CaseManagement.Tests.Unit.Testing;
+using CaseManagement.Woonoverlast;
 
 namespace CaseManagement.Tests.Unit.Woonoverlast;
 

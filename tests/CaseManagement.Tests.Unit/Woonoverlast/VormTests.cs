@@ -10,7 +10,6 @@ using CaseManagement.Woonoverlast.Toestand;
 using CaseManagement.Woonoverlast.Treden;
 using FluentValidation;
 using NodaTime;
-using static CaseManagement.Tests.Unit.Woonoverlast.Gegeven;
 
 namespace CaseManagement.Tests.Unit.Woonoverlast;
 
