@@ -105,6 +105,13 @@ public class GrenzenTests
             "Afschaling gevraagd", Overzicht([.. Opgeschaald, planGevraagd with { Soort = BesluitSoort.Afschalen }]).Agendering!.Statusregel, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Who_must_be_informed_is_said_with_an_aim_only()
+    {
+        Assert.Equal("", Overzicht(InTriage).Agendering!.Doel);
+        Assert.Contains("AVG 14", Overzicht(Geaccepteerd).Agendering!.Doel, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(PgaStatus.Geaccepteerd, true)]
     [InlineData(PgaStatus.PlanInOpstelling, true)]
