@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Beslissen;
-using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Tests.Host.NeedToKnow;
 using CaseManagement.Tests.Shared;
 using CaseManagement.Toegang.Deur;
@@ -28,14 +27,14 @@ public sealed class LogTests
             Gooi();
             throw new InvalidOperationException("Gooi does not throw.");
         }
-        catch (ArgumentException fout)
+        catch (InvalidDataException fout)
         {
             gevangen = fout;
         }
 
         var spoor = Foutspoor.Van(gevangen);
         Assert.DoesNotContain(Naam, spoor, StringComparison.Ordinal);
-        Assert.Contains("System.ArgumentException", spoor, StringComparison.Ordinal);
+        Assert.Contains("System.IO.InvalidDataException", spoor, StringComparison.Ordinal);
         Assert.Contains("System.FormatException", spoor, StringComparison.Ordinal);
         Assert.Contains(nameof(Gooi), spoor, StringComparison.Ordinal);
     }
@@ -67,7 +66,7 @@ public sealed class LogTests
         }
         catch (FormatException fout)
         {
-            throw new ArgumentException(Naam, fout);
+            throw new InvalidDataException(Naam, fout);
         }
     }
 
