@@ -27,10 +27,10 @@ public class GrenzenTests
     public void The_written_route_is_open_while_the_chair_must_decide_and_closed_after_the_meeting()
     {
         var command = new TussentijdsBesluitVastleggen(Id(1), "Via het college.");
-        var feiten = Feiten(NoFacts.Instance);
-        Geval([Gepland3, geenDag]).When(new TussentijdsBesluitVastleggenUseCase(null), command, feiten).Then<TussentijdsBesluitVastgelegd>();
+        var feiten = Feiten(new TussentijdseFeiten(true));
+        Geval([Gepland3, geenDag]).When(new TussentijdsBesluitVastleggenUseCase(null, null, null), command, feiten).Then<TussentijdsBesluitVastgelegd>();
         Geval([Gepland3, new AgendaGesloten(Sluiting, []), new AgendaVerzonden(D("2026-03-18")), new OverlegGehouden(D("2026-03-23"))])
-            .When(new TussentijdsBesluitVastleggenUseCase(null), command, feiten).Refuses("CAD-06");
+            .When(new TussentijdsBesluitVastleggenUseCase(null, null, null), command, feiten).Refuses("CAD-06");
     }
 
     [Fact]
@@ -73,10 +73,10 @@ public class GrenzenTests
     [Fact]
     public void The_team_sees_the_whole_agenda_of_its_own_meeting_only()
     {
-        var signalering = Reeks(type: Leiding.Signalering);
-        Assert.True(Leiding.ZietAlles(Als(Rol.LidOndermijningsteam), signalering));
+        var signaaloverleg = Reeks(type: Leiding.Signaaloverleg);
+        Assert.True(Leiding.ZietAlles(Als(Rol.LidOndermijningsteam), signaaloverleg));
         Assert.False(Leiding.ZietAlles(Als(Rol.LidOndermijningsteam), Reeks()));
-        Assert.False(Leiding.ZietAlles(Als(Rol.Politie), signalering));
+        Assert.False(Leiding.ZietAlles(Als(Rol.Politie), signaaloverleg));
     }
 
     [Fact]

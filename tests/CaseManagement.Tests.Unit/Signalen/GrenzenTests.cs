@@ -1,3 +1,4 @@
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Signalen;
@@ -71,7 +72,7 @@ public sealed class GrenzenTests
     {
         var ontvangst = Stappen.Ontvangst() with { Categorieen = [GegevensCategorie.Strafrechtelijk] };
         new Signaalloop().Ontvang(ontvangst).Then<SignaalOntvangen>();
-        new Signaalloop().Ontvang(ontvangst with { Kanaal = SignaalKanaal.Boa }).Refuses<WpgGrondslagOntbreekt>();
+        new Signaalloop().Ontvang(ontvangst with { Kanaal = Kanaal.Boa }).Refuses<WpgGrondslagOntbreekt>();
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class GrenzenTests
 
     [Fact]
     public void A_colleague_is_invited_as_a_person() => Given(Geopend)
-        .When(new DeelnemerUitnodigenUseCase<ProefDossier>(new ProefRegels()), new DeelnemerUitnodigen("gemeente", Vervanger, Vandaag))
+        .When(new DeelnemerUitnodigenUseCase<ProefDossier>(Zaaktype, new ProefRegels(), []), new DeelnemerUitnodigen("gemeente", Vervanger, Vandaag), new UitnodigingFeiten(null))
         .Then(new DeelnemerUitgenodigd(new Deelnemer("gemeente", Vervanger, Vandaag)));
 
     [Fact]
@@ -65,8 +65,8 @@ public sealed class GrenzenTests
         var termijn = new TermijnOverzicht("Beslistermijn", new LocalDate(2026, 5, 1));
         var overzicht = Zaaktype.Overzicht(default, new ProefDossier(Geopend)) with { Vertrouwelijkheid = Vertrouwelijkheid.Geheim, Termijnen = [termijn] };
         var kop = new Kopweergave(new OpenLezer());
-        Assert.Null(kop.Van(overzicht, Recht.Metadata).EerstvolgendeTermijn);
-        Assert.Equal(termijn.UiterlijkOp, kop.Van(overzicht, Recht.Lezen).EerstvolgendeTermijn);
-        Assert.Equal(termijn.UiterlijkOp, kop.Van(overzicht with { Vertrouwelijkheid = Vertrouwelijkheid.Vertrouwelijk }, Recht.Metadata).EerstvolgendeTermijn);
+        Assert.Null(kop.Van(overzicht, Recht.Metadata, Aanroep(Regisseur)).EerstvolgendeTermijn);
+        Assert.Equal(termijn.UiterlijkOp, kop.Van(overzicht, Recht.Lezen, Aanroep(Regisseur)).EerstvolgendeTermijn);
+        Assert.Equal(termijn.UiterlijkOp, kop.Van(overzicht with { Vertrouwelijkheid = Vertrouwelijkheid.Vertrouwelijk }, Recht.Metadata, Aanroep(Regisseur)).EerstvolgendeTermijn);
     }
 }

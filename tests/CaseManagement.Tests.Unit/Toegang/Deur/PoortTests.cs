@@ -50,7 +50,7 @@ public sealed class PoortTests
     {
         log.Voeg("proef", Een, Geopend);
         Assert.Equal(UitkomstSoort.NietGevonden, await Stuur(
-            new DeelnemerUitnodigenUseCase<ProefDossier>(new ProefRegels()), new DeelnemerUitnodigen("zvh"), Aanroep(Vervanger, Rol.VthHandhaver)));
+            new DeelnemerUitnodigenUseCase<ProefDossier>(Zaaktype, new ProefRegels(), []), new DeelnemerUitnodigen("zvh"), Aanroep(Vervanger, Rol.VthHandhaver)));
     }
 
     [Fact]
@@ -62,10 +62,10 @@ public sealed class PoortTests
             new BelangenconflictMeldenUseCase<ProefDossier>(), new BelangenconflictMelden(), Aanroep(Vervanger, Rol.VthHandhaver)));
     }
 
-    private async Task<UitkomstSoort> Stuur<TCommand>(CommandUseCase<ProefDossier, TCommand> useCase, TCommand command, Aanroep aanroep)
+    private async Task<UitkomstSoort> Stuur<TCommand, TFacts>(CommandUseCase<ProefDossier, TCommand, TFacts> useCase, TCommand command, Aanroep aanroep)
         where TCommand : class
     {
-        var poort = new Autorisatie<ProefDossier, TCommand, NoFacts>(
+        var poort = new Autorisatie<ProefDossier, TCommand, TFacts>(
             useCase, onderwerp, new Lader<ProefDossier>(onderwerp, log), Controle(), new Toegangslog(store, serializer, new VasteKlok(Nu)));
         var uitkomst = await poort.Handle(
             new(Een, command, aanroep, Guid.Empty), TestContext.Current.CancellationToken,
