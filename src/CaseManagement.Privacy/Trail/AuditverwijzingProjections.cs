@@ -70,5 +70,5 @@ internal static class Auditverwijzing
     /// <summary>How many positions of the log one row covers: so many that most things have few rows, so few that none grows without end.</summary>
     public const int Omvang = 16_384;
 
-    public static string Sleutel(Guid id, long positie) => $"{id:N}-{positie / Omvang:D10}";
+    public static string Sleutel(Guid id, long positie) => $"{id:N}/{positie / Omvang:D10}";
 }

@@ -1,5 +1,4 @@
 using CaseManagement.EventSourcing.Sqlite;
-using CaseManagement.Tests.Contract;
 using CaseManagement.Tests.Contract.Projections;
 using Microsoft.Data.Sqlite;
 

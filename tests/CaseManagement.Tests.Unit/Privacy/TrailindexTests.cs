@@ -3,7 +3,6 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Privacy.Trail;
 using CaseManagement.Tests.Unit.Toegang;
-using CaseManagement.Toegang.Registratie;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Toegang.Proefdata;
 
@@ -62,15 +61,15 @@ public sealed class TrailindexTests : Trailproef
         await VolgAsync();
 
         var uitgesteld = new Geheugenrijen<Auditgroep>(new AuditProjection(new KaleRijJson()));
-        var dossiers = new Geheugenrijen<Auditdossier>(new AuditdossierProjection(new KaleRijJson()));
+        var opDossier = new Geheugenrijen<Auditdossier>(new AuditdossierProjection(new KaleRijJson()));
         foreach (var @event in log.Alle.Where(e => e != later).Append(later))
         {
             await uitgesteld.VolgAsync(@event, log);
-            await dossiers.VolgAsync(@event, log);
+            await opDossier.VolgAsync(@event, log);
         }
 
         Assert.Equal(groepen.Rijen, uitgesteld.Rijen);
-        Assert.Equal(verwijzingen.Rijen, dossiers.Rijen);
+        Assert.Equal(verwijzingen.Rijen, opDossier.Rijen);
     }
 
     private async Task ZijnAsync(List<(long Positie, DossierId? Dossier)> verwacht, AuditregelsZoeken filter, params int[] paginas)

@@ -65,7 +65,7 @@ public sealed class DossierProjectionTests
     [Fact]
     public async Task The_overview_is_made_when_the_row_is_stored_and_a_case_type_that_cannot_make_it_is_told_so()
     {
-        var rij = new DossierRij(() => throw new ArgumentException("geen aanduiding"));
+        var rij = new DossierRij(() => throw new KeyNotFoundException("geen aanduiding"));
         Assert.Contains("geen aanduiding", Assert.Throws<InvalidOperationException>(() => rij.Overzicht).Message, StringComparison.Ordinal);
         log.Voeg("proef", Een, Geopend);
         await rijen.VolgAsync(log);
