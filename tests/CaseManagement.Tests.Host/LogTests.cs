@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Tests.Host.NeedToKnow;
 using CaseManagement.Tests.Shared;
 using CaseManagement.Toegang.Deur;

@@ -1,5 +1,5 @@
-using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel;
+using CaseManagement.Kernel.Dossier;
 using NodaTime;
 
 namespace CaseManagement.Cli.Import;

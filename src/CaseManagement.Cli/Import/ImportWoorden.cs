@@ -1,6 +1,6 @@
 using CaseManagement.Kernel.Dossier;
-using static CaseManagement.Kernel.Dossier.Kanaal;
 using static CaseManagement.Cli.Import.ImportStand;
+using static CaseManagement.Kernel.Dossier.Kanaal;
 
 namespace CaseManagement.Cli.Import;
 

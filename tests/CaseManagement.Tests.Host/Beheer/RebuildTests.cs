@@ -55,7 +55,7 @@ public sealed class RebuildTests : IDisposable
 
         Assert.Equal(2, code);
         Assert.Contains(melding, tekst, StringComparison.Ordinal);
-        Assert.Contains("Kies uit: auditbetrokkenen, auditregels, dossiers,", tekst, StringComparison.Ordinal);
+        Assert.Contains("Kies uit: auditbetrokkenen, auditdossiers, auditregels, dossiers,", tekst, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,9 +1,9 @@
-using CaseManagement.Kernel.Dossier;
 using CaseManagement.Bibob.Aanmaken;
 using CaseManagement.Bibob.Screening;
 using CaseManagement.Cli.Import;
 using CaseManagement.Cli.Import.Inlezen;
 using CaseManagement.Kernel;
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Pga;
 using CaseManagement.Pga.Aanmelding;

@@ -1,5 +1,5 @@
-using CaseManagement.Kernel.Dossier;
 using CaseManagement.Cli.Import;
+using CaseManagement.Kernel.Dossier;
 
 namespace CaseManagement.Tests.Unit.Import;
 

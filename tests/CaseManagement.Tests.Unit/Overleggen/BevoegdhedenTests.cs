@@ -30,6 +30,7 @@ public class BevoegdhedenTests
         ReeksInstellen: Schrijven, VoorzitterOverleg/Signaalcoordinator
         ReeksLijst: Metadata
         RitmeVerleggen: Schrijven, VoorzitterOverleg/Signaalcoordinator, CAD-06
+        SecretarissenAanwijzen: Schrijven, VoorzitterOverleg/Signaalcoordinator
         SpoedToevoegen: Schrijven, VoorzitterOverleg/Signaalcoordinator, CAD-07
         TussentijdsBesluitVastleggen: Schrijven, VoorzitterOverleg/Signaalcoordinator, CAD-06
         VolgendeAgendaInzien: Lezen

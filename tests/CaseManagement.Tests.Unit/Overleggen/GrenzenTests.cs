@@ -10,7 +10,6 @@ using CaseManagement.Overleggen.Reeksen;
 using CaseManagement.Overleggen.Stand;
 using CaseManagement.Overleggen.Vaststellen;
 using CaseManagement.Tests.Unit.Testing;
-using CaseManagement.Toegang.Deur;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Kalender.Datums;
 using static CaseManagement.Tests.Unit.Overleggen.Proef;

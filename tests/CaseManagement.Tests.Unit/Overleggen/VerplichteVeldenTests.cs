@@ -1,3 +1,4 @@
+using CaseManagement.Overleggen;
 using CaseManagement.Overleggen.Besluiten;
 using CaseManagement.Overleggen.Bespreken;
 using CaseManagement.Overleggen.Plannen;
@@ -49,8 +50,8 @@ public sealed class VerplichteVeldenTests
     [Fact]
     public void A_series_has_a_name_a_type_a_rhythm_and_participants() => Vormproef<ReeksInstellen>
         .Van(new ReeksInstellenVorm(), new("Overleg", "proef", ritme, new LocalTime(9, 0), "oov", ["politie"], "Protocol 1"))
-        .Accepts(c => c with { Naam = new string('n', 200) })
-        .Refuses("Vul een naam van ten hoogste 200 tekens in.", c => c with { Naam = new string('n', 201) })
+        .Accepts(c => c with { Naam = "Overleg " + new string('n', 72) })
+        .Refuses(Overlegvorm.ReeksnaamMelding, c => c with { Naam = "Overleg " + new string('n', 73) })
         .RefusesField("Naam", c => c with { Naam = " " })
         .Refuses("Gebruik voor het type kleine letters en koppeltekens.", c => c with { OverlegType = "Proef 1" })
         .Refuses("Kies een ritme.", c => c with { Ritme = null! })

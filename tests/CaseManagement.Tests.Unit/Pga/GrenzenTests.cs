@@ -108,8 +108,8 @@ public class GrenzenTests
     [Fact]
     public void Who_must_be_informed_is_said_with_an_aim_only()
     {
-        Assert.Equal("", Overzicht(InTriage).Agendering!.Doel);
-        Assert.Contains("AVG 14", Overzicht(Geaccepteerd).Agendering!.Doel, StringComparison.Ordinal);
+        Assert.Null(Overzicht(InTriage).Agendering!.Aandachtspunt);
+        Assert.Equal("Informeer de betrokkene voor de bespreking (AVG 14).", Overzicht(Geaccepteerd).Agendering!.Aandachtspunt);
     }
 
     [Theory]

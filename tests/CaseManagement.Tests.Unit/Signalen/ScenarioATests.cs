@@ -1,5 +1,5 @@
-using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
