@@ -1,3 +1,4 @@
+using CaseManagement.EventSourcing.Streams;
 namespace CaseManagement.EventSourcing.Sqlite;
 
 /// <summary>The three stores of one municipality, opened and closed together.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CaseManagement.EventSourcing.Appending;
 
 namespace CaseManagement.EventSourcing.Sqlite.Log;
 

@@ -37,10 +37,10 @@ internal sealed class RowTable
     /// <summary>Removes the table.</summary>
     public string Drop { get; }
 
-    /// <summary>The table and an index per column; the key is in the index because it breaks ties.</summary>
+    /// <summary>The table and an index per column that asks for one; the key is in the index because it breaks ties.</summary>
     public string Create =>
         $"CREATE TABLE {table}(key TEXT PRIMARY KEY NOT NULL, doc BLOB NOT NULL{List(", ", index => $"{Column(index)} {KindOf(index)}")});"
-        + List("", index => $"CREATE INDEX {table}__{index} ON {table}({Column(index)}, key);");
+        + List("", index => columns[index].HasIndex ? $"CREATE INDEX {table}__{index} ON {table}({Column(index)}, key);" : "");
 
     /// <summary>What tells whether a table fits the columns that this program expects.</summary>
     public static string Signature(IReadOnlyList<RowColumn> columns) =>

@@ -19,10 +19,14 @@ public interface IRowSchema
     object? ValueOf(object row, int column);
 }
 
-/// <summary>An index column.</summary>
+/// <summary>A column that queries may filter and order on.</summary>
 /// <param name="Name">Lower-case letters and underscores.</param>
 /// <param name="Kind">Text or whole number.</param>
-public sealed record RowColumn(string Name, RowColumnKind Kind);
+/// <param name="HasIndex">
+/// Whether a store keeps an index on it. Without one, queries give the same rows; it suits a column that only narrows what another column
+/// or the order of the keys already found, and spares every write.
+/// </param>
+public sealed record RowColumn(string Name, RowColumnKind Kind, bool HasIndex = true);
 
 /// <summary>Kinds of index column.</summary>
 public enum RowColumnKind
@@ -47,17 +51,23 @@ public sealed class RowSchema<TRow>(JsonTypeInfo<TRow> typeInfo) : IRowSchema
     public IReadOnlyList<RowColumn> Columns => columns;
 
     /// <summary>Adds a text column.</summary>
-    public RowSchema<TRow> Text(string name, Func<TRow, string?> value)
+    /// <param name="name">Lower-case letters and underscores.</param>
+    /// <param name="value">Its value in a row.</param>
+    /// <param name="index">See <see cref="RowColumn.HasIndex"/>.</param>
+    public RowSchema<TRow> Text(string name, Func<TRow, string?> value, bool index = true)
     {
-        columns.Add(new RowColumn(name, RowColumnKind.Text));
+        columns.Add(new RowColumn(name, RowColumnKind.Text, index));
         values.Add(value);
         return this;
     }
 
     /// <summary>Adds a number column.</summary>
-    public RowSchema<TRow> Number(string name, Func<TRow, long?> value)
+    /// <param name="name">Lower-case letters and underscores.</param>
+    /// <param name="value">Its value in a row.</param>
+    /// <param name="index">See <see cref="RowColumn.HasIndex"/>.</param>
+    public RowSchema<TRow> Number(string name, Func<TRow, long?> value, bool index = true)
     {
-        columns.Add(new RowColumn(name, RowColumnKind.Number));
+        columns.Add(new RowColumn(name, RowColumnKind.Number, index));
         values.Add(row => value(row));
         return this;
     }

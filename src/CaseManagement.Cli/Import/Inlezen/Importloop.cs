@@ -1,5 +1,4 @@
 using CaseManagement.Cli.Opdrachten;
-using CaseManagement.EventSourcing.Sqlite;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Beleid;
