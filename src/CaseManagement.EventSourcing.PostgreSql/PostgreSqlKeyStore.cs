@@ -38,6 +38,7 @@ public sealed class PostgreSqlKeyStore : IKeyStore, IAsyncDisposable
             StoreSchema.Apply(connection, schema, options.Tenant, KeySchema.Schema);
             return true;
         });
+        database.Warm();
     }
 
     /// <inheritdoc/>

@@ -11,12 +11,13 @@ namespace CaseManagement.EventSourcing.PostgreSql.Engine;
 internal sealed class Database : IAsyncDisposable
 {
     private const int DefaultPool = 24;
-    private const int BlockingCallers = 8;
+    private const int BlockingCallers = 4;
 
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(25);
     private static readonly TimeSpan LastPause = TimeSpan.FromMilliseconds(500);
 
-    // The pool lets a blocked caller wait in a way that needs a free thread to end; many at once would take every thread.
+    // To open a connection Npgsql needs a free thread, also for a caller that blocks one. So few callers block at a time, and on
+    // connections that are open already.
     private readonly SemaphoreSlim blocking = new(BlockingCallers);
     private readonly NpgsqlDataSource source;
     private readonly TimeSpan patience;
@@ -87,6 +88,23 @@ internal sealed class Database : IAsyncDisposable
     /// <summary>Whole milliseconds as PostgreSQL reads them.</summary>
     public static string Milliseconds(TimeSpan time) => Math.Max(1, (long)time.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Opens the connections that callers who block will use.</summary>
+    public void Warm()
+    {
+        var open = new List<NpgsqlConnection>();
+        try
+        {
+            while (open.Count < BlockingCallers)
+            {
+                open.Add(source.OpenConnection());
+            }
+        }
+        finally
+        {
+            open.ForEach(connection => connection.Dispose());
+        }
+    }
+
     private T RunInTurn<T>(Func<NpgsqlConnection, T> work)
     {
         for (var attempt = 1; ; attempt++)
@@ -124,6 +142,7 @@ internal sealed class Database : IAsyncDisposable
         settings.ApplicationName ??= "casus";
         settings.MaxAutoPrepare = Math.Max(settings.MaxAutoPrepare, 100);
         settings.AutoPrepareMinUsages = 2;
+        settings.MinPoolSize = Math.Max(settings.MinPoolSize, BlockingCallers);
         settings.MaxPoolSize = settings.MaxPoolSize == new NpgsqlConnectionStringBuilder().MaxPoolSize ? DefaultPool : settings.MaxPoolSize;
         var several = settings.Host?.Contains(',', StringComparison.Ordinal) == true;
         settings.TargetSessionAttributes = null;
