@@ -10,6 +10,12 @@ namespace CaseManagement.EventSourcing.PostgreSql.Engine;
 /// </summary>
 internal sealed class Database : IAsyncDisposable
 {
+    /// <summary>
+    /// The <c>synchronous_commit</c> to set: stronger than needed is left alone; weaker never stands, whatever the default of server or
+    /// role (I2).
+    /// </summary>
+    public const string DurableCommit = "CASE current_setting('synchronous_commit') WHEN 'remote_apply' THEN 'remote_apply' ELSE 'on' END";
+
     private const int DefaultPool = 24;
     private const int BlockingCallers = 4;
 
@@ -164,6 +170,7 @@ internal sealed class Database : IAsyncDisposable
 
     private static string Setup(PostgreSqlOptions options) =>
         "SET enable_seqscan = off; SET jit = off; SET client_min_messages = warning; SET default_transaction_isolation = 'read committed';"
+        + $"SELECT set_config('synchronous_commit', {DurableCommit}, false);"
         + $"SET statement_timeout = {Milliseconds(options.StatementTimeout)}; SET lock_timeout = {Milliseconds(options.LockTimeout)};"
         + $"SET idle_in_transaction_session_timeout = {Milliseconds(options.StatementTimeout)}";
 }

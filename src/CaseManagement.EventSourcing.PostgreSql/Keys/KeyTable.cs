@@ -6,37 +6,37 @@ using Npgsql;
 
 namespace CaseManagement.EventSourcing.PostgreSql.Keys;
 
-/// <summary>Reads and changes keys.</summary>
+/// <summary>
+/// Reads and changes keys, one statement at a time: a batch of several needs a second thread in Npgsql, and its callers block theirs.
+/// </summary>
 /// <param name="schema">The schema of the keys, checked.</param>
 internal sealed class KeyTable(string schema)
 {
-    private const string Durable = "SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') <> 'remote_apply'";
+    private const string Columns = "id, subject, purpose, wrapped, fingerprint, destroyed_at";
 
-    private readonly string select = $"SELECT id, subject, purpose, wrapped, fingerprint, destroyed_at FROM {schema}.keys WHERE ";
+    private readonly string byId = $"SELECT {Columns} FROM {schema}.keys WHERE id = $1";
+    private readonly string byPurpose = $"SELECT {Columns} FROM {schema}.keys WHERE subject = $1 AND purpose = $2";
+    private readonly string bySubject = $"SELECT {Columns} FROM {schema}.keys WHERE subject = $1 ORDER BY purpose";
+
+    private readonly string addOrGet =
+        $"WITH added AS (INSERT INTO {schema}.keys VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (subject, purpose) DO NOTHING RETURNING {Columns}) "
+        + $"SELECT {Columns} FROM added UNION ALL SELECT {Columns} FROM {schema}.keys WHERE subject = $2 AND purpose = $3";
 
     public StoredKey? Find(NpgsqlConnection connection, Guid id) =>
-        One(connection, batch => batch.Add(select + "id = $1").With(id));
+        All(connection, batch => batch.Add(byId).With(id)).SingleOrDefault();
 
     public StoredKey? Find(NpgsqlConnection connection, BetrokkeneId subject, string purpose) =>
-        One(connection, batch => batch.Add(select + "subject = $1 AND purpose = $2").With(subject.Value).With(purpose));
+        All(connection, batch => batch.Add(byPurpose).With(subject.Value).With(purpose)).SingleOrDefault();
 
     /// <summary>
-    /// Adds the key, or finds the one that is there: one round trip, one durable transaction. A host that adds the same at the same
-    /// moment is waited for, and its key is found by the statement after.
+    /// Adds the key, or finds the one that is there; durable when it returns. A host that adds the same at the same moment is waited for;
+    /// its key came after the moment that the statement sees, so it is looked up again.
     /// </summary>
-    public StoredKey? AddOrGet(NpgsqlConnection connection, StoredKey key)
+    public StoredKey? AddOrGet(NpgsqlConnection connection, StoredKey key) => All(connection, batch =>
     {
-        using var batch = new NpgsqlBatch(connection);
-        batch.Add(Durable);
-        var insert = batch.Add($"INSERT INTO {schema}.keys VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (subject, purpose) DO NOTHING")
-            .With(key.Id).With(key.Subject.Value).With(key.Purpose).With(key.Wrapped).With(key.Fingerprint);
+        var insert = batch.Add(addOrGet).With(key.Id).With(key.Subject.Value).With(key.Purpose).With(key.Wrapped).With(key.Fingerprint);
         insert.Parameters.Add(new NpgsqlParameter<long?> { TypedValue = key.DestroyedAt?.ToUnixTimeMilliseconds() });
-        batch.Add(select + "subject = $1 AND purpose = $2").With(key.Subject.Value).With(key.Purpose);
-        using var reader = batch.ExecuteReader();
-        reader.NextResult();
-        var found = All(reader);
-        return found.Count == 0 ? null : found[0];
-    }
+    }).SingleOrDefault() ?? Find(connection, key.Subject, key.Purpose);
 
     /// <summary>
     /// Turns the live keys of a subject into fences, and writes the table anew in the same transaction: the file that held the wrapped
@@ -45,35 +45,21 @@ internal sealed class KeyTable(string schema)
     public List<StoredKey> Destroy(NpgsqlConnection connection, BetrokkeneId subject, Instant at)
     {
         using var transaction = connection.BeginTransaction();
-        using var batch = new NpgsqlBatch(connection);
-        batch.Add(Durable);
-        batch.Add($"LOCK TABLE {schema}.keys IN ACCESS EXCLUSIVE MODE");
-        batch.Add($"UPDATE {schema}.keys SET wrapped = '', destroyed_at = $2 WHERE subject = $1 AND destroyed_at IS NULL")
-            .With(subject.Value).With(at.ToUnixTimeMilliseconds());
-        batch.Add($"ALTER TABLE {schema}.keys ALTER COLUMN wrapped TYPE bytea USING wrapped || ''::bytea");
-        batch.ExecuteNonQuery();
-        using var read = new NpgsqlBatch(connection);
-        read.Add(select + "subject = $1 ORDER BY purpose").With(subject.Value);
-        List<StoredKey> fences;
-        using (var reader = read.ExecuteReader())
-        {
-            fences = All(reader);
-        }
-
+        All(connection, batch => batch.Add($"LOCK TABLE {schema}.keys IN ACCESS EXCLUSIVE MODE"));
+        All(connection, batch => batch
+            .Add($"UPDATE {schema}.keys SET wrapped = '', destroyed_at = $2 WHERE subject = $1 AND destroyed_at IS NULL")
+            .With(subject.Value).With(at.ToUnixTimeMilliseconds()));
+        All(connection, batch => batch.Add($"ALTER TABLE {schema}.keys ALTER COLUMN wrapped TYPE bytea USING wrapped || ''::bytea"));
+        var fences = All(connection, batch => batch.Add(bySubject).With(subject.Value));
         transaction.Commit();
         return fences;
     }
 
-    private static StoredKey? One(NpgsqlConnection connection, Action<NpgsqlBatch> select)
+    private static List<StoredKey> All(NpgsqlConnection connection, Action<NpgsqlBatch> statement)
     {
         using var batch = new NpgsqlBatch(connection);
-        select(batch);
+        statement(batch);
         using var reader = batch.ExecuteReader();
-        return All(reader).SingleOrDefault();
-    }
-
-    private static List<StoredKey> All(NpgsqlDataReader reader)
-    {
         var keys = new List<StoredKey>();
         while (reader.Read())
         {

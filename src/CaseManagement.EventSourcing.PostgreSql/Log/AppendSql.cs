@@ -11,9 +11,7 @@ namespace CaseManagement.EventSourcing.PostgreSql.Log;
 /// <param name="schema">The schema, checked.</param>
 internal sealed class AppendSql(string schema)
 {
-    // Stronger than asked is left alone; weaker never stands, whatever the server or the role has as its default (I2).
-    private const string Durable =
-        "set_config('synchronous_commit', CASE current_setting('synchronous_commit') WHEN 'remote_apply' THEN 'remote_apply' ELSE 'on' END, true)";
+    private const string Durable = $"set_config('synchronous_commit', {Database.DurableCommit}, true)";
 
     private readonly string lockHead = $"SELECT position, hash, {Durable} FROM {schema}.head WHERE one = 1 FOR UPDATE";
 
