@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CaseManagement.Cli.Opdrachten;
+using CaseManagement.Web.Samenstelling;
 
 var root = new RootCommand("casus: beheer van de zaakregistratie openbare orde en veiligheid.")
 {
@@ -8,4 +9,12 @@ var root = new RootCommand("casus: beheer van de zaakregistratie openbare orde e
     TokenOpdracht.Maak(),
     StatusOpdracht.Maak(),
 };
-return await root.Parse(args).InvokeAsync();
+try
+{
+    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception fout) when (Startmelding.Van(fout) is { } melding)
+{
+    await Console.Error.WriteLineAsync(melding);
+    return 2;
+}

@@ -71,6 +71,9 @@ public sealed class PostgreSqlKeyStore : IKeyStore, IAsyncDisposable
         return fences;
     }
 
+    /// <summary>Whether any key was ever made.</summary>
+    public bool HasKeys() => database.Run(table.Any);
+
     /// <summary>Closes the connections.</summary>
     public ValueTask DisposeAsync() => database.DisposeAsync();
 }

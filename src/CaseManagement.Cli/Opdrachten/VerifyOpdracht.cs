@@ -32,7 +32,7 @@ internal static class VerifyOpdracht
                 head.Position,
                 progress => Bewijs.Controleur(store, opties, huis.Services.GetRequiredService<SigningKey>()).VerifyAsync(progress, cancellation));
         }
-        catch (StoreUnavailableException)
+        catch (StoreUnavailableException) when (Gegevensmap.Opties(map).Store == Opslag.Sqlite)
         {
             Console.WriteLine("Het logboek kan niet worden gelezen: het bestand log.db is beschadigd of niet bereikbaar.");
             Console.WriteLine("Zet een reservekopie terug en behandel dit als beveiligingsincident (BIO2 8.15.05).");

@@ -55,6 +55,13 @@ internal sealed class KeyTable(string schema)
         return fences;
     }
 
+    /// <summary>Whether there is a key or a fence.</summary>
+    public bool Any(NpgsqlConnection connection)
+    {
+        using var command = new NpgsqlCommand($"SELECT EXISTS (SELECT FROM {schema}.keys)", connection);
+        return (bool)command.ExecuteScalar()!;
+    }
+
     private static List<StoredKey> All(NpgsqlConnection connection, Action<NpgsqlBatch> statement)
     {
         using var batch = new NpgsqlBatch(connection);
