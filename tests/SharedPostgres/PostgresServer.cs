@@ -121,6 +121,7 @@ public sealed class PostgresServer : IAsyncDisposable
         var (file, arguments) = AsServerUser("/bin/sh", ["-c", Script, "sh", bin!, Data]);
         keeper = Process.Start(new ProcessStartInfo(file, arguments)
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             WorkingDirectory = Data,
@@ -153,7 +154,7 @@ public sealed class PostgresServer : IAsyncDisposable
     private static (string File, IEnumerable<string> Arguments) AsServerUser(string file, IEnumerable<string> arguments) =>
         Environment.UserName == "root" ? ("runuser", ["-u", User(), "--", file, .. arguments]) : (file, arguments);
 
-    private async Task RunAsync(string program, params string[] options)
+    private static async Task RunAsync(string program, params string[] options)
     {
         // Through a shell that sends the output nowhere: a server that is started would keep a pipe open.
         var (file, arguments) = AsServerUser("/bin/sh", ["-c", "\"$@\" >/dev/null 2>&1 </dev/null", "sh", program, .. options]);

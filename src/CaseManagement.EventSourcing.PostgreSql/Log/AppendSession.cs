@@ -21,20 +21,20 @@ internal sealed class AppendSession : IAsyncDisposable
     /// <summary>Opens it, with limits on how long it may keep others waiting.</summary>
     public static async Task<AppendSession> OpenAsync(Database database, AppendSql sql, PostgreSqlOptions options)
     {
-        var connection = await database.OpenAsync(CancellationToken.None);
+        var opened = await database.OpenAsync(CancellationToken.None);
         try
         {
             await using var limits = new NpgsqlCommand(
                 $"SELECT set_config('idle_in_transaction_session_timeout', '{Database.Milliseconds(options.SilenceTimeout)}', false);"
                 + $"SELECT set_config('transaction_timeout', '{Database.Milliseconds(options.SilenceTimeout + options.LockTimeout)}', false) "
                 + "WHERE current_setting('server_version_num')::int >= 170000",
-                connection);
+                opened);
             await limits.ExecuteNonQueryAsync();
-            return new AppendSession(connection, sql);
+            return new AppendSession(opened, sql);
         }
         catch
         {
-            await connection.DisposeAsync();
+            await opened.DisposeAsync();
             throw;
         }
     }

@@ -74,8 +74,10 @@ internal sealed class GenerationTable(Database database, string schema, string n
             async (connection, stop) =>
             {
                 await using var transaction = await connection.BeginTransactionAsync(stop);
-                await ExecuteAsync(connection, stop, batch => batch
-                    .Add("SELECT pg_advisory_xact_lock(hashtextextended('casus:' || $1, 1))").With($"{schema}/{name}"));
+                await ExecuteAsync(
+                    connection,
+                    batch => batch.Add("SELECT pg_advisory_xact_lock(hashtextextended('casus:' || $1, 1))").With($"{schema}/{name}"),
+                    stop);
                 var answer = await change(connection, await AllAsync(connection, stop), stop);
                 await transaction.CommitAsync(stop);
                 return answer;
@@ -104,9 +106,12 @@ internal sealed class GenerationTable(Database database, string schema, string n
         var made = new Generation(known.Count == 0 ? 1 : known[^1].Number + 1, 0, life, projection.Version, RowTable.Signature(columns));
         await using var create = new NpgsqlCommand(new RowTable(schema, name, made.Number, columns).Create, connection);
         await create.ExecuteNonQueryAsync(cancellation);
-        await ExecuteAsync(connection, cancellation, batch => batch
-            .Add($"INSERT INTO {schema}.generations(name, number, projection_version, columns, state, checkpoint) VALUES ($1, $2, $3, $4, $5, 0)")
-            .With(name).With(made.Number).With(made.ProjectionVersion).With(made.Columns).With((int)life));
+        await ExecuteAsync(
+            connection,
+            batch => batch
+                .Add($"INSERT INTO {schema}.generations(name, number, projection_version, columns, state, checkpoint) VALUES ($1, $2, $3, $4, $5, 0)")
+                .With(name).With(made.Number).With(made.ProjectionVersion).With(made.Columns).With((int)life),
+            cancellation);
         return made;
     }
 
@@ -116,19 +121,25 @@ internal sealed class GenerationTable(Database database, string schema, string n
         foreach (var generation in known.Where(generation => generation.Life == life))
         {
             await SetLifeAsync(connection, generation.Number, GenerationLife.Dropped, cancellation);
-            await ExecuteAsync(connection, cancellation, batch =>
-            {
-                batch.Add($"DELETE FROM {schema}.parked WHERE name = $1 AND number = $2").With(name).With(generation.Number);
-                batch.Add(new RowTable(schema, name, generation.Number, []).Drop);
-            });
+            await ExecuteAsync(
+                connection,
+                batch =>
+                {
+                    batch.Add($"DELETE FROM {schema}.parked WHERE name = $1 AND number = $2").With(name).With(generation.Number);
+                    batch.Add(new RowTable(schema, name, generation.Number, []).Drop);
+                },
+                cancellation);
         }
     }
 
     private Task SetLifeAsync(NpgsqlConnection connection, int number, GenerationLife life, CancellationToken cancellation) =>
-        ExecuteAsync(connection, cancellation, batch => batch
-            .Add($"UPDATE {schema}.generations SET state = $3 WHERE name = $1 AND number = $2").With(name).With(number).With((int)life));
+        ExecuteAsync(
+            connection,
+            batch => batch
+                .Add($"UPDATE {schema}.generations SET state = $3 WHERE name = $1 AND number = $2").With(name).With(number).With((int)life),
+            cancellation);
 
-    private static async Task ExecuteAsync(NpgsqlConnection connection, CancellationToken cancellation, Action<NpgsqlBatch> fill)
+    private static async Task ExecuteAsync(NpgsqlConnection connection, Action<NpgsqlBatch> fill, CancellationToken cancellation)
     {
         await using var batch = new NpgsqlBatch(connection);
         fill(batch);

@@ -145,7 +145,8 @@ public sealed class PostgreSqlFailureTests(PostgresServer server) : IAsyncDispos
             probes = await fixture.RunAsync($"SELECT {Sum("idx_scan")} FROM pg_sleep(0.1)");
         }
 
-        Assert.Equal(0L, await fixture.RunAsync($"SELECT {Sum("seq_scan")}"));
+        // Making the three indexes counts as three scans.
+        Assert.Equal(3L, await fixture.RunAsync($"SELECT {Sum("seq_scan")}"));
 
         static string Sum(string counter) =>
             $"(SELECT sum({counter})::bigint FROM pg_stat_user_tables WHERE schemaname = '{{s}}' AND relname IN ('events', 'commands'))";

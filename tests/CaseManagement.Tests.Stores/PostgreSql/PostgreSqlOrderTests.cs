@@ -14,6 +14,8 @@ public sealed class PostgreSqlOrderTests(PostgresServer server) : IAsyncDisposab
 {
     private readonly PostgreSqlFixture fixture = new(server);
 
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     /// <summary>The gap test: 8 slow writers of which a tenth rolls back, and a reader that follows by position alone.</summary>
     [Fact]
     public async Task A_reader_that_follows_loses_nothing_among_slow_writers_that_roll_back()
@@ -81,14 +83,14 @@ public sealed class PostgreSqlOrderTests(PostgresServer server) : IAsyncDisposab
         }
 
         // Host one never saw the stream nor the key, and nobody else moved the head.
-        Assert.Equal(new AppendResult.Conflict(3), await one.Events.AppendAsync(Some.Append(stream, ExpectedVersion.NoStream)));
+        Assert.Equal(new AppendResult.Conflict(3), await one.Events.AppendAsync(Some.Append(stream, ExpectedVersion.NoStream), Cancellation));
         await WarmAsync(one);
-        Assert.Equal(new AppendResult.Conflict(3), await one.Events.AppendAsync(Some.Append(stream, ExpectedVersion.Exactly(2))));
+        Assert.Equal(new AppendResult.Conflict(3), await one.Events.AppendAsync(Some.Append(stream, ExpectedVersion.Exactly(2)), Cancellation));
         await WarmAsync(one);
-        Assert.Equal(new AppendResult.Conflict(3), await one.Events.AppendAsync(Some.Append(stream, ExpectedVersion.Exactly(7))));
+        Assert.Equal(new AppendResult.Conflict(3), await one.Events.AppendAsync(Some.Append(stream, ExpectedVersion.Exactly(7)), Cancellation));
         await WarmAsync(one);
         var repeated = Some.Append(Some.Stream(), ExpectedVersion.NoStream) with { Command = Some.Command("sleutel") };
-        Assert.Equal(3, Assert.IsType<AppendResult.Duplicate>(await one.Events.AppendAsync(repeated)).Previous.Version);
+        Assert.Equal(3, Assert.IsType<AppendResult.Duplicate>(await one.Events.AppendAsync(repeated, Cancellation)).Previous.Version);
         await WarmAsync(one);
         Assert.Equal(4, (await one.Events.MustAppendAsync(Some.Append(stream, ExpectedVersion.Exactly(3)))).Version);
         await ChainHoldsAsync(one.Events);
@@ -101,7 +103,7 @@ public sealed class PostgreSqlOrderTests(PostgresServer server) : IAsyncDisposab
         await using var two = await fixture.StoresAsync();
         await Task.WhenAll(Enumerable.Range(0, 60).Select(number =>
             (number % 2 == 0 ? one : two).Events.MustAppendAsync(Some.Append(Some.Stream(), ExpectedVersion.NoStream, 5))));
-        await Task.WhenAll(Task.Run(() => RunAsync(one)), Task.Run(() => RunAsync(two)));
+        await Task.WhenAll(Task.Run(() => RunAsync(one), Cancellation), Task.Run(() => RunAsync(two), Cancellation));
         var projection = new TallyProjection();
         var page = await one.Projections.Read(projection).QueryAsync(new RowQuery(), TestContext.Current.CancellationToken);
         Assert.Equal((300, 300), (page.Position, page.Rows.Single(row => row.Id == "som").Count));

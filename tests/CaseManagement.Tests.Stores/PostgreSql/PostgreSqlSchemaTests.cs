@@ -89,7 +89,7 @@ public sealed class PostgreSqlSchemaTests(PostgresServer server) : IAsyncDisposa
             await stores.Events.MustAppendAsync(append);
         }
 
-        var (one, two) = (await sqlite.Events.ReadHeadAsync(), await stores.Events.ReadHeadAsync(TestContext.Current.CancellationToken));
+        var (one, two) = (await sqlite.Events.ReadHeadAsync(TestContext.Current.CancellationToken), await stores.Events.ReadHeadAsync(TestContext.Current.CancellationToken));
         Assert.Equal((15, HashChain.Length), (two.Position, two.Hash.Length));
         Assert.Equal(one.Hash.ToArray(), two.Hash.ToArray());
     }
