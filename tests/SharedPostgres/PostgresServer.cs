@@ -14,6 +14,7 @@ public sealed class PostgresServer : IAsyncDisposable
 {
     private const string Script = """
         "$1/pg_ctl" -D "$2" -w -t 60 -l "$2/server.log" start >/dev/null 2>&1 </dev/null && echo ready || { cat "$2/server.log"; echo failed; }
+        trap '' INT TERM HUP
         cat >/dev/null
         "$1/pg_ctl" -D "$2" -m immediate -w stop >/dev/null 2>&1 </dev/null
         rm -rf "$2"

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using CaseManagement.EventSourcing.Evidence;
-using CaseManagement.EventSourcing.Projections;
 using CaseManagement.EventSourcing.PostgreSql;
+using CaseManagement.EventSourcing.Projections;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Tests.Contract;
 using CaseManagement.Tests.Contract.Projections;
