@@ -1,20 +1,6 @@
-using System.CommandLine;
-using CaseManagement.Cli.Opdrachten;
-using CaseManagement.Web.Samenstelling;
+using CaseManagement.Cli.Invoer;
 
-var root = new RootCommand("casus: beheer van de zaakregistratie openbare orde en veiligheid.")
-{
-    ImportOpdracht.Maak(),
-    VerifyOpdracht.Maak(),
-    TokenOpdracht.Maak(),
-    StatusOpdracht.Maak(),
-};
-try
-{
-    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-}
-catch (Exception fout) when (Startmelding.Van(fout) is { } melding)
-{
-    await Console.Error.WriteLineAsync(melding);
-    return 2;
-}
+var parsed = Opdrachtregel.Maak().Parse(args);
+return parsed.Errors.Count > 0 && parsed.Action is not Hulp
+    ? Hulp.VerkeerdGebruik(parsed, Console.Error)
+    : await parsed.InvokeAsync();

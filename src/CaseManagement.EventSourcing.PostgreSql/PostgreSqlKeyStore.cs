@@ -41,6 +41,10 @@ public sealed class PostgreSqlKeyStore : IKeyStore, IAsyncDisposable
         database.Warm();
     }
 
+    internal Database Database => database;
+
+    internal KeyTable Table => table;
+
     /// <inheritdoc/>
     public StoredKey? Find(BetrokkeneId subject, string purpose) => database.Run(connection => table.Find(connection, subject, purpose));
 

@@ -30,6 +30,10 @@ public sealed class SqliteKeyStore : IKeyStore, IDisposable
         readers = new ReaderPool(path);
     }
 
+    internal ReaderPool Readers => readers;
+
+    internal KeyWriter Writer => writer;
+
     /// <inheritdoc/>
     public StoredKey? Find(BetrokkeneId subject, string purpose) =>
         readers.Read((subject, purpose), static (db, key) => KeyTable.Find(db, key.subject, key.purpose));
@@ -57,7 +61,8 @@ public sealed class SqliteKeyStore : IKeyStore, IDisposable
     /// <summary>Closes the file.</summary>
     public void Dispose()
     {
-        writer.Dispose();
+        // The writer is the last to close: a connection that can only read would leave the WAL where it is.
         readers.Dispose();
+        writer.Dispose();
     }
 }

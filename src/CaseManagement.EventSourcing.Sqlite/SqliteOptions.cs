@@ -13,5 +13,5 @@ public sealed record SqliteOptions
     public TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How many rows of each read model generation stay in memory for its projection.</summary>
-    public int RowCacheSize { get; init; } = 5_000;
+    public int RowCacheSize { get; init; } = 20_000;
 }

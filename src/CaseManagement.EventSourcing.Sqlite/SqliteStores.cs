@@ -1,7 +1,9 @@
+using CaseManagement.EventSourcing.Sqlite.Archive;
 using CaseManagement.EventSourcing.Streams;
+
 namespace CaseManagement.EventSourcing.Sqlite;
 
-/// <summary>The three stores of one municipality, opened and closed together.</summary>
+/// <summary>The stores of one municipality, opened and closed together.</summary>
 public sealed class SqliteStores : IAsyncDisposable
 {
     /// <summary>Opens the stores, or makes empty ones.</summary>
@@ -14,6 +16,10 @@ public sealed class SqliteStores : IAsyncDisposable
         Keys = new SqliteKeyStore(options);
         Events = new SqliteEventStore(options, time);
         Projections = new SqliteProjectionStore(Events);
+        LogArchive = new SqliteLogArchive(Events);
+        KeyArchive = new SqliteKeyArchive(Keys);
+        ProjectionArchive = new SqliteProjectionArchive(Events);
+        Maintenance = new SqliteMaintenance(Events);
     }
 
     /// <summary>The log.</summary>
@@ -24,6 +30,18 @@ public sealed class SqliteStores : IAsyncDisposable
 
     /// <summary>The wrapped keys.</summary>
     public SqliteKeyStore Keys { get; }
+
+    /// <summary>The log as a whole.</summary>
+    public SqliteLogArchive LogArchive { get; }
+
+    /// <summary>The keys as a whole.</summary>
+    public SqliteKeyArchive KeyArchive { get; }
+
+    /// <summary>The rows as stored.</summary>
+    public SqliteProjectionArchive ProjectionArchive { get; }
+
+    /// <summary>Upkeep.</summary>
+    public SqliteMaintenance Maintenance { get; }
 
     /// <summary>Finishes the writes that wait and closes the files.</summary>
     public async ValueTask DisposeAsync()

@@ -7,8 +7,8 @@ namespace CaseManagement.Overleggen;
 /// <summary>Who leads a meeting: the chair of its series, the signaalcoördinator for the GSO, and the secretary beside them (§7).</summary>
 internal static class Leiding
 {
-    /// <summary>The type that the signaalcoördinator leads.</summary>
-    public const string Signalering = "signalering";
+    /// <summary>The internal meeting about signals (GSO), which the signaalcoördinator leads.</summary>
+    public const string Signaaloverleg = "signaaloverleg";
 
     public static readonly IReadOnlyList<Rol> Voorzitters = [Rol.VoorzitterOverleg, Rol.Signaalcoordinator];
 
@@ -17,15 +17,18 @@ internal static class Leiding
     public static bool IsVoorzitter(Aanroep aanroep, OverlegReeks reeks) => aanroep.Rol switch
     {
         Rol.VoorzitterOverleg => reeks.MagVoorzitten(aanroep.Gebruiker),
-        Rol.Signaalcoordinator => reeks.Type == Signalering,
+        Rol.Signaalcoordinator => reeks.Type == Signaaloverleg,
         _ => false,
     };
 
-    public static bool Leidt(Aanroep aanroep, OverlegReeks reeks) => IsVoorzitter(aanroep, reeks) || aanroep.Rol is Rol.SecretarisOverleg;
+    public static bool Leidt(Aanroep aanroep, OverlegReeks reeks) => IsVoorzitter(aanroep, reeks) || IsSecretaris(aanroep, reeks);
+
+    public static bool IsSecretaris(Aanroep aanroep, OverlegReeks reeks) =>
+        aanroep.Rol is Rol.SecretarisOverleg && reeks.Secretarissen.Contains(aanroep.Gebruiker);
 
     /// <summary>Whether all items concern the caller: who leads, and the team that decides on signals together.</summary>
     public static bool ZietAlles(Aanroep aanroep, OverlegReeks reeks) =>
-        Leidt(aanroep, reeks) || (aanroep.Rol is Rol.LidOndermijningsteam && reeks.Type == Signalering);
+        Leidt(aanroep, reeks) || (aanroep.Rol is Rol.LidOndermijningsteam && reeks.Type == Signaaloverleg);
 }
 
 /// <summary>Refused because somebody else leads this series.</summary>

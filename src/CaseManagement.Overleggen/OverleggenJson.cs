@@ -16,6 +16,8 @@ namespace CaseManagement.Overleggen;
 [JsonSerializable(typeof(ReeksIngesteld))]
 [JsonSerializable(typeof(RitmeVerlegd))]
 [JsonSerializable(typeof(ReeksBezettingGewijzigd))]
+[JsonSerializable(typeof(SecretarissenAangewezen))]
+[JsonSerializable(typeof(SecretarissenAanwijzen))]
 [JsonSerializable(typeof(OverlegGepland))]
 [JsonSerializable(typeof(ExtraOverlegGepland))]
 [JsonSerializable(typeof(OverlegHerpland))]

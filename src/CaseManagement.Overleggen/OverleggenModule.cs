@@ -13,6 +13,7 @@ using CaseManagement.Overleggen.Taken;
 using CaseManagement.Overleggen.Vaststellen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Dossiers;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -33,6 +34,7 @@ public static class OverleggenModule
         var services = module.Services;
         services.AddSingleton(new Doel(DoelCode, "Voorbereiden en houden van casusoverleggen", "AVG 6 lid 1 e; Gemeentewet 172"));
         services.AddSingleton<IAgendaInzage, AgendaInzage>();
+        services.AddSingleton<IOverlegkalender, Overlegkalender>();
         services.TryAddSingleton(new VergaderInstellingen());
         services.AddSingleton<OverlegLezer>();
         services.AddSingleton<Agendalezer>();
@@ -49,7 +51,8 @@ public static class OverleggenModule
     private static ModuleBuilder Reeksen(this ModuleBuilder module) => module
         .Command(services => new ReeksInstellenUseCase(Lezer(services))).Vorm<ReeksInstellen>(new ReeksInstellenVorm())
         .Command(_ => new RitmeVerleggenUseCase()).Vorm<RitmeVerleggen>(new RitmeVerleggenVorm())
-        .Command(_ => new BezettingWijzigenUseCase()).Vorm<BezettingWijzigen>(new BezettingWijzigenVorm());
+        .Command(_ => new BezettingWijzigenUseCase()).Vorm<BezettingWijzigen>(new BezettingWijzigenVorm())
+        .Command(_ => new SecretarissenAanwijzenUseCase()).Vorm<SecretarissenAanwijzen>(new SecretarissenAanwijzenVorm());
 
     private static ModuleBuilder Planning(this ModuleBuilder module) => module
         .Command(_ => new OverlegPlannenUseCase())
@@ -59,7 +62,7 @@ public static class OverleggenModule
         .Vorm<OverlegVerplaatsen>(new OverlegVerplaatsenVorm())
         .Command(services => new OverlegLatenVervallenUseCase(Lezer(services), services.GetRequiredService<Agendalezer>()))
         .Vorm<OverlegLatenVervallen>(new OverlegLatenVervallenVorm())
-        .Command(services => new TussentijdsBesluitVastleggenUseCase(Lezer(services)))
+        .Command(services => new TussentijdsBesluitVastleggenUseCase(Lezer(services), Zicht(services), Register(services)))
         .Vorm<TussentijdsBesluitVastleggen>(new TussentijdsBesluitVastleggenVorm());
 
     private static ModuleBuilder Agenda(this ModuleBuilder module) => module
@@ -89,7 +92,7 @@ public static class OverleggenModule
 
     private static ModuleBuilder Events(this ModuleBuilder module) => module
         .Event(OverleggenJson.Default.ReeksIngesteld).Event(OverleggenJson.Default.RitmeVerlegd)
-        .Event(OverleggenJson.Default.ReeksBezettingGewijzigd)
+        .Event(OverleggenJson.Default.ReeksBezettingGewijzigd).Event(OverleggenJson.Default.SecretarissenAangewezen)
         .Event(OverleggenJson.Default.OverlegGepland).Event(OverleggenJson.Default.ExtraOverlegGepland)
         .Event(OverleggenJson.Default.OverlegHerpland).Event(OverleggenJson.Default.OverlegVerplaatst)
         .Event(OverleggenJson.Default.OverlegVervallen).Event(OverleggenJson.Default.OverlegIngetrokken)

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace CaseManagement.Pga;
 
 /// <summary>
@@ -23,6 +25,12 @@ public sealed record PgaConvenant
 
     /// <summary>Short code, such as <c>algemeen</c>.</summary>
     public required string Code { get; init; }
+
+    /// <summary>First civil day; <see langword="null"/> without a beginning.</summary>
+    public LocalDate? GeldigVan { get; init; }
+
+    /// <summary>Last civil day; <see langword="null"/> without an end. Cases leave the agenda of every later day (§8.3).</summary>
+    public LocalDate? GeldigTot { get; init; }
 
     /// <summary>Codes of the organisations that may refer and take part.</summary>
     public required IReadOnlyList<string> Partners { get; init; }

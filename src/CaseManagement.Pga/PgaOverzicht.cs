@@ -2,6 +2,7 @@ using System.Globalization;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Pga.Informeren;
+using CaseManagement.Pga.Inzage;
 using CaseManagement.Pga.Triage;
 using CaseManagement.Pga.Verloop;
 
@@ -10,6 +11,9 @@ namespace CaseManagement.Pga;
 /// <summary>The common overview of a PGA case; pure.</summary>
 internal static class PgaOverzicht
 {
+    private const string Informeren = "Informatieplicht";
+    private const string HerbeoordelenInformeren = "Herbeoordeling informatieplicht";
+
     public static DossierOverzicht Van(DossierId id, PgaCasus state, PgaInstellingen instellingen) => new()
     {
         Id = id,
@@ -23,16 +27,27 @@ internal static class PgaOverzicht
         Uitgesloten = state.Kern.Uitgesloten,
         Betrokkenen = [new BetrokkeneOverzicht(state.Aanmelding.Betrokkene, "Betrokkene", state.Aanmelding.Naam, InformerenUiterlijkOp(state))],
         Termijnen = [.. Termijnen(state)],
+        AfgeschermdeTermijnen = Afgeschermd,
         Acties = state.Kern.Acties,
         Agendering = Agendering(state, instellingen),
         VernietigenOp = state.VernietigenOp,
     };
+
+    // The terms follow the view: who does not see the duty to inform or the plan, does not see when they are due.
+    private static readonly IReadOnlyList<AfgeschermdeTermijn> Afgeschermd =
+    [
+        .. new[] { Informeren, HerbeoordelenInformeren }.Select(soort => new AfgeschermdeTermijn(soort, Zicht.Rollen(zicht => zicht.ZietToezicht))),
+        .. new[] { "Triage", "Plan van aanpak", "Evaluatie", "Planreview", "Nazorg" }
+            .Select(soort => new AfgeschermdeTermijn(soort, Zicht.Rollen(zicht => zicht.ZietPlan))),
+    ];
 
     private static NodaTime.LocalDate? InformerenUiterlijkOp(PgaCasus state) =>
         state.Informatieplicht is { Status: InformatieplichtStatus.Open, UiterlijkOp: var op } ? op : null;
 
     private static Agendering Agendering(PgaCasus state, PgaInstellingen instellingen) => new("pga", Uitsluiting(state, instellingen))
     {
+        ToegestaanVan = instellingen.Convenant(state.Aanmelding.Convenant)?.GeldigVan,
+        ToegestaanTot = instellingen.Convenant(state.Aanmelding.Convenant)?.GeldigTot,
         NieuwSinds = state.Acceptatie?.VastgelegdOp,
         Besprekingsverzoeken = state.Kern.Besprekingsverzoeken,
         GevraagdeBesluiten = [.. state.Verzoeken.Select(verzoek => new BesluitVerzoek(Naam(verzoek.Soort), verzoek.Op))],
@@ -42,6 +57,7 @@ internal static class PgaOverzicht
         Statusregel = Statusregel(state),
         AlleenStatusregel = state.Status is PgaStatus.Opgeschaald,
         Doel = Doel(state),
+        Aandachtspunt = Aandachtspunt(state),
         Grondslag = PgaZaaktype.Grondslag,
     };
 
@@ -60,19 +76,18 @@ internal static class PgaOverzicht
             + (state.AfsluitingVoorgesteld ? " Afsluiting voorgesteld." : "")
         : null;
 
-    private static string Doel(PgaCasus state)
+    private static string Doel(PgaCasus state) => state.Status switch
     {
-        var doel = state.Status switch
-        {
-            PgaStatus.Geaccepteerd or PgaStatus.PlanInOpstelling => "Plan van aanpak bespreken en vaststellen.",
-            PgaStatus.InUitvoering => "Voortgang van het plan bespreken.",
-            PgaStatus.Evaluatie => "Vervolg na de evaluatie bepalen.",
-            _ => "",
-        };
-        return doel.Length > 0 && state.Informatieplicht.Status is InformatieplichtStatus.Open
-            ? $"{doel} Informeer de betrokkene voor de bespreking (AVG 14)."
-            : doel;
-    }
+        PgaStatus.Geaccepteerd or PgaStatus.PlanInOpstelling => "Plan van aanpak bespreken en vaststellen.",
+        PgaStatus.InUitvoering => "Voortgang van het plan bespreken.",
+        PgaStatus.Evaluatie => "Vervolg na de evaluatie bepalen.",
+        _ => "",
+    };
+
+    // Not part of the aim: partners read that, and whether the person knows is not for them.
+    private static string? Aandachtspunt(PgaCasus state) => state.Informatieplicht.Status is InformatieplichtStatus.Open && Doel(state).Length > 0
+        ? "Informeer de betrokkene voor de bespreking (AVG 14)."
+        : null;
 
     private static string Naam(BesluitSoort soort) => soort is BesluitSoort.PlanVanAanpak ? "Plan van aanpak" : soort.ToString();
 
@@ -85,12 +100,12 @@ internal static class PgaOverzicht
 
         if (state.Informatieplicht is { Status: InformatieplichtStatus.Open, UiterlijkOp: var informeren })
         {
-            yield return new TermijnOverzicht("Informatieplicht", informeren, IsWettelijk: true);
+            yield return new TermijnOverzicht(Informeren, informeren, IsWettelijk: true);
         }
 
         if (state.Informatieplicht is { Status: InformatieplichtStatus.Uitgesteld, UiterlijkOp: var herbeoordelen })
         {
-            yield return new TermijnOverzicht("Herbeoordeling informatieplicht", herbeoordelen);
+            yield return new TermijnOverzicht(HerbeoordelenInformeren, herbeoordelen);
         }
 
         if (state is { Status: PgaStatus.Geaccepteerd or PgaStatus.PlanInOpstelling, Acceptatie: { } acceptatie })

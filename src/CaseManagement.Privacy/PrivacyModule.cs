@@ -16,11 +16,12 @@ public static class PrivacyModule
     public static ModuleBuilder AddPrivacy(this ModuleBuilder module)
     {
         module.Services.AddSingleton(Trailbeleid.Doel).AddSingleton(Protocolboek.Doel);
-        module.Services.AddSingleton<Auditlezer>();
+        module.Services.AddSingleton<IAuditbron, Auditbron>().AddSingleton<Auditlezer>();
         module.Services.AddSingleton<IProtocolregister, Protocolregister>();
         module.Services.AddSingleton(Protocolboek.Doel);
         return module
-            .Projection<Auditregel, AuditProjection>()
+            .Projection<Auditgroep, AuditProjection>()
+            .Projection<Auditdossier, AuditdossierProjection>()
             .Projection<Auditbetrokkene, AuditbetrokkeneProjection>()
             .Query(p => new AuditregelsZoekenUseCase(
                 p.GetRequiredService<Auditlezer>(), p.GetRequiredService<Dossierregister>(), p.GetRequiredService<Toegangscontrole>()))

@@ -14,6 +14,8 @@ internal static class WoonoverlastAgendering
 
     public static Agendering Van(WoonoverlastDossier dossier) => new("woonoverlast", Uitsluiting(dossier))
     {
+        ToegestaanVan = dossier.Convenant?.GeldigVan,
+        ToegestaanTot = dossier.Convenant?.GeldigTot,
         NieuwSinds = dossier.ComplexSinds,
         Besprekingsverzoeken = dossier.Kern.Besprekingsverzoeken,
         GevraagdeBesluiten = [.. dossier.Besluitverzoeken.Select(verzoek => new BesluitVerzoek(Omschrijving(verzoek.Soort), verzoek.Op))],

@@ -2,6 +2,7 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Woonoverlast.Inzage;
 using CaseManagement.Woonoverlast.Toestand;
 
 namespace CaseManagement.Woonoverlast;
@@ -53,6 +54,7 @@ public sealed class WoonoverlastZaaktype : Zaaktype<WoonoverlastDossier>
             Betrokkenen = [.. state.Betrokkenen.Select(betrokkene => new BetrokkeneOverzicht(
                 betrokkene.Id, betrokkene.Rol.ToString(), betrokkene.Naam, betrokkene.InformerenUiterlijkOp))],
             Aanduiding = state.Aanmelding.Adres,
+            BasisVoor = Zicht.ZienBasis(state),
             Termijnen = WoonoverlastTermijnen.Van(state),
             Acties = state.Kern.Acties,
             Agendering = WoonoverlastAgendering.Van(state),

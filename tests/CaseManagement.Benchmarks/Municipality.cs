@@ -12,12 +12,18 @@ using NodaTime;
 namespace CaseManagement.Benchmarks;
 
 /// <summary>
-/// Fills a log as a busy municipality would: some hundreds of running dossiers of 20 to 50 events that change in any order, and a record
-/// of every look, about two of five events. Appended directly, in batches.
+/// Fills a log as a busy municipality would: running dossiers of 20 to 50 events that change in any order, and a record of every look,
+/// about two of five events. Appended directly, in batches.
 /// </summary>
-internal sealed class Municipality(IServiceProvider house)
+/// <param name="house">The house.</param>
+/// <param name="atOnce">
+/// How many dossiers run at the same time: some hundreds as in a town, or more than any memory of the program holds as in a great city.
+/// </param>
+internal sealed class Municipality(IServiceProvider house, int atOnce = Municipality.Town)
 {
-    private const int Running = 600;
+    /// <summary>Running dossiers of an ordinary municipality.</summary>
+    public const int Town = 600;
+
     private readonly IEventStore store = house.GetRequiredService<IEventStore>();
     private readonly IEventSerializer serializer = house.GetRequiredService<IEventSerializer>();
     private readonly IIdentifiers identifiers = house.GetRequiredService<IIdentifiers>();
@@ -28,15 +34,15 @@ internal sealed class Municipality(IServiceProvider house)
     private int opened;
 
     /// <summary>Fills a directory that has not enough events yet, and brings the read models up to date.</summary>
-    public static async Task EnsureAsync(string directory, int events)
+    public static async Task EnsureAsync(string directory, int events, int running)
     {
         await using var house = House.Open(directory);
         var head = await house.GetRequiredService<IEventStore>().ReadHeadAsync();
         if (head.Position < events)
         {
             var started = Stopwatch.GetTimestamp();
-            await new Municipality(house).FillAsync(events - head.Position);
-            Report.Line($"store: {events:N0} events made in {Stopwatch.GetElapsedTime(started).TotalSeconds:N0} s, {DirectorySize(directory) >> 20} MB on disk");
+            await new Municipality(house, running).FillAsync(events - head.Position);
+            Report.Line($"store: {events:N0} events with {running:N0} running dossiers made in {Stopwatch.GetElapsedTime(started).TotalSeconds:N0} s, {DirectorySize(directory) >> 20} MB on disk");
         }
     }
 
@@ -86,7 +92,7 @@ internal sealed class Municipality(IServiceProvider house)
 
     private int Change(Queue<Task> writing, long atMost)
     {
-        if (running.Count < Running)
+        if (running.Count < atOnce)
         {
             running.Add(Open(random.Next(20, 51)));
         }

@@ -43,7 +43,7 @@ public sealed class OnbekendZaaktypeTests
 
         Assert.Equal(200, agenda.Status);
         var regel = Assert.Single(Regels(agenda), r => r.TryGetProperty("dossier", out var dossier) && dossier.GetString() == id);
-        Assert.Equal(("JGD-2026-0001", "jeugd", "Lopend"), (Tekst(regel, "titel"), Tekst(regel, "zaaktype"), Tekst(regel, "rubriek")));
+        Assert.Equal(("JGD-2026-0001", "jeugd", "Nieuw"), (Tekst(regel, "titel"), Tekst(regel, "zaaktype"), Tekst(regel, "rubriek")));
         Assert.Equal(
             [("Nieuw", "02-03-2026"), ("ActieVerlopen", "05-03-2026"), ("Termijn", "20-03-2026")],
             regel.GetProperty("redenen").EnumerateArray().Select(reden => (Tekst(reden, "soort"), Datum(Tekst(reden, "toelichting")))));

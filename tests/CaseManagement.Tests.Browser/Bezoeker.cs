@@ -14,9 +14,7 @@ internal sealed partial class Bezoeker : IDisposable
     public static async Task<Bezoeker> AlsAsync(Huis huis, string persona, string rol)
     {
         var bezoeker = new Bezoeker(huis);
-        var (_, formulier) = await bezoeker.OpenAsync("/aanmelden");
-        var bewijs = Antiforgery().Match(formulier).Groups["token"].Value;
-        var (status, _) = await bezoeker.VerstuurAsync("/aanmelden", new() { ["persona"] = persona, ["rol"] = rol, ["__RequestVerificationToken"] = bewijs });
+        var (status, _) = await bezoeker.VerstuurMetBewijsAsync("/aanmelden", "/aanmelden", new() { ["persona"] = persona, ["rol"] = rol });
         Assert.Equal(HttpStatusCode.Redirect, status);
         return bezoeker;
     }
@@ -35,6 +33,14 @@ internal sealed partial class Bezoeker : IDisposable
         using var inhoud = new FormUrlEncodedContent(velden);
         using var response = await client.PostAsync(new Uri(pad, UriKind.Relative), inhoud, TestContext.Current.CancellationToken);
         return await LeesAsync(response);
+    }
+
+    /// <summary>Sends a form as a browser would, with the proof that stands on the page it came from.</summary>
+    public async Task<(HttpStatusCode Status, string Tekst)> VerstuurMetBewijsAsync(string vanaf, string pad, Dictionary<string, string> velden)
+    {
+        var (_, formulier) = await OpenAsync(vanaf);
+        velden["__RequestVerificationToken"] = Antiforgery().Match(formulier).Groups["token"].Value;
+        return await VerstuurAsync(pad, velden);
     }
 
     public void Dispose() => client.Dispose();

@@ -9,6 +9,8 @@ public sealed class PaginaTests(Huis huis)
     [Theory]
     [InlineData("/agendas")]
     [InlineData("/agendas/00000000000000000000000000000000")]
+    [InlineData("/zaken")]
+    [InlineData("/zaken/woonoverlastdossiers/00000000000000000000000000000000")]
     [InlineData("/bibob")]
     [InlineData("/inzageregister")]
     [InlineData("/inzageregister/integriteit")]
@@ -25,6 +27,11 @@ public sealed class PaginaTests(Huis huis)
     [InlineData("v.voorzitter", "VoorzitterOverleg", "/inzageregister/integriteit")]
     [InlineData("v.voorzitter", "VoorzitterOverleg", "/agendas/onzin")]
     [InlineData("v.voorzitter", "VoorzitterOverleg", "/agendas/00000000000000000000000000000000")]
+    [InlineData("v.voorzitter", "VoorzitterOverleg", "/zaken/bibob-screenings")]
+    [InlineData("v.voorzitter", "VoorzitterOverleg", "/zaken/bestaat-niet")]
+    [InlineData("v.voorzitter", "VoorzitterOverleg", "/zaken/woonoverlastdossiers/onzin")]
+    [InlineData("v.voorzitter", "VoorzitterOverleg", "/zaken/woonoverlastdossiers/00000000000000000000000000000000")]
+    [InlineData("s.screener", "BibobScreener", "/zaken/woonoverlastdossiers")]
     [InlineData("s.screener", "BibobScreener", "/agendas")]
     [InlineData("p.privacy", "Privacyfunctionaris", "/bibob")]
     public async Task A_role_without_access_gets_404_and_reads_what_to_do(string persona, string rol, string pad)
@@ -39,9 +46,9 @@ public sealed class PaginaTests(Huis huis)
     }
 
     [Theory]
-    [InlineData("v.voorzitter", "VoorzitterOverleg", "/agendas")]
-    [InlineData("s.screener", "BibobScreener", "/bibob")]
-    [InlineData("p.privacy", "Privacyfunctionaris", "/agendas", "/inzageregister")]
+    [InlineData("v.voorzitter", "VoorzitterOverleg", "/agendas", "/zaken")]
+    [InlineData("s.screener", "BibobScreener", "/zaken", "/bibob")]
+    [InlineData("p.privacy", "Privacyfunctionaris", "/agendas", "/zaken", "/inzageregister")]
     [InlineData("c.ciso", "Ciso", "/inzageregister")]
     [InlineData("n.beheer", "FunctioneelBeheerder")]
     public async Task The_menu_and_the_start_page_show_only_what_the_role_can_use(string persona, string rol, params string[] paden)
@@ -49,7 +56,7 @@ public sealed class PaginaTests(Huis huis)
         using var bezoeker = await Bezoeker.AlsAsync(huis, persona, rol);
         var (_, tekst) = await bezoeker.OpenAsync("/");
 
-        foreach (var pad in new[] { "/agendas", "/bibob", "/inzageregister" })
+        foreach (var pad in new[] { "/agendas", "/zaken", "/bibob", "/inzageregister" })
         {
             Assert.Equal(paden.Contains(pad) ? 3 : 1, tekst.Split($"href=\"{pad}\"").Length);
         }
@@ -59,9 +66,11 @@ public sealed class PaginaTests(Huis huis)
     public async Task Whoever_signed_in_can_sign_out_again()
     {
         using var bezoeker = await Bezoeker.AlsAsync(huis, "v.voorzitter", "VoorzitterOverleg");
-        var (_, tekst) = await bezoeker.OpenAsync("/aanmelden");
-        Assert.Contains("U bent aangemeld als v.voorzitter, in de rol Voorzitter overleg.", tekst, StringComparison.Ordinal);
-        Assert.Contains("Afmelden", tekst, StringComparison.Ordinal);
+        var (_, tekst) = await bezoeker.OpenAsync("/agendas");
+        Assert.Contains("v.voorzitter (Voorzitter overleg)", tekst, StringComparison.Ordinal);
+
+        await bezoeker.VerstuurMetBewijsAsync("/agendas", "/aanmelden?handler=Afmelden", []);
+        Assert.Equal(HttpStatusCode.Redirect, (await bezoeker.OpenAsync("/agendas")).Status);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class SchermTests(Huis huis, Chromium chromium)
         await Expect(rij).ToContainTextAsync("open");
         await Expect(rij).ToContainTextAsync("nog niet verzonden");
 
-        await rij.GetByRole(AriaRole.Link).ClickAsync();
+        await rij.GetByRole(AriaRole.Link, new() { Name = "Casusoverleg woonoverlast", Exact = true }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Agenda Casusoverleg woonoverlast, maandag");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "1. Opening, aanwezigheid, need-to-know en belangenconflict" })).ToBeVisibleAsync();
         var zaak = page.GetByRole(AriaRole.Row).Filter(new() { HasText = huis.Woonoverlastcode });
@@ -32,7 +32,7 @@ public sealed class SchermTests(Huis huis, Chromium chromium)
     {
         var page = await chromium.AlsAsync(huis, "w.corporatie", "Woningcorporatie");
         await page.GotoAsync("/agendas");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Casusoverleg woonoverlast" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Casusoverleg woonoverlast", Exact = true }).ClickAsync();
         await Expect(page.GetByText("Er staan geen zaken op deze agenda waarvan u de bespreking bijwoont.")).ToBeVisibleAsync();
         await Expect(page.GetByText(huis.Woonoverlastcode)).ToHaveCountAsync(0);
         await Expect(page.GetByText("Voorbeeldstraat")).ToHaveCountAsync(0);

@@ -24,6 +24,8 @@ public sealed class ToegankelijkheidTests(Huis huis, Chromium chromium)
         { "v.voorzitter", "Voorzitter overleg", "/agendas" },
         { "v.voorzitter", "Voorzitter overleg", "/agendas/*" },
         { "v.voorzitter", "Voorzitter overleg", "/bibob" },
+        { "c.casusregisseur", "Casusregisseur", "/zaken/woonoverlastdossiers" },
+        { "c.casusregisseur", "Casusregisseur", "/zaken/woonoverlastdossiers*" },
         { "v.voorzitter", "Voorzitter overleg", "/bestaat-niet" },
         { "s.screener", "Bibob-screener", "/bibob" },
         { "p.privacy", "Privacyfunctionaris", "/inzageregister" },
@@ -113,7 +115,8 @@ public sealed class ToegankelijkheidTests(Huis huis, Chromium chromium)
         await page.GotoAsync(pad.TrimEnd('*'));
         if (pad.EndsWith('*'))
         {
-            await page.GetByRole(AriaRole.Link, new() { Name = "Casusoverleg woonoverlast" }).ClickAsync();
+            var naam = pad.StartsWith("/zaken", StringComparison.Ordinal) ? huis.Woonoverlastcode : "Casusoverleg woonoverlast";
+            await page.GetByRole(AriaRole.Link, new() { Name = naam, Exact = true }).ClickAsync();
         }
 
         return page;

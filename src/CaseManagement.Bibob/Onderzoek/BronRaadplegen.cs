@@ -37,7 +37,7 @@ internal sealed class BronRaadplegenVorm : AbstractValidator<BronRaadplegen>
     public BronRaadplegenVorm()
     {
         RuleFor(c => c.Zoekvraag).Verplicht("Vul de zoekvraag in.");
-        RuleFor(c => c.ResultaatHash).NotNull().Matches("^[0-9a-fA-F]{64}$").WithMessage("Vul de SHA-256 van het resultaat in: 64 hexadecimale tekens.");
+        RuleFor(c => c.ResultaatHash).NotNull().WithMessage("Vul de SHA-256 van het resultaat in.").Matches("^[0-9a-fA-F]{64}$").WithMessage("Vul de SHA-256 van het resultaat in: 64 hexadecimale tekens.");
     }
 }
 

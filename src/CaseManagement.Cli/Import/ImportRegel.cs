@@ -1,4 +1,5 @@
 using CaseManagement.Kernel;
+using CaseManagement.Kernel.Dossier;
 using NodaTime;
 
 namespace CaseManagement.Cli.Import;
@@ -25,7 +26,7 @@ public sealed record ImportRegel
     public required LocalDate OntvangenOp { get; init; }
 
     /// <summary>The channel of reception.</summary>
-    public required ImportKanaal Kanaal { get; init; }
+    public required Kanaal Kanaal { get; init; }
 
     /// <summary>How much of the reporter may be known.</summary>
     public required ImportMelder Melder { get; init; }

@@ -1,5 +1,6 @@
-using static CaseManagement.Cli.Import.ImportKanaal;
+using CaseManagement.Kernel.Dossier;
 using static CaseManagement.Cli.Import.ImportStand;
+using static CaseManagement.Kernel.Dossier.Kanaal;
 
 namespace CaseManagement.Cli.Import;
 
@@ -18,7 +19,7 @@ public static class ImportWoorden
         ("Openbare ruimte", ImportZaaksoort.OpenbareRuimte));
 
     /// <summary>Column Kanaal (domain.md §5.1).</summary>
-    public static Woordenlijst<ImportKanaal> Kanalen { get; } = new(
+    public static Woordenlijst<Kanaal> Kanalen { get; } = new(
         ("Meldformulier", Meldformulier),
         ("veilig@", MailboxVeilig),
         ("telefoon", Telefoon),
@@ -36,7 +37,7 @@ public static class ImportWoorden
         ("Alliantie", Partner), ("Versa", Partner), ("Interventieteam", Partner), ("Buurtbemiddeling", Partner), ("partner", Partner),
         ("MOR", MOR), ("meldpunt openbare ruimte", MOR),
         ("andere gemeente", AndereGemeente),
-        ("RIEC", ImportKanaal.Riec),
+        ("RIEC", Kanaal.Riec),
         ("Veilig Thuis", VeiligThuis));
 
     /// <summary>Column Melder (domain.md §5.2).</summary>

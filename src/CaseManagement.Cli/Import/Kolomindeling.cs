@@ -6,13 +6,14 @@ public sealed class Kolomindeling
     private readonly int[] _plaats;
     private readonly string[] _koppen;
 
-    private Kolomindeling(int[] plaats, string[] koppen, bool isWeigerbestand) =>
-        (_plaats, _koppen, IsWeigerbestand) = (plaats, koppen, isWeigerbestand);
+    private readonly int _eigen;
 
-    /// <summary>Whether the header ends with the two columns that a reject file adds; they are skipped.</summary>
-    public bool IsWeigerbestand { get; }
+    private Kolomindeling(int[] plaats, string[] koppen, int eigen) => (_plaats, _koppen, _eigen) = (plaats, koppen, eigen);
 
-    /// <summary>The number of data columns, without the two of a reject file.</summary>
+    /// <summary>Whether the header ends with the columns that a reject file adds; they are skipped.</summary>
+    public bool IsWeigerbestand => _eigen > 0;
+
+    /// <summary>The number of data columns, without those of a reject file.</summary>
     public int Breedte => _koppen.Length;
 
     /// <summary>The header texts of the data columns in the order of the file.</summary>
@@ -24,15 +25,14 @@ public sealed class Kolomindeling
     /// <summary>The column that stands at a place, counted from 0.</summary>
     public Kolom Op(int plaats) => (Kolom)Array.IndexOf(_plaats, plaats);
 
-    /// <summary>How many of the cells of a record are data: the last two are skipped when they are the columns of a reject file.</summary>
-    public int Datacellen(int aantalCellen) =>
-        IsWeigerbestand && aantalCellen >= Breedte + 2 ? aantalCellen - 2 : aantalCellen;
+    /// <summary>How many of the cells of a record are data: the last ones are skipped when they are the columns of a reject file.</summary>
+    public int Datacellen(int aantalCellen) => aantalCellen >= Breedte + _eigen ? aantalCellen - _eigen : aantalCellen;
 
     /// <summary>Reads a header. The refusal names our own column names and places only: a file without header has personal data there.</summary>
     internal static (Kolomindeling? Indeling, string? Fout) Lees(IReadOnlyList<string> cellen)
     {
-        var isWeigerbestand = cellen.Count > 2 && Kolomnamen.Is(cellen[^2], Kolomnamen.Reden) && Kolomnamen.Is(cellen[^1], Kolomnamen.Regel);
-        var koppen = cellen.Take(isWeigerbestand ? cellen.Count - 2 : cellen.Count).Select(kop => kop.Trim()).ToArray();
+        var eigen = Eigen(cellen);
+        var koppen = cellen.Take(cellen.Count - eigen).Select(kop => kop.Trim()).ToArray();
         var kolommen = koppen.Select(Kolomnamen.Zoek).ToArray();
         var ontbreekt = Enum.GetValues<Kolom>().Where(kolom => !kolommen.Contains(kolom)).Select(kolom => kolom.Naam()).ToArray();
         var onbekend = Enumerable.Range(0, kolommen.Length).Where(plaats => kolommen[plaats] is null).Select(plaats => plaats + 1).ToArray();
@@ -46,6 +46,16 @@ public sealed class Kolomindeling
         var fout = string.Join(" ", fouten.OfType<string>());
         return fout.Length > 0
             ? (null, fout)
-            : (new Kolomindeling([.. Enum.GetValues<Kolom>().Select(kolom => Array.IndexOf(kolommen, kolom))], koppen, isWeigerbestand), null);
+            : (new Kolomindeling([.. Enum.GetValues<Kolom>().Select(kolom => Array.IndexOf(kolommen, kolom))], koppen, eigen), null);
+    }
+
+    private static int Eigen(IReadOnlyList<string> cellen)
+    {
+        if (cellen.Count <= 2 || !Kolomnamen.Is(cellen[^2], Kolomnamen.Reden) || !Kolomnamen.Is(cellen[^1], Kolomnamen.Regel))
+        {
+            return 0;
+        }
+
+        return Kolomnamen.Is(cellen[^3], Kolomnamen.Regelnummer) ? 3 : 2;
     }
 }

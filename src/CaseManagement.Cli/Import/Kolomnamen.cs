@@ -3,10 +3,13 @@ namespace CaseManagement.Cli.Import;
 /// <summary>The header texts, as data.</summary>
 internal static class Kolomnamen
 {
-    /// <summary>First of the two trailing columns of a reject file; the reader skips it.</summary>
+    /// <summary>First of the three trailing columns of a reject file; the reader skips it. Reject files of before have no such column.</summary>
+    public const string Regelnummer = "Regelnummer";
+
+    /// <summary>Second of the trailing columns of a reject file; the reader skips it.</summary>
     public const string Reden = "Reden";
 
-    /// <summary>Second of the two trailing columns of a reject file; the reader skips it.</summary>
+    /// <summary>Third of the trailing columns of a reject file; the reader skips it.</summary>
     public const string Regel = "Regel";
 
     private static readonly string[] Namen =

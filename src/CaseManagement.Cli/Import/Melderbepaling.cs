@@ -1,3 +1,5 @@
+using CaseManagement.Kernel.Dossier;
+
 namespace CaseManagement.Cli.Import;
 
 /// <summary>Decides how much of a reporter may be known (domain.md §5.1, §5.2), and holds back text that may give him away.</summary>
@@ -6,7 +8,7 @@ internal static class Melderbepaling
     private static readonly Kolom[] VrijeTekst = [Kolom.Omschrijving, Kolom.VolgendeActie, Kolom.Opmerking];
 
     /// <summary>The kind of reporter. Where the file leaves it open and the channel does not decide, the reporter stays hidden.</summary>
-    public static ImportMelder? Bepaal(Regelnotities notities, ImportKanaal kanaal, ImportZaaksoort soort)
+    public static ImportMelder? Bepaal(Regelnotities notities, Kanaal kanaal, ImportZaaksoort soort)
     {
         var tekst = notities.Cel(Kolom.Melder);
         var ingevuld = ImportWoorden.Melders.Zoek(tekst);
@@ -17,7 +19,7 @@ internal static class Melderbepaling
             return null;
         }
 
-        if (kanaal == ImportKanaal.MeldMisdaadAnoniem)
+        if (kanaal == Kanaal.MeldMisdaadAnoniem)
         {
             if (ingevuld is not (null or ImportMelder.Anoniem))
             {
@@ -50,11 +52,11 @@ internal static class Melderbepaling
         }
     }
 
-    private static ImportMelder VolgensKanaal(Regelnotities notities, ImportKanaal kanaal, ImportZaaksoort soort)
+    private static ImportMelder VolgensKanaal(Regelnotities notities, Kanaal kanaal, ImportZaaksoort soort)
     {
         switch (kanaal)
         {
-            case ImportKanaal.Meldformulier or ImportKanaal.MailboxVeilig or ImportKanaal.Telefoon or ImportKanaal.Gesprek or ImportKanaal.MOR
+            case Kanaal.Meldformulier or Kanaal.MailboxVeilig or Kanaal.Telefoon or Kanaal.Gesprek or Kanaal.MOR
                 when soort != ImportZaaksoort.Bibob:
                 notities.Waarschuw(
                     ImportRegelId.Vertrouwelijk, Kolom.Melder, "De melder is niet ingevuld en het kanaal zegt er niets over.", "De melder is als vertrouwelijk behandeld; pas dit zo nodig aan.");

@@ -7,8 +7,8 @@ namespace CaseManagement.Cli.Import;
 
 /// <summary>
 /// Writes the lines that were not brought in to a file that can be corrected and imported again. The cells of a line stay
-/// exactly as they were, formulas included: it is the team's own text, and the line was refused because of it. The two
-/// columns behind it, the reason and the rule ids, are ours, hold no personal data and never begin with a formula character.
+/// exactly as they were, formulas included: it is the team's own text, and the line was refused because of it. The three
+/// columns behind it, the line number in the file that was read, the reason and the rule ids, are ours, hold no personal data and never begin with a formula character.
 /// </summary>
 public static class Weigerbestand
 {
@@ -21,7 +21,7 @@ public static class Weigerbestand
         var regels = beoordelingen.Where(beoordeling => !beoordeling.WordtIngelezen).Select(beoordeling => Regel(kolommen, beoordeling)).ToArray();
         return regels.Length == 0
             ? null
-            : string.Concat(regels.Prepend(Cellen([.. kolommen.Koppen, Kolomnamen.Reden, Kolomnamen.Regel])).Select(regel => regel + Regeleinde));
+            : string.Concat(regels.Prepend(Cellen([.. kolommen.Koppen, Kolomnamen.Regelnummer, Kolomnamen.Reden, Kolomnamen.Regel])).Select(regel => regel + Regeleinde));
     }
 
     /// <summary>
@@ -80,7 +80,7 @@ public static class Weigerbestand
             ? (aantal < bron.Cellen.Count ? bron.Tekst[..(bron.Celbegin[aantal] - 1)] : bron.Tekst, aantal)
             : (Cellen([bron.Tekst]), 1);
         var aanvulling = Enumerable.Repeat(Vormcontrole.Ontbreekt, Math.Max(0, kolommen.Breedte - cellen));
-        return tekst + RecordSplitter.Scheidingsteken + Cellen([.. aanvulling, reden, regelIds]);
+        return tekst + RecordSplitter.Scheidingsteken + Cellen([.. aanvulling, bron.Regelnummer.ToString(CultureInfo.InvariantCulture), reden, regelIds]);
     }
 
     private static string Reden(Bevinding bevinding) =>

@@ -1,3 +1,5 @@
+using CaseManagement.Kernel.Dossier;
+
 namespace CaseManagement.Cli.Import;
 
 /// <summary>Judges what a line is about: its kind, its state and the fields that the kind cannot do without.</summary>
@@ -5,7 +7,7 @@ internal static class Zaakcontrole
 {
     public static ImportZaaksoort? Soort(Regelnotities notities) => Woord(notities, Kolom.Soort, ImportWoorden.Soorten);
 
-    public static ImportKanaal? Kanaal(Regelnotities notities) => Woord(notities, Kolom.Kanaal, ImportWoorden.Kanalen);
+    public static Kanaal? Kanaal(Regelnotities notities) => Woord(notities, Kolom.Kanaal, ImportWoorden.Kanalen);
 
     /// <summary>The state, or the earliest state of the kind when the cell holds one that does not belong to it.</summary>
     public static ImportStand Stand(Regelnotities notities, ImportZaaksoort soort)

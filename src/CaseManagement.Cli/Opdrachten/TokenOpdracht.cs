@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CaseManagement.Cli.Invoer;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Web.Aanmelden;
 using CaseManagement.Web.Demo;
@@ -13,7 +14,15 @@ internal static class TokenOpdracht
     {
         var data = Gegevensmap.Optie();
         var persona = new Argument<string>("persona") { Description = "Een persona van de demo, zoals v.voorzitter." };
-        var command = new Command("token", "Maakt een token van acht uur voor een persona (alleen in Development).") { persona, data };
+        var command = new Opdracht(
+            "token",
+            "Maakt een token van acht uur voor een persona (alleen in Development).",
+            (Afloop.Goed, "gemaakt"),
+            (Afloop.Geweigerd, "dit is geen Development"))
+        {
+            persona,
+            data,
+        };
         command.SetAction(parsed => VoerUit(parsed.GetValue(persona)!, parsed.GetValue(data)));
         return command;
     }
@@ -30,7 +39,7 @@ internal static class TokenOpdracht
         if (!Personas.Alle.Any(bekend => bekend.Gebruiker == persona))
         {
             Console.Error.WriteLine($"Onbekende persona. Kies uit: {string.Join(", ", Personas.Alle.Select(bekend => bekend.Gebruiker))}.");
-            return 1;
+            return Afloop.VerkeerdGebruik;
         }
 
         using var sleutel = DemoSleutel.Van(opties.Directory);

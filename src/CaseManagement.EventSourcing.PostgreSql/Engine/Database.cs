@@ -8,7 +8,7 @@ namespace CaseManagement.EventSourcing.PostgreSql.Engine;
 /// Connections to one database, set up alike. Sequential scans are off: every query here has an index, and a plan that was made while a
 /// table was empty would go on scanning it when it is full.
 /// </summary>
-internal sealed class Database : IAsyncDisposable
+internal sealed class Database : IAsyncDisposable, IDisposable
 {
     /// <summary>
     /// The <c>synchronous_commit</c> to set: stronger than needed is left alone; weaker never stands, whatever the default of server or
@@ -80,6 +80,12 @@ internal sealed class Database : IAsyncDisposable
         {
             blocking.Release();
         }
+    }
+
+    public void Dispose()
+    {
+        blocking.Dispose();
+        source.Dispose();
     }
 
     public ValueTask DisposeAsync()

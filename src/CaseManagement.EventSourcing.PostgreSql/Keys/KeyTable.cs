@@ -1,8 +1,10 @@
+using CaseManagement.EventSourcing.Archive;
 using CaseManagement.EventSourcing.PostgreSql.Engine;
 using CaseManagement.EventSourcing.Protection;
 using CaseManagement.Kernel.Identiteit;
 using NodaTime;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace CaseManagement.EventSourcing.PostgreSql.Keys;
 
@@ -45,14 +47,61 @@ internal sealed class KeyTable(string schema)
     public List<StoredKey> Destroy(NpgsqlConnection connection, BetrokkeneId subject, Instant at)
     {
         using var transaction = connection.BeginTransaction();
-        All(connection, batch => batch.Add($"LOCK TABLE {schema}.keys IN ACCESS EXCLUSIVE MODE"));
+        Lock(connection);
         All(connection, batch => batch
             .Add($"UPDATE {schema}.keys SET wrapped = '', destroyed_at = $2 WHERE subject = $1 AND destroyed_at IS NULL")
             .With(subject.Value).With(at.ToUnixTimeMilliseconds()));
-        All(connection, batch => batch.Add($"ALTER TABLE {schema}.keys ALTER COLUMN wrapped TYPE bytea USING wrapped || ''::bytea"));
-        var fences = All(connection, batch => batch.Add(bySubject).With(subject.Value));
+        WriteAnew(connection);
+        var fences = Of(connection, subject);
         transaction.Commit();
         return fences;
+    }
+
+    /// <summary>Everybody else waits until the end of the transaction.</summary>
+    public void Lock(NpgsqlConnection connection) => All(connection, batch => batch.Add($"LOCK TABLE {schema}.keys IN ACCESS EXCLUSIVE MODE"));
+
+    /// <summary>Writes the table to a new file, so that the old one goes with what stood in it.</summary>
+    public void WriteAnew(NpgsqlConnection connection) =>
+        All(connection, batch => batch.Add($"ALTER TABLE {schema}.keys ALTER COLUMN wrapped TYPE bytea USING wrapped || ''::bytea"));
+
+    /// <summary>The keys and fences of a subject.</summary>
+    public List<StoredKey> Of(NpgsqlConnection connection, BetrokkeneId subject) =>
+        All(connection, batch => batch.Add(bySubject).With(subject.Value));
+
+    /// <summary>The next keys and fences in order of id.</summary>
+    public List<StoredKey> Page(NpgsqlConnection connection, Guid? after, int maxCount) => All(connection, batch => _ = after is { } id
+        ? batch.Add($"SELECT {Columns} FROM {schema}.keys WHERE id > $1 ORDER BY id LIMIT $2").With(id).With(maxCount)
+        : batch.Add($"SELECT {Columns} FROM {schema}.keys ORDER BY id LIMIT $1").With(maxCount));
+
+    /// <summary>Keys and fences with the id, or the subject and purpose, of one of these.</summary>
+    public List<StoredKey> Like(NpgsqlConnection connection, IReadOnlyList<StoredKey> keys) => All(connection, batch => batch
+        .Add(
+            $"SELECT {Columns} FROM {schema}.keys WHERE id = ANY ($1) UNION SELECT k.id, k.subject, k.purpose, k.wrapped, k.fingerprint, "
+            + $"k.destroyed_at FROM unnest($2, $3) AS a(subject, purpose) JOIN {schema}.keys k ON k.subject = a.subject AND k.purpose = a.purpose")
+        .WithMany([.. keys], key => key.Id, NpgsqlDbType.Uuid).WithMany([.. keys], key => key.Subject.Value, NpgsqlDbType.Uuid)
+        .WithMany([.. keys], key => key.Purpose, NpgsqlDbType.Text));
+
+    /// <summary>Adds keys and fences that are not there.</summary>
+    public void Insert(NpgsqlConnection connection, List<StoredKey> keys) => All(connection, batch => batch
+        .Add($"INSERT INTO {schema}.keys SELECT * FROM unnest($1, $2, $3, $4, $5, $6)")
+        .WithMany(keys, key => key.Id, NpgsqlDbType.Uuid).WithMany(keys, key => key.Subject.Value, NpgsqlDbType.Uuid)
+        .WithMany(keys, key => key.Purpose, NpgsqlDbType.Text).WithMany(keys, key => key.Wrapped, NpgsqlDbType.Bytea)
+        .WithMany(keys, key => key.Fingerprint, NpgsqlDbType.Bytea)
+        .WithMany(keys, key => key.DestroyedAt?.ToUnixTimeMilliseconds(), NpgsqlDbType.Bigint));
+
+    /// <summary>Turns live keys into these fences.</summary>
+    public void Fence(NpgsqlConnection connection, List<StoredKey> fences) => All(connection, batch => batch
+        .Add($"UPDATE {schema}.keys k SET wrapped = '', destroyed_at = f.at FROM unnest($1, $2) AS f(id, at) WHERE k.id = f.id")
+        .WithMany(fences, key => key.Id, NpgsqlDbType.Uuid)
+        .WithMany(fences, key => key.DestroyedAt?.ToUnixTimeMilliseconds(), NpgsqlDbType.Bigint));
+
+    /// <summary>How many live and how many are fences.</summary>
+    public KeyCounts Count(NpgsqlConnection connection)
+    {
+        using var command = new NpgsqlCommand($"SELECT count(*) - count(destroyed_at), count(destroyed_at) FROM {schema}.keys", connection);
+        using var reader = command.ExecuteReader();
+        reader.Read();
+        return new KeyCounts(reader.GetInt64(0), reader.GetInt64(1));
     }
 
     /// <summary>Whether there is a key or a fence.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CaseManagement.EventSourcing.Appending;
 using CaseManagement.EventSourcing.Streams;
+using CaseManagement.EventSourcing.Telemetry;
 
 namespace CaseManagement.EventSourcing.PostgreSql.Log;
 
@@ -11,7 +12,8 @@ internal sealed class AppendPump : IAsyncDisposable
 
     private readonly BatchWriter writer;
     private readonly Action<long> appended;
-    private readonly AppendQueue queue = new();
+    private readonly StoreMetrics metrics = new("postgresql");
+    private readonly AppendQueue queue;
     private readonly List<PendingAppend> batch = [];
     private readonly Task running;
     private volatile bool stopping;
@@ -24,6 +26,7 @@ internal sealed class AppendPump : IAsyncDisposable
     {
         this.writer = writer;
         this.appended = appended;
+        queue = new AppendQueue(metrics);
         running = Task.Run(RunAsync);
     }
 
@@ -31,6 +34,22 @@ internal sealed class AppendPump : IAsyncDisposable
     public async Task<AppendResult> AppendAsync(AppendRequest request, CancellationToken cancellation)
     {
         ObjectDisposedException.ThrowIf(stopping, this);
+        using var append = metrics.Begin();
+        try
+        {
+            var result = await EnqueueAsync(request, cancellation);
+            append.Answered(request, result);
+            return result;
+        }
+        catch (Exception error)
+        {
+            append.Failed(error);
+            throw;
+        }
+    }
+
+    private async Task<AppendResult> EnqueueAsync(AppendRequest request, CancellationToken cancellation)
+    {
         var pending = new PendingAppend(request);
         await queue.EnqueueAsync(pending, cancellation);
         ObjectDisposedException.ThrowIf(stopping && pending.TryTake(), this);
@@ -94,6 +113,7 @@ internal sealed class AppendPump : IAsyncDisposable
         try
         {
             var last = await writer.WriteAsync(batch);
+            metrics.Committed(started, batch.Count);
             allowed = (Stopwatch.GetTimestamp() - started) / GatheringShare;
             expected = batch.Count + queue.Waiting;
             appended(last);

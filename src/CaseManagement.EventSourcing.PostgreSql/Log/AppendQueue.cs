@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using CaseManagement.EventSourcing.Appending;
+using CaseManagement.EventSourcing.Telemetry;
 
 namespace CaseManagement.EventSourcing.PostgreSql.Log;
 
 /// <summary>Appends that wait for the pump, bounded in number.</summary>
-internal sealed class AppendQueue : IDisposable
+/// <param name="metrics">Told how many wait.</param>
+internal sealed class AppendQueue(StoreMetrics metrics) : IDisposable
 {
     private const int Capacity = 8192;
     private const int BatchCount = 256;
@@ -22,6 +24,7 @@ internal sealed class AppendQueue : IDisposable
     {
         await room.WaitAsync(cancellation);
         appends.Enqueue(append);
+        metrics.Waiting(1);
         Wake();
     }
 
@@ -63,6 +66,7 @@ internal sealed class AppendQueue : IDisposable
         if (taken > 0)
         {
             room.Release(taken);
+            metrics.Waiting(-taken);
         }
     }
 

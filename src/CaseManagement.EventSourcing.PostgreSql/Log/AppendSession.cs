@@ -83,7 +83,7 @@ internal sealed class AppendSession : IAsyncDisposable
         if (plan.Rows.Count > 0)
         {
             sql.Write(batch, plan);
-            sql.MoveHead(batch, plan);
+            sql.MoveHead(batch, plan.After);
         }
 
         batch.Add("COMMIT");

@@ -1,4 +1,5 @@
 using CaseManagement.EventSourcing.PostgreSql.Engine;
+using CaseManagement.EventSourcing.Streams;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -48,11 +49,7 @@ internal sealed class AppendSql(string schema)
     public void Commands(NpgsqlBatch batch, List<string> keys) => batch.Add(commands).WithMany(keys, key => key, NpgsqlDbType.Text);
 
     /// <summary>Moves the head, which the transaction has locked.</summary>
-    public void MoveHead(NpgsqlBatch batch, AppendPlan plan)
-    {
-        var after = plan.After;
-        batch.Add(moveHead).With(after.Position).With(after.Hash);
-    }
+    public void MoveHead(NpgsqlBatch batch, LogHead after) => batch.Add(moveHead).With(after.Position).With(after.Hash);
 
     /// <summary>Moves the head if it still is where the plan begins; otherwise the statement fails with a division by zero.</summary>
     public void MoveHeadFrom(NpgsqlBatch batch, AppendPlan plan)
@@ -68,24 +65,7 @@ internal sealed class AppendSql(string schema)
     /// <summary>Writes the rows of a plan: events and commands.</summary>
     public void Write(NpgsqlBatch batch, AppendPlan plan)
     {
-        if (plan.Rows is [var row])
-        {
-            batch.Add(insertOne).With(row.Position).With(row.Stream).With(row.Version).With(row.Event.Id).With(row.Event.Type)
-                .With(row.Event.SchemaVersion).With(row.RecordedAt).With(row.Event.Data).With(row.Event.Metadata).With(row.Hash);
-        }
-        else
-        {
-            batch.Add(insertMany)
-                .WithMany(plan.Rows, item => item.Position, NpgsqlDbType.Bigint).WithMany(plan.Rows, item => item.Stream, NpgsqlDbType.Text)
-                .WithMany(plan.Rows, item => item.Version, NpgsqlDbType.Bigint).WithMany(plan.Rows, item => item.Event.Id, NpgsqlDbType.Uuid)
-                .WithMany(plan.Rows, item => item.Event.Type, NpgsqlDbType.Text)
-                .WithMany(plan.Rows, item => item.Event.SchemaVersion, NpgsqlDbType.Integer)
-                .WithMany(plan.Rows, item => item.RecordedAt, NpgsqlDbType.Bigint)
-                .WithMany(plan.Rows, item => item.Event.Data, NpgsqlDbType.Bytea)
-                .WithMany(plan.Rows, item => item.Event.Metadata, NpgsqlDbType.Bytea)
-                .WithMany(plan.Rows, item => item.Hash, NpgsqlDbType.Bytea);
-        }
-
+        Write(batch, plan.Rows);
         if (plan.Commands.Count > 0)
         {
             batch.Add(remember)
@@ -95,6 +75,28 @@ internal sealed class AppendSql(string schema)
                 .WithMany(plan.Commands, item => item.Stored.Version, NpgsqlDbType.Bigint)
                 .WithMany(plan.Commands, item => item.Stored.Position, NpgsqlDbType.Bigint)
                 .WithMany(plan.Commands, item => item.RecordedAt, NpgsqlDbType.Bigint);
+        }
+    }
+
+    /// <summary>Writes events.</summary>
+    public void Write(NpgsqlBatch batch, List<AppendRow> rows)
+    {
+        if (rows is [var row])
+        {
+            batch.Add(insertOne).With(row.Position).With(row.Stream).With(row.Version).With(row.Event.Id).With(row.Event.Type)
+                .With(row.Event.SchemaVersion).With(row.RecordedAt).With(row.Event.Data).With(row.Event.Metadata).With(row.Hash);
+        }
+        else
+        {
+            batch.Add(insertMany)
+                .WithMany(rows, item => item.Position, NpgsqlDbType.Bigint).WithMany(rows, item => item.Stream, NpgsqlDbType.Text)
+                .WithMany(rows, item => item.Version, NpgsqlDbType.Bigint).WithMany(rows, item => item.Event.Id, NpgsqlDbType.Uuid)
+                .WithMany(rows, item => item.Event.Type, NpgsqlDbType.Text)
+                .WithMany(rows, item => item.Event.SchemaVersion, NpgsqlDbType.Integer)
+                .WithMany(rows, item => item.RecordedAt, NpgsqlDbType.Bigint)
+                .WithMany(rows, item => item.Event.Data, NpgsqlDbType.Bytea)
+                .WithMany(rows, item => item.Event.Metadata, NpgsqlDbType.Bytea)
+                .WithMany(rows, item => item.Hash, NpgsqlDbType.Bytea);
         }
     }
 

@@ -96,10 +96,11 @@ internal sealed class BatchWriter(Database database, string schema, PostgreSqlOp
         {
             // Another host was first, or what was assumed does not hold: nothing was written.
             doubtful = null;
-            end.Forget();
+            end.WasWrong();
             return null;
         }
 
+        end.WasRight();
         return Committed(plan);
     }
 

@@ -9,8 +9,14 @@ namespace CaseManagement.EventSourcing.PostgreSql.Log;
 internal sealed class LogEnd
 {
     private const int Limit = 20_000;
+    private const int MostDoubt = 128;
 
     private readonly Dictionary<string, long> versions = new(StringComparer.Ordinal);
+
+    // How often in a row the head must be as we left it before we count as alone. Every attempt that fails waited for the other host and
+    // then lost its turn, so it makes us doubt longer; what succeeds takes doubt away.
+    private int doubt = 1;
+    private int unmoved;
 
     /// <summary>The head; <see langword="null"/> when nothing is known.</summary>
     public LogHead? Head { get; private set; }
@@ -46,8 +52,10 @@ internal sealed class LogEnd
     /// <summary>Takes note of what the head row says; forgets versions when another host was first.</summary>
     public void Seen(LogHead head)
     {
-        Alone = Head is { } known && known.Position == head.Position && known.Hash.Span.SequenceEqual(head.Hash.Span);
-        if (!Alone)
+        var same = Head is { } known && known.Position == head.Position && known.Hash.Span.SequenceEqual(head.Hash.Span);
+        unmoved = same ? unmoved + 1 : 0;
+        Alone = unmoved >= doubt;
+        if (!same)
         {
             versions.Clear();
             Head = head;
@@ -69,11 +77,22 @@ internal sealed class LogEnd
         }
     }
 
-    /// <summary>Another host was first.</summary>
+    /// <summary>An attempt on what was known succeeded.</summary>
+    public void WasRight() => doubt = Math.Max(1, doubt - 1);
+
+    /// <summary>An attempt on what was known failed: another host was first, or an assumption was wrong.</summary>
+    public void WasWrong()
+    {
+        doubt = Math.Min(doubt * 4, MostDoubt);
+        Forget();
+    }
+
+    /// <summary>Nothing is known any more.</summary>
     public void Forget()
     {
         Head = null;
         Alone = false;
+        unmoved = 0;
         versions.Clear();
     }
 }

@@ -13,11 +13,15 @@ namespace CaseManagement.EventSourcing.PostgreSql.Projections;
 /// <param name="name">The read model.</param>
 internal sealed class GenerationTable(Database database, string schema, string name)
 {
-    private readonly string all =
-        $"SELECT number, checkpoint, state, projection_version, columns FROM {schema}.generations WHERE name = $1 ORDER BY number";
+    private readonly string all = AllOf(schema);
 
     /// <summary>All generations, also dropped ones, in order of number.</summary>
     public Task<List<Generation>> AllAsync(CancellationToken cancellation) => database.RunAsync(AllAsync, cancellation);
+
+    /// <summary>The live generation as a transaction of the caller sees it.</summary>
+    public static async Task<Generation?> LiveAsync(
+        NpgsqlConnection connection, string schema, string name, CancellationToken cancellation) =>
+        (await ReadAsync(connection, AllOf(schema), name, cancellation)).Find(generation => generation.Life == GenerationLife.Live);
 
     /// <summary>The live generation; made when there is none.</summary>
     public Task<Generation> OpenAsync(IProjection projection, CancellationToken cancellation) => ChangeAsync(
@@ -60,6 +64,11 @@ internal sealed class GenerationTable(Database database, string schema, string n
 
             if (known.Find(generation => generation.Life == GenerationLife.Live) is { } former)
             {
+                if (await StandingStillAsync(connection, former.Number, stop) > chosen.Checkpoint)
+                {
+                    throw new GenerationBehindException(name);
+                }
+
                 await SetLifeAsync(connection, former.Number, GenerationLife.Retired, stop);
             }
 
@@ -84,7 +93,14 @@ internal sealed class GenerationTable(Database database, string schema, string n
             },
             cancellation);
 
-    private async Task<List<Generation>> AllAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    private static string AllOf(string schema) =>
+        $"SELECT number, checkpoint, state, projection_version, columns FROM {schema}.generations WHERE name = $1 ORDER BY number";
+
+    private Task<List<Generation>> AllAsync(NpgsqlConnection connection, CancellationToken cancellation) =>
+        ReadAsync(connection, all, name, cancellation);
+
+    private static async Task<List<Generation>> ReadAsync(
+        NpgsqlConnection connection, string all, string name, CancellationToken cancellation)
     {
         await using var batch = new NpgsqlBatch(connection);
         batch.Add(all).With(name);
@@ -130,6 +146,14 @@ internal sealed class GenerationTable(Database database, string schema, string n
                 },
                 cancellation);
         }
+    }
+
+    // A runner of another host moves it at any moment; from here on it waits for us, and then finds a retired generation.
+    private async Task<long> StandingStillAsync(NpgsqlConnection connection, int number, CancellationToken cancellation)
+    {
+        await using var batch = new NpgsqlBatch(connection);
+        batch.Add($"SELECT checkpoint FROM {schema}.generations WHERE name = $1 AND number = $2 FOR UPDATE").With(name).With(number);
+        return (long)(await batch.ExecuteScalarAsync(cancellation))!;
     }
 
     private Task SetLifeAsync(NpgsqlConnection connection, int number, GenerationLife life, CancellationToken cancellation) =>

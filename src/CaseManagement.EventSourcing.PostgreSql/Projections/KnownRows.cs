@@ -4,7 +4,7 @@ namespace CaseManagement.EventSourcing.PostgreSql.Projections;
 
 /// <summary>
 /// What this host knows of the rows of one generation: recent rows, and, when it wrote the generation from its empty beginning, which
-/// keys exist at all, so that a new key costs no question to the server.
+/// keys exist at all, so that a new key costs no question to the server. Of a projection that never asks for a row, nothing is kept.
 /// </summary>
 internal sealed class KnownRows(int limit)
 {
@@ -14,6 +14,7 @@ internal sealed class KnownRows(int limit)
     private readonly RowCache recent = new(limit);
     private HashSet<string>? keys;
     private long asOf = -1;
+    private bool asked;
 
     /// <summary>Starts a batch at a checkpoint; what was known as of another one is forgotten.</summary>
     public void Begin(long checkpoint)
@@ -39,6 +40,7 @@ internal sealed class KnownRows(int limit)
 
         lock (gate)
         {
+            asked = true;
             return asOf == checkpoint && keys?.Contains(key) == false;
         }
     }
@@ -66,7 +68,7 @@ internal sealed class KnownRows(int limit)
                 }
             }
 
-            keys = keys?.Count > LargestKeySet ? null : keys;
+            keys = !asked || keys?.Count > LargestKeySet ? null : keys;
         }
     }
 }

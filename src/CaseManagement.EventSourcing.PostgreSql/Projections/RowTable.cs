@@ -33,8 +33,16 @@ internal sealed class RowTable
         remove = $"DELETE FROM {table} WHERE key = ANY ($1)";
         put = $"INSERT INTO {table} SELECT * FROM unnest($1, $2{List(", $", index => $"{index + 3}")}) "
             + $"ON CONFLICT (key) DO UPDATE SET doc = excluded.doc{List(", ", index => $"{Column(index)} = excluded.{Column(index)}")}";
+        All = $"SELECT key, doc{List(", ", Column)} FROM {table} ORDER BY key";
+        Count = $"SELECT count(*) FROM {table}";
         Drop = $"DROP TABLE IF EXISTS {table}";
     }
+
+    /// <summary>Key, document and index columns of every row, in order of the bytes of the key.</summary>
+    public string All { get; }
+
+    /// <summary>The number of rows.</summary>
+    public string Count { get; }
 
     /// <summary>Removes the table.</summary>
     public string Drop { get; }

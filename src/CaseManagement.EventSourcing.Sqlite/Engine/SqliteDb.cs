@@ -1,3 +1,4 @@
+using System.Globalization;
 using SQLitePCL;
 
 namespace CaseManagement.EventSourcing.Sqlite.Engine;
@@ -5,10 +6,12 @@ namespace CaseManagement.EventSourcing.Sqlite.Engine;
 /// <summary>One connection with its prepared statements; used by one thread at a time.</summary>
 internal sealed class SqliteDb : IDisposable
 {
+    private const int CheckpointPages = 4000;
+
     // fullfsync matters on macOS only, where fsync alone does not reach the medium. Temporary content stays out of files of its own.
     private const string WriterSettings = """
-        PRAGMA synchronous=FULL; PRAGMA fullfsync=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000;
-        PRAGMA wal_autocheckpoint=4000; PRAGMA journal_size_limit=33554432;
+        PRAGMA fullfsync=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000;
+        PRAGMA journal_size_limit=33554432;
         """;
 
     private const int ReaderWait = 5000;
@@ -44,6 +47,7 @@ internal sealed class SqliteDb : IDisposable
         {
             db.UseWal();
             db.Execute(WriterSettings);
+            db.WaitForMedium(true);
             db.Execute(overwriteDeleted ? "PRAGMA secure_delete=ON" : "PRAGMA secure_delete=OFF");
             return db;
         }
@@ -61,6 +65,9 @@ internal sealed class SqliteDb : IDisposable
         db.Execute("PRAGMA query_only=ON");
         return db;
     }
+
+    /// <summary>Opens a connection that reads this file and may write a copy of it elsewhere.</summary>
+    public static SqliteDb OpenCopier(string path) => Open(path, raw.SQLITE_OPEN_READONLY, ReaderWait);
 
     /// <summary>The prepared statement for this text; prepared once per connection.</summary>
     public Statement Prepare(string sql)
@@ -89,7 +96,13 @@ internal sealed class SqliteDb : IDisposable
     /// Whether a commit waits for the medium. Without, the commit is as safe as the next one that waits: the WAL keeps their order, so
     /// after power loss what follows from the log may be lost, but never without everything after it.
     /// </summary>
-    public void WaitForMedium(bool wait) => Prepare(wait ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL").Run();
+    public void WaitForMedium(bool wait)
+    {
+        Prepare(wait ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL").Run();
+
+        // A checkpoint within a commit does not tell that its sync failed. After a commit that waited, that sync has nothing to drop.
+        raw.sqlite3_wal_autocheckpoint(handle, wait ? CheckpointPages : 0);
+    }
 
     /// <summary>Commits; durable when it returns, unless <see cref="WaitForMedium"/> said otherwise.</summary>
     public void Commit() => Prepare("COMMIT").Run();
@@ -103,14 +116,46 @@ internal sealed class SqliteDb : IDisposable
         }
     }
 
+    /// <summary>
+    /// Writes over a commit whose sync failed. It was rolled back, but it lies whole in the WAL, where a recovery would take it for
+    /// good. What is written says nothing, so that it does no harm when its own sync fails as well.
+    /// </summary>
+    public void OverwriteFailedCommit()
+    {
+        try
+        {
+            BeginImmediate();
+            var statement = Prepare("PRAGMA user_version");
+            statement.Step();
+            var next = (statement.Int(0) + 1) & 0xFFFF;
+            statement.Reset();
+            Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version={next}"));
+            Commit();
+        }
+        catch (SqliteFailureException)
+        {
+            Rollback();
+        }
+    }
+
+    /// <summary>Moves what it can of the WAL into the database, and keeps nobody waiting.</summary>
+    /// <exception cref="SqliteFailureException">The medium fails.</exception>
+    public void Checkpoint() => Checkpoint(raw.SQLITE_CHECKPOINT_PASSIVE);
+
     /// <summary>Moves the WAL into the database and cuts it to nothing; answers whether that came to the end.</summary>
     /// <param name="wait">Milliseconds that readers may keep it from doing so; <see langword="null"/> for as long as for a lock.</param>
+    /// <exception cref="SqliteFailureException">The medium fails.</exception>
     public bool CheckpointTruncate(int? wait = null)
     {
         raw.sqlite3_busy_timeout(handle, wait ?? lockWait);
-        var code = raw.sqlite3_wal_checkpoint_v2(handle, "main", raw.SQLITE_CHECKPOINT_TRUNCATE, out _, out _);
-        raw.sqlite3_busy_timeout(handle, lockWait);
-        return code == raw.SQLITE_OK;
+        try
+        {
+            return Checkpoint(raw.SQLITE_CHECKPOINT_TRUNCATE);
+        }
+        finally
+        {
+            raw.sqlite3_busy_timeout(handle, lockWait);
+        }
     }
 
     public void Dispose()
@@ -135,6 +180,12 @@ internal sealed class SqliteDb : IDisposable
         raw.sqlite3_extended_result_codes(handle, 1);
         raw.sqlite3_busy_timeout(handle, lockWait);
         return new SqliteDb(handle, lockWait);
+    }
+
+    private bool Checkpoint(int mode)
+    {
+        var code = raw.sqlite3_wal_checkpoint_v2(handle, "main", mode, out _, out _);
+        return (code & 0xFF) == raw.SQLITE_IOERR ? throw Failure(handle) : code == raw.SQLITE_OK;
     }
 
     private void UseWal()

@@ -21,6 +21,9 @@ internal sealed class SqliteFailureException(int code, string message) : Excepti
     /// <summary>Whether there was no room.</summary>
     public bool IsFull => Primary == raw.SQLITE_FULL;
 
+    /// <summary>Whether the medium failed: what it holds of the last writes is unknown.</summary>
+    public bool IsMedium => Primary == raw.SQLITE_IOERR;
+
     /// <summary>What the callers of a store are told.</summary>
     public StoreUnavailableException ToUnavailable() => new(Explanation, IsFull, this);
 }

@@ -79,6 +79,16 @@ internal sealed class Statement(sqlite3 handle, sqlite3_stmt statement) : IDispo
 
     public long? LongOrNull(int column) => IsNull(column) ? null : Long(column);
 
+    /// <summary>The value as SQLite holds it: text, whole number, fraction, bytes or nothing.</summary>
+    public object? Value(int column) => raw.sqlite3_column_type(statement, column) switch
+    {
+        raw.SQLITE_NULL => null,
+        raw.SQLITE_INTEGER => Long(column),
+        raw.SQLITE_TEXT => Text(column),
+        raw.SQLITE_FLOAT => raw.sqlite3_column_double(statement, column),
+        _ => Convert.ToHexString(Blob(column)),
+    };
+
     public string Text(int column) => Encoding.UTF8.GetString(Utf8(column));
 
     /// <summary>The bytes of a text, valid until the next step.</summary>

@@ -1,11 +1,13 @@
 using System.Diagnostics;
 using CaseManagement.EventSourcing.Streams;
+using SQLitePCL;
 
 namespace CaseManagement.EventSourcing.Sqlite.Engine;
 
 /// <summary>
 /// The write connection of a file; used by the writer thread alone. After an error other than a held lock it is given up and
-/// opened anew for the next transaction, because what a failed fsync left behind is unknown.
+/// opened anew for the next transaction; after an error of the medium that transaction first moves the WAL into the database and starts
+/// it anew, because what a failed fsync left behind in it is unknown.
 /// </summary>
 internal sealed class WriteConnection : IDisposable
 {
@@ -18,6 +20,9 @@ internal sealed class WriteConnection : IDisposable
     private readonly WalMaintenance maintenance;
     private SqliteDb? db;
     private bool waits = true;
+
+    // What happened to the process before this one is not known.
+    private bool suspect = true;
 
     /// <summary>Opens the file and makes or checks its tables.</summary>
     /// <param name="path">The database file.</param>
@@ -67,7 +72,7 @@ internal sealed class WriteConnection : IDisposable
                 open.BeginImmediate();
                 var result = work(open);
                 open.Commit();
-                maintenance.AfterBatch(open);
+                Tidy(() => maintenance.AfterBatch(open, waitForMedium));
                 return result;
             }
             catch (SqliteFailureException failure) when (failure.IsBusy)
@@ -81,7 +86,7 @@ internal sealed class WriteConnection : IDisposable
             }
             catch (SqliteFailureException failure)
             {
-                GiveUp();
+                GiveUp(failure);
                 throw failure.ToUnavailable();
             }
             catch
@@ -102,13 +107,13 @@ internal sealed class WriteConnection : IDisposable
         }
         catch (SqliteFailureException failure)
         {
-            GiveUp();
+            GiveUp(failure);
             throw failure.ToUnavailable();
         }
     }
 
     /// <summary>Uses a quiet moment; answers whether all is done.</summary>
-    public bool WhenIdle() => db is null || WalMaintenance.WhenIdle(db);
+    public bool WhenIdle() => db is null || Tidy(() => WalMaintenance.WhenIdle(db));
 
     public void Dispose() => db?.Dispose();
 
@@ -139,6 +144,16 @@ internal sealed class WriteConnection : IDisposable
             waits = true;
         }
 
+        if (suspect)
+        {
+            // A sync that failed may have dropped what lies in the WAL without being synced before, and no later sync brings it back.
+            suspect = !db.CheckpointTruncate();
+            if (suspect)
+            {
+                throw new SqliteFailureException(raw.SQLITE_BUSY, "readers keep the WAL from being moved");
+            }
+        }
+
         if (waits != waitForMedium)
         {
             db.WaitForMedium(waitForMedium);
@@ -148,9 +163,29 @@ internal sealed class WriteConnection : IDisposable
         return db;
     }
 
-    private void GiveUp()
+    // What was committed stays committed, whatever comes of tidying up; but after a sync that failed the WAL is suspect.
+    private bool Tidy(Func<bool> tidy)
+    {
+        try
+        {
+            return tidy();
+        }
+        catch (SqliteFailureException failure) when (failure.IsMedium)
+        {
+            suspect = true;
+            return false;
+        }
+    }
+
+    private void GiveUp(SqliteFailureException failure)
     {
         db?.Rollback();
+        if (failure.IsMedium)
+        {
+            suspect = true;
+            db?.OverwriteFailedCommit();
+        }
+
         db?.Dispose();
         db = null;
     }

@@ -30,6 +30,17 @@ internal static class KeyTable
             .Bind(1, subject.Value).Bind(2, at.ToUnixTimeMilliseconds())
             .Run();
 
+    /// <summary>Turns one live key into a fence.</summary>
+    public static void Fence(SqliteDb db, Guid id, Instant at) =>
+        db.Prepare("UPDATE keys SET wrapped = zeroblob(0), destroyed_at = ?2 WHERE id = ?1 AND destroyed_at IS NULL")
+            .Bind(1, id).Bind(2, at.ToUnixTimeMilliseconds())
+            .Run();
+
+    /// <summary>The next keys in order of id.</summary>
+    public static List<StoredKey> Page(SqliteDb db, Guid? after, int maxCount) => All(after is { } last
+        ? db.Prepare(Select + "id > ?1 ORDER BY id LIMIT ?2").Bind(1, last).Bind(2, maxCount)
+        : db.Prepare(Select + "TRUE ORDER BY id LIMIT ?1").Bind(1, maxCount));
+
     private static List<StoredKey> All(Statement statement)
     {
         var keys = new List<StoredKey>();

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using CaseManagement.EventSourcing.Appending;
 using CaseManagement.EventSourcing.Sqlite.Engine;
 using CaseManagement.EventSourcing.Streams;
+using CaseManagement.EventSourcing.Telemetry;
 
 namespace CaseManagement.EventSourcing.Sqlite.Log;
 
@@ -19,6 +20,7 @@ internal sealed class LogWriter : IAsyncDisposable
     private readonly List<PendingAppend> batch = [];
     private readonly AppendBatch appender = new();
     private readonly BatchPace pace = new();
+    private readonly StoreMetrics metrics = new("sqlite");
     private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool stopping;
 
@@ -30,7 +32,7 @@ internal sealed class LogWriter : IAsyncDisposable
         this.connection = connection;
         this.appended = appended;
         pump = new SerialPump(Work);
-        queue = new WriteQueue(pump.Wake);
+        queue = new WriteQueue(pump.Wake, metrics);
         idle = new IdleWatch(time, pump.Wake);
     }
 
@@ -38,6 +40,22 @@ internal sealed class LogWriter : IAsyncDisposable
     public async Task<AppendResult> AppendAsync(AppendRequest request, CancellationToken cancellation)
     {
         ObjectDisposedException.ThrowIf(stopping, this);
+        using var append = metrics.Begin();
+        try
+        {
+            var result = await EnqueueAsync(request, cancellation);
+            append.Answered(request, result);
+            return result;
+        }
+        catch (Exception error)
+        {
+            append.Failed(error);
+            throw;
+        }
+    }
+
+    private async Task<AppendResult> EnqueueAsync(AppendRequest request, CancellationToken cancellation)
+    {
         var pending = new PendingAppend(request);
         await queue.EnqueueAsync(pending, cancellation);
         ObjectDisposedException.ThrowIf(stopping && pending.TryTake(), this);
@@ -121,6 +139,7 @@ internal sealed class LogWriter : IAsyncDisposable
         {
             var started = Stopwatch.GetTimestamp();
             var last = connection.InTransaction(db => appender.Run(db, batch), waitForMedium: true);
+            metrics.Committed(started, batch.Count);
             pace.Committed(started, batch.Count, queue.WaitingAppends);
             appended(last);
             foreach (var append in batch)

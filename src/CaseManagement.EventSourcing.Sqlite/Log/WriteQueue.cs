@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
 using CaseManagement.EventSourcing.Appending;
+using CaseManagement.EventSourcing.Telemetry;
 
 namespace CaseManagement.EventSourcing.Sqlite.Log;
 
 /// <summary>What waits for the writer: appends, bounded in number, and jobs.</summary>
 /// <param name="wake">Called when something came.</param>
-internal sealed class WriteQueue(Action wake) : IDisposable
+/// <param name="metrics">Told how many appends wait.</param>
+internal sealed class WriteQueue(Action wake, StoreMetrics metrics) : IDisposable
 {
     private const int Capacity = 8192;
     private const int BatchCount = 256;
@@ -26,6 +28,7 @@ internal sealed class WriteQueue(Action wake) : IDisposable
     {
         await room.WaitAsync(cancellation);
         appends.Enqueue(append);
+        metrics.Waiting(1);
         wake();
     }
 
@@ -55,6 +58,7 @@ internal sealed class WriteQueue(Action wake) : IDisposable
         if (taken > 0)
         {
             room.Release(taken);
+            metrics.Waiting(-taken);
         }
     }
 

@@ -77,6 +77,11 @@ internal static class GenerationTable
 
         if (Live(db, name) is { } former)
         {
+            if (former.Checkpoint > chosen.Checkpoint)
+            {
+                throw new GenerationBehindException(name);
+            }
+
             SetLife(db, name, former.Number, GenerationLife.Retired);
         }
 

@@ -34,12 +34,22 @@ internal readonly record struct RowChange(string Key, byte[]? Document, object?[
             return;
         }
 
-        var statement = db.Prepare(table.Put).Bind(1, Key).Bind(2, Document);
+        // Most changed rows keep their place in every index; an upsert would take them out and put them back.
+        Bind(db.Prepare(table.Touch), Document).Run();
+        if (db.Changes == 0)
+        {
+            Bind(db.Prepare(table.Put), Document).Run();
+        }
+    }
+
+    private Statement Bind(Statement statement, byte[] document)
+    {
+        statement.Bind(1, Key).Bind(2, document);
         for (var index = 0; index < Values.Length; index++)
         {
             statement.BindValue(index + 3, Values[index]);
         }
 
-        statement.Run();
+        return statement;
     }
 }

@@ -22,6 +22,10 @@ internal sealed class RowTable
         Remove = $"DELETE FROM {table} WHERE key = ?1";
         Put = $"INSERT INTO {table} VALUES (?1, ?2{List(", ?", index => $"{index + 3}")}) "
             + $"ON CONFLICT (key) DO UPDATE SET doc = excluded.doc{List(", ", index => $"{Column(index)} = excluded.{Column(index)}")}";
+        All = $"SELECT key, doc{List("", index => $", {Column(index)}")} FROM {table} ORDER BY key";
+        Count = $"SELECT count(*) FROM {table}";
+        Touch = $"UPDATE {table} SET doc = ?2{List("", index => columns[index].HasIndex ? "" : $", {Column(index)} = ?{index + 3}")} "
+            + $"WHERE key = ?1{List("", index => columns[index].HasIndex ? $" AND {Column(index)} IS ?{index + 3}" : "")}";
         Drop = $"DROP TABLE IF EXISTS {table}";
     }
 
@@ -33,6 +37,15 @@ internal sealed class RowTable
 
     /// <summary>Parameter 1: key, 2: document, from 3: index columns.</summary>
     public string Put { get; }
+
+    /// <summary>Key, document and index columns of every row, in order of the bytes of the key.</summary>
+    public string All { get; }
+
+    /// <summary>The number of rows.</summary>
+    public string Count { get; }
+
+    /// <summary>Changes a row of which no index moves; the parameters are those of <see cref="Put"/>.</summary>
+    public string Touch { get; }
 
     /// <summary>Removes the table.</summary>
     public string Drop { get; }

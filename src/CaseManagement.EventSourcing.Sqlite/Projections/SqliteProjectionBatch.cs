@@ -66,6 +66,7 @@ internal sealed class SqliteProjectionBatch(
         cancellation.ThrowIfCancellationRequested();
         ArgumentOutOfRangeException.ThrowIfLessThan(checkpoint, generation.Checkpoint);
         var rows = changed.Select(change => RowChange.Of(projection.Schema, change.Key, change.Value)).ToArray();
+        Array.Sort(rows, static (a, b) => string.CompareOrdinal(a.Key, b.Key));
         var committed = await writer.RunAsync(db => Write(db, rows, checkpoint));
         if (committed)
         {

@@ -15,9 +15,9 @@ internal sealed class EventFieldConverter(string field) : JsonConverter<Personal
     {
         var scope = SealingScope.Current;
         var here = scope.Next(field);
-        if (value.SealedText is { } carried)
+        if (value.IsSealed)
         {
-            PersonalTextEnvelope.WriteCarried(writer, value, carried);
+            PersonalTextEnvelope.WriteCarried(writer, value, value.SealedUtf8);
         }
         else
         {
@@ -35,7 +35,7 @@ internal sealed class RowFieldConverter : JsonConverter<PersonalText>
 
     public override void Write(Utf8JsonWriter writer, PersonalText value, JsonSerializerOptions options) =>
         PersonalTextEnvelope.WriteCarried(
-            writer, value, value.SealedText ?? throw new InvalidOperationException("A row never holds plain personal text."));
+            writer, value, value.IsSealed ? value.SealedUtf8 : throw new InvalidOperationException("A row never holds plain personal text."));
 }
 
 /// <summary>Stands guard where personal text is neither a property nor an element of one, so that it is never written unsealed.</summary>

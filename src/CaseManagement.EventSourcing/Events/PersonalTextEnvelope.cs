@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Text;
 using System.Text.Json;
 using CaseManagement.EventSourcing.Protection;
 using CaseManagement.Kernel.Identiteit;
@@ -23,10 +24,10 @@ internal static class PersonalTextEnvelope
         writer.WriteEndObject();
     }
 
-    internal static void WriteCarried(Utf8JsonWriter writer, PersonalText text, string sealedText)
+    internal static void WriteCarried(Utf8JsonWriter writer, PersonalText text, ReadOnlySpan<byte> sealedUtf8)
     {
         WriteOwner(writer, text);
-        writer.WriteString("x"u8, sealedText);
+        writer.WriteString("x"u8, sealedUtf8);
         writer.WriteEndObject();
     }
 
@@ -36,7 +37,8 @@ internal static class PersonalTextEnvelope
     internal static PersonalText Read(ref Utf8JsonReader reader, FieldPlace? here)
     {
         Guid? subject = null;
-        string? purpose = null, carried = null;
+        string? purpose = null;
+        byte[]? carried = null;
         ReadOnlySpan<byte> key = default, cipher = default;
         Require(reader.TokenType == JsonTokenType.StartObject);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -49,7 +51,7 @@ internal static class PersonalTextEnvelope
                 case (byte)'p': purpose = ReadPurpose(ref reader); break;
                 case (byte)'k': key = ReadSpan(ref reader); break;
                 case (byte)'c': cipher = ReadSpan(ref reader); break;
-                case (byte)'x': carried = reader.GetString(); break;
+                case (byte)'x': carried = Encoding.UTF8.GetBytes(reader.GetString()!); break;
                 default: Require(false); break;
             }
         }

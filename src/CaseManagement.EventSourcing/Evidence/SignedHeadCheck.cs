@@ -8,6 +8,7 @@ internal sealed class SignedHeadCheck
     private readonly ILookup<long, SignedHead> byPosition;
     private readonly BadRecord? invalid;
     private long proven;
+    private BadRecord? start;
 
     internal SignedHeadCheck(string tenant, IReadOnlyList<SigningKey> trusted, IEnumerable<SignedHeadLine> lines)
     {
@@ -15,14 +16,19 @@ internal sealed class SignedHeadCheck
         long last = 0;
         foreach (var line in lines)
         {
-            if (line.Head is { } head && string.Equals(head.Tenant, tenant, StringComparison.Ordinal) && trusted.Any(head.IsSignedBy))
+            if (!line.IsTrusted(tenant, trusted))
+            {
+                invalid ??= new BadRecord(line.Head?.Position ?? last, null, null, BadRecordReason.SignatureInvalid);
+            }
+            else if (line.Head is { Position: 0 } empty)
+            {
+                // A head of the empty log has no event to be held against: it agrees when it says so.
+                AtStart(empty);
+            }
+            else if (line.Head is { } head)
             {
                 good.Add(head);
                 last = head.Position;
-            }
-            else
-            {
-                invalid ??= new BadRecord(line.Head?.Position ?? last, null, null, BadRecordReason.SignatureInvalid);
             }
         }
 
@@ -55,5 +61,17 @@ internal sealed class SignedHeadCheck
 
     /// <summary>A head without a valid signature counts as found at its position.</summary>
     internal BadRecord? Earliest(BadRecord? found) =>
-        invalid is not null && (found is null || invalid.Position < found.Position) ? invalid : found;
+        start ?? (invalid is not null && (found is null || invalid.Position < found.Position) ? invalid : found);
+
+    private void AtStart(SignedHead empty)
+    {
+        if (string.Equals(empty.Hash, Convert.ToHexStringLower(HashChain.Genesis.Span), StringComparison.Ordinal))
+        {
+            Agreed++;
+        }
+        else
+        {
+            start = new BadRecord(0, null, null, BadRecordReason.DiffersFromSignedHead);
+        }
+    }
 }

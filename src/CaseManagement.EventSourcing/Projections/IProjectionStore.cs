@@ -18,6 +18,9 @@ public interface IProjectionStore
     IProjectionBatch BeginBatch(IProjection projection, GenerationState generation);
 
     /// <summary>Makes a generation the live one, in one transaction; the former is kept until <see cref="DropRetiredAsync"/>.</summary>
+    /// <exception cref="GenerationBehindException">
+    /// The live one went on meanwhile, in another process: catch up and try again. Readers never see a row go back.
+    /// </exception>
     Task PromoteAsync(IProjection projection, GenerationState generation, CancellationToken cancellation = default);
 
     /// <summary>Drops generations that are neither live nor being built.</summary>
@@ -33,6 +36,10 @@ public interface IProjectionStore
     IReadModel<TRow> Read<TRow>(Projection<TRow> projection)
         where TRow : class;
 }
+
+/// <summary>A generation cannot take the place of one that is further.</summary>
+/// <param name="projection">The read model.</param>
+public sealed class GenerationBehindException(string projection) : Exception($"The new generation of {projection} is behind the live one.");
 
 /// <summary>One generation of a read model.</summary>
 /// <param name="Number">1, 2, 3 …; part of the table name.</param>

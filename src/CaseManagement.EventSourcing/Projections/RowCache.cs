@@ -3,7 +3,7 @@ namespace CaseManagement.EventSourcing.Projections;
 /// <summary>
 /// Rows of one generation as of one checkpoint, shared by the batches that follow each other, so that a rebuild does not read back what
 /// it wrote. Known absence is kept too (<see langword="null"/>). A batch that began at another checkpoint neither reads nor writes it.
-/// Half of the rows, the longest unused, go when it is full.
+/// Half of the rows, the longest unused, go when it is full. Of a projection that never asks for a row, none is kept.
 /// </summary>
 internal sealed class RowCache(int limit)
 {
@@ -11,6 +11,7 @@ internal sealed class RowCache(int limit)
     private Dictionary<string, object?> young = new(StringComparer.Ordinal);
     private Dictionary<string, object?> old = new(StringComparer.Ordinal);
     private long asOf = -1;
+    private bool asked;
 
     /// <summary>Starts a batch: rows of another checkpoint are forgotten, so also those of a runner that was fenced.</summary>
     public void Begin(long checkpoint)
@@ -32,6 +33,7 @@ internal sealed class RowCache(int limit)
         lock (gate)
         {
             row = null;
+            asked = true;
             if (asOf != checkpoint)
             {
                 return false;
@@ -74,7 +76,7 @@ internal sealed class RowCache(int limit)
                 return;
             }
 
-            foreach (var (key, row) in changed)
+            foreach (var (key, row) in asked ? changed : [])
             {
                 old.Remove(key);
                 Keep(key, row);

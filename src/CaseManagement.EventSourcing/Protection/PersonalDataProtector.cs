@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using CaseManagement.EventSourcing.Events;
+using CaseManagement.EventSourcing.Telemetry;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using NodaTime;
@@ -30,7 +31,7 @@ public sealed class PersonalDataProtector(
         var place = Place(origin);
         while (true)
         {
-            var key = ring.Find(subject, purpose) ?? Load(() => keys.Find(subject, purpose) ?? keys.AddOrGet(NewKey(subject, purpose)))!;
+            var key = ring.Find(subject, purpose) ?? Load(() => keys.Find(subject, purpose) ?? Create(subject, purpose))!;
             if (key.IsDestroyed)
             {
                 throw new PersonalKeyDestroyedException(subject.ToString());
@@ -116,6 +117,18 @@ public sealed class PersonalDataProtector(
     {
         var drops = ring.Drops;
         return find() is { } stored ? ring.Add(stored, drops) : null;
+    }
+
+    private StoredKey Create(BetrokkeneId subject, string purpose)
+    {
+        var made = NewKey(subject, purpose);
+        var kept = keys.AddOrGet(made);
+        if (kept.Id == made.Id)
+        {
+            KeyMetrics.Created();
+        }
+
+        return kept;
     }
 
     private StoredKey NewKey(BetrokkeneId subject, string purpose)

@@ -13,6 +13,22 @@ namespace CaseManagement.Kernel.Dossier;
 /// </param>
 public sealed record Agendering(string OverlegType, AgendaUitsluiting? Uitsluiting = null)
 {
+    /// <summary>First civil day on which the agreement with the participants lets the case be discussed; <see langword="null"/> without a beginning.</summary>
+    public LocalDate? ToegestaanVan { get; init; }
+
+    /// <summary>Last civil day on which it may; <see langword="null"/> without an end. The case has no clock: the agenda judges this by its own day.</summary>
+    public LocalDate? ToegestaanTot { get; init; }
+
+    /// <summary>Why the case may not be discussed on a day, or <see langword="null"/> when it may.</summary>
+    /// <param name="dag">Civil day of the discussion.</param>
+    public AgendaUitsluiting? UitsluitingOp(LocalDate dag) => this switch
+    {
+        { Uitsluiting: { } uitsluiting } => uitsluiting,
+        { ToegestaanVan: { } van } when dag < van => new AgendaUitsluiting("§8.3", "Het convenant voor de deelnemers geldt dan nog niet."),
+        { ToegestaanTot: { } tot } when dag > tot => new AgendaUitsluiting("§8.3", "Het convenant voor de deelnemers is dan verlopen."),
+        _ => null,
+    };
+
     /// <summary>When the case was accepted or became complex; makes it <c>Nieuw</c> on the first agenda that closes after it.</summary>
     public Instant? NieuwSinds { get; init; }
 
@@ -39,6 +55,9 @@ public sealed record Agendering(string OverlegType, AgendaUitsluiting? Uitsluiti
 
     /// <summary>Aim of the discussion, for the item.</summary>
     public string Doel { get; init; } = "";
+
+    /// <summary>What colleagues must not forget before the discussion; never shown to a partner, and not frozen with the agenda.</summary>
+    public string? Aandachtspunt { get; init; }
 
     /// <summary>Legal basis of the discussion, for the item.</summary>
     public string Grondslag { get; init; } = "";

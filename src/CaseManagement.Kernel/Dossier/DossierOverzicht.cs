@@ -47,8 +47,17 @@ public sealed record DossierOverzicht
     /// <summary>Short indication of place or object, sealed; shown to those who may read the content.</summary>
     public PersonalText? Aanduiding { get; init; }
 
+    /// <summary>
+    /// Which partners among the readers see the indication, the participants and the terms (§3.6), such as a landlord of its own stock only;
+    /// <see langword="null"/> for all. Colleagues are judged by the matrix alone.
+    /// </summary>
+    public IReadOnlyList<Kijker>? BasisVoor { get; init; }
+
     /// <summary>Legal and internal terms that run or have ended.</summary>
     public IReadOnlyList<TermijnOverzicht> Termijnen { get; init; } = [];
+
+    /// <summary>Terms that only some partners see; a kind that is not named here is for every reader of the basis.</summary>
+    public IReadOnlyList<AfgeschermdeTermijn> AfgeschermdeTermijnen { get; init; } = [];
 
     /// <summary>Agreed actions.</summary>
     public IReadOnlyList<ActieOverzicht> Acties { get; init; } = [];
@@ -97,6 +106,16 @@ public sealed record BetrokkeneOverzicht(BetrokkeneId Id, string Rol, PersonalTe
 /// <param name="IsWettelijk">Whether the term follows from a law or AMvB (<c>TRM-04</c>).</param>
 /// <param name="IsOpgeschort">Whether the clock stands still now; <paramref name="UiterlijkOp"/> is then the day as known today.</param>
 public sealed record TermijnOverzicht(string Soort, LocalDate UiterlijkOp, bool IsWettelijk = false, bool IsOpgeschort = false);
+
+/// <summary>Somebody of a partner, by role and perhaps by organisation.</summary>
+/// <param name="Rol">The active role.</param>
+/// <param name="Organisatie">The only organisation, or <see langword="null"/> for any.</param>
+public sealed record Kijker(Rol Rol, string? Organisatie = null);
+
+/// <summary>A kind of term that is not for every reader.</summary>
+/// <param name="Soort">The kind.</param>
+/// <param name="AlleenVoor">The roles of partners that see it.</param>
+public sealed record AfgeschermdeTermijn(string Soort, IReadOnlyList<Rol> AlleenVoor);
 
 /// <summary>An action of a dossier (§8.4).</summary>
 /// <param name="Nummer">Number within the dossier, from 1.</param>

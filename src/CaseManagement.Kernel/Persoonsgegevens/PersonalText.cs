@@ -1,3 +1,4 @@
+using System.Text;
 using CaseManagement.Kernel.Identiteit;
 
 namespace CaseManagement.Kernel.Persoonsgegevens;
@@ -9,12 +10,15 @@ namespace CaseManagement.Kernel.Persoonsgegevens;
 /// </summary>
 public sealed record PersonalText
 {
-    private PersonalText(BetrokkeneId subject, string purpose, string? plain, string? sealedText)
+    // Half the size of a string: the states of all running dossiers consist of this for the greater part.
+    private readonly byte[]? sealedUtf8;
+
+    private PersonalText(BetrokkeneId subject, string purpose, string? plain, byte[]? sealedUtf8)
     {
         Subject = subject;
         Purpose = purpose;
         Plain = plain;
-        SealedText = sealedText;
+        this.sealedUtf8 = sealedUtf8;
     }
 
     /// <summary>Whose key protects the text.</summary>
@@ -27,7 +31,13 @@ public sealed record PersonalText
     internal string? Plain { get; }
 
     /// <summary>The sealed form, self-contained (key id, origin, field and ciphertext), otherwise <see langword="null"/>.</summary>
-    internal string? SealedText { get; }
+    internal string? SealedText => sealedUtf8 is null ? null : Encoding.UTF8.GetString(sealedUtf8);
+
+    /// <summary>Whether it was read back from the log or from a read model.</summary>
+    internal bool IsSealed => sealedUtf8 is not null;
+
+    /// <summary><see cref="SealedText"/> in UTF-8; empty while the text is plain.</summary>
+    internal ReadOnlySpan<byte> SealedUtf8 => sealedUtf8;
 
     /// <summary>New text, to be sealed when its event is stored.</summary>
     /// <param name="subject">Whose data it is.</param>
@@ -40,7 +50,27 @@ public sealed record PersonalText
     /// <param name="purpose">The processing activity.</param>
     /// <param name="sealedText">The self-contained sealed form.</param>
     internal static PersonalText FromSealed(BetrokkeneId subject, string purpose, string sealedText) =>
-        new(subject, purpose, null, sealedText);
+        FromSealed(subject, purpose, Encoding.UTF8.GetBytes(sealedText));
+
+    /// <inheritdoc cref="FromSealed(BetrokkeneId, string, string)"/>
+    internal static PersonalText FromSealed(BetrokkeneId subject, string purpose, byte[] sealedUtf8) =>
+        new(subject, purpose, null, sealedUtf8);
+
+    /// <summary>Whether it is the same text, sealed in the same way, of the same subject for the same purpose.</summary>
+    public bool Equals(PersonalText? other) =>
+        other is not null && Subject == other.Subject && string.Equals(Purpose, other.Purpose, StringComparison.Ordinal)
+        && string.Equals(Plain, other.Plain, StringComparison.Ordinal) && IsSealed == other.IsSealed
+        && SealedUtf8.SequenceEqual(other.SealedUtf8);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        hash.Add(Subject);
+        hash.Add(Plain, StringComparer.Ordinal);
+        hash.AddBytes(SealedUtf8);
+        return hash.ToHashCode();
+    }
 
     /// <summary>Never the text: a personal value that ends up in a log line or a message says nothing.</summary>
     public override string ToString() => "[persoonsgegeven]";

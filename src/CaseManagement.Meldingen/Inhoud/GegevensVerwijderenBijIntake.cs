@@ -37,7 +37,7 @@ public sealed record GegevensVerwijderenBijIntake(VerwijderdeCategorie Categorie
 /// <param name="Door">Who took it out.</param>
 [EventType("melding.gegevens-verwijderd-bij-intake")]
 public sealed record GegevensVerwijderdBijIntake(
-    VerwijderdeCategorie Categorie, MeldingTekst Tekst, IReadOnlyList<BetrokkeneId> TeVernietigenSleutels, GebruikerId Door) : IEvent;
+    VerwijderdeCategorie Categorie, MeldingTekst Tekst, IReadOnlyList<BetrokkeneId> TeVernietigenSleutels, GebruikerId Door) : IVernietigtSleutels;
 
 /// <summary>Refused because data is taken out at intake, before others have received it.</summary>
 public sealed record IntakeIsVoorbij() : Refusal(

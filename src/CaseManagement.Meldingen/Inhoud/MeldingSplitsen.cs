@@ -23,7 +23,8 @@ public sealed record MeldingSplitsen(MeldingSoort Soort, TekstOpgave Deel, Tekst
 /// <param name="TeVernietigenSleutels">Keys of the text that was split.</param>
 [EventType("melding.gesplitst")]
 public sealed record MeldingGesplitst(
-    DossierId NaarMelding, MeldingSoort Soort, MeldingTekst Deel, MeldingTekst Rest, IReadOnlyList<BetrokkeneId> TeVernietigenSleutels) : IEvent;
+    DossierId NaarMelding, MeldingSoort Soort, MeldingTekst Deel, MeldingTekst Rest, IReadOnlyList<BetrokkeneId> TeVernietigenSleutels)
+    : IVernietigtSleutels;
 
 /// <summary>Refused because a part of the same kind stays in the same melding.</summary>
 public sealed record SplitsingHeeftZelfdeSoort() : Refusal(

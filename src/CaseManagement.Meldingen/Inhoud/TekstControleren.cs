@@ -17,7 +17,7 @@ public sealed record TekstControleren(TekstOpgave? Gecorrigeerd = null);
 /// <param name="Door">Who screened.</param>
 [EventType("melding.tekst-gecontroleerd")]
 public sealed record TekstGecontroleerd(
-    MeldingTekst? Gecorrigeerd, IReadOnlyList<BetrokkeneId> TeVernietigenSleutels, GebruikerId Door) : IEvent;
+    MeldingTekst? Gecorrigeerd, IReadOnlyList<BetrokkeneId> TeVernietigenSleutels, GebruikerId Door) : IVernietigtSleutels;
 
 internal sealed class TekstControlerenVorm : AbstractValidator<TekstControleren>
 {

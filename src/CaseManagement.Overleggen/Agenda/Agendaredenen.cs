@@ -51,19 +51,14 @@ internal static class Agendaredenen
 
     private static IEnumerable<AgendaReden> ActieVerlopen(OverlegGegevens overleg, DossierOverzicht dossier) => dossier.Acties
         .Where(actie => actie.IsOpen && actie.Deadline <= overleg.Datum)
-        .Select(actie => new AgendaReden(
-            AgendaRedenSoort.ActieVerlopen,
-            actie.Deadline < overleg.Datum
-                ? string.Create(CultureInfo.InvariantCulture, $"Actie {actie.Nummer} is verlopen op {Dag.Format(actie.Deadline)}.")
-                : string.Create(CultureInfo.InvariantCulture, $"Actie {actie.Nummer} loopt af op de dag van het overleg.")));
+        .Select(actie => new AgendaReden(AgendaRedenSoort.ActieVerlopen, Redentekst.Van(actie, overleg.Datum)));
 
     // A suspended term does not end: its clock stands still.
     private static IEnumerable<AgendaReden> Termijn(OverlegGegevens overleg, DossierOverzicht dossier) => dossier.Termijnen
         .Where(termijn => !termijn.IsOpgeschort
             && termijn.UiterlijkOp > overleg.TermijnenNa
             && termijn.UiterlijkOp <= overleg.TermijnenTotEnMet)
-        .Select(termijn => new AgendaReden(
-            AgendaRedenSoort.Termijn, $"De termijn {termijn.Soort} eindigt op {Dag.Format(termijn.UiterlijkOp)}."));
+        .Select(termijn => new AgendaReden(AgendaRedenSoort.Termijn, Redentekst.Van(termijn)));
 
     private static IEnumerable<AgendaReden> Aangehouden(OverlegGegevens overleg, DossierOverzicht dossier)
     {

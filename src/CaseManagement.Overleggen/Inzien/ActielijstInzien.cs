@@ -61,12 +61,19 @@ internal sealed class ActielijstInzienUseCase(Agendazicht zicht, OverlegLezer le
             return Antwoord<ActielijstBeeld>.Verborgen("onbekend", Inzage.Geen);
         }
 
-        var mijn = (await zicht.PuntenAsync(overleg, context, cancellation)).Where(item => Open(item.Dossier, context.Aanroep).Any()).ToList();
+        var punten = await zicht.PuntenAsync(overleg, context, cancellation);
+        if (punten.Count == 0 && !await zicht.IsLidAsync(overleg, context.Aanroep, cancellation))
+        {
+            return Antwoord<ActielijstBeeld>.Verborgen("ROL-06", Inzage.Geen);
+        }
+
+        var mijn = punten.Where(item => Open(item.Dossier, context.Aanroep).Any()).ToList();
+        var houdtBij = Leiding.IsSecretaris(context.Aanroep, await lezer.ReeksAsync(overleg.Reeks, cancellation));
         var regels = new List<(ActieOverzicht Actie, ActieBeeld Beeld, bool Leest)>();
         foreach (var (_, dossier) in mijn)
         {
             // The secretary keeps the list of actions without reading the case itself (§7: M + action list).
-            var leest = context.Aanroep.Rol is Rol.SecretarisOverleg || await zicht.MagLezenAsync(context.Aanroep, dossier, cancellation);
+            var leest = houdtBij || await zicht.MagLezenAsync(context.Aanroep, dossier, cancellation);
             regels.AddRange(Open(dossier, context.Aanroep).Select(actie => (actie, Beeld(dossier, actie, leest), leest)));
         }
 

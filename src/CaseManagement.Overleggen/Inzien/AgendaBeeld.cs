@@ -49,6 +49,9 @@ public sealed record AgendaRegel(int Nummer, Rubriek Rubriek, string Titel)
     /// <summary>The line of status.</summary>
     public string? Statusregel { get; init; }
 
+    /// <summary>What must not be forgotten before the discussion; for colleagues.</summary>
+    public string? Aandachtspunt { get; init; }
+
     /// <summary>Indication of place or object, for those who may read the case.</summary>
     public string? Aanduiding { get; init; }
 }

@@ -2,6 +2,7 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Overleggen.Reeksen;
 using CaseManagement.Overleggen.Stand;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
@@ -31,6 +32,12 @@ internal sealed class Agendazicht(
         return [.. punten.Where(item => Bijwonen.Mag(context.Aanroep, reeks, item, context.Moment.Vandaag))];
     }
 
+    /// <summary>Whether the caller may know of a case: it stands on the agenda of this meeting for him, or he reads it anyway.</summary>
+    public async Task<bool> KentAsync(
+        Overleg overleg, OverlegReeks reeks, Aanroep aanroep, DossierOverzicht dossier, CancellationToken cancellation) =>
+        (await agenda.DossiersAsync(overleg, reeks, cancellation)).Any(ander => ander.Id == dossier.Id)
+        || await MagLezenAsync(aanroep, dossier, cancellation);
+
     /// <summary>Whether the caller may read the content of a case, judged for the purpose of that case: a meeting discusses it for no other.</summary>
     public async Task<bool> MagLezenAsync(Aanroep aanroep, DossierOverzicht dossier, CancellationToken cancellation)
     {
@@ -49,17 +56,23 @@ internal sealed class Agendazicht(
         }
 
         var punten = await PuntenAsync(overleg, context, cancellation);
-        var getoond = new List<BetrokkeneId>();
-        var regels = new List<(Agenda.Agendapunt, string?)>(punten.Count);
-        foreach (var (punt, dossier) in punten)
+        if (punten.Count == 0 && !await IsLidAsync(overleg, context.Aanroep, cancellation))
         {
-            var leest = dossier.Aanduiding is not null && await MagLezenAsync(context.Aanroep, dossier, cancellation);
+            return Antwoord<AgendaBeeld>.Verborgen("ROL-06", Inzage.Geen);
+        }
+
+        var getoond = new List<BetrokkeneId>();
+        var regels = new List<AgendaRegel>(punten.Count);
+        foreach (var item in punten)
+        {
+            var dossier = item.Dossier;
+            var leest = dossier.Aanduiding is not null && Leeszicht.ZietBasis(dossier, context.Aanroep) && await MagLezenAsync(context.Aanroep, dossier, cancellation);
             if (leest)
             {
                 getoond.Add(dossier.Aanduiding!.Subject);
             }
 
-            regels.Add((punt, leest ? reader.Reveal(dossier.Aanduiding) : null));
+            regels.Add(Agendaopmaak.Regel(item, context.Aanroep, leest ? reader.Reveal(dossier.Aanduiding) : null));
         }
 
         var beeld = new AgendaBeeld(id, overleg.Type, overleg.Naam, overleg.Status, overleg.IsGesloten, Agendaopmaak.Nummer(regels))
@@ -69,6 +82,10 @@ internal sealed class Agendazicht(
         };
         return new Antwoord<AgendaBeeld>(beeld, Getoond(punten, getoond)) { Versie = geladen.Versie };
     }
+
+    /// <summary>Whether the caller may know of a meeting without an item of his own: a colleague, or a partner that is invited to the series.</summary>
+    public async Task<bool> IsLidAsync(Overleg overleg, Aanroep aanroep, CancellationToken cancellation) =>
+        (await lezer.ReeksAsync(overleg.Reeks, cancellation)).Bezetting.Omvat(aanroep.Organisatie);
 
     /// <summary>The record of what was shown of these items.</summary>
     public static Inzage Getoond(IReadOnlyList<AgendapuntNu> punten, IReadOnlyList<BetrokkeneId> betrokkenen)

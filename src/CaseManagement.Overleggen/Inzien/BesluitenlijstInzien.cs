@@ -57,6 +57,11 @@ internal sealed class BesluitenlijstInzienUseCase(Agendazicht zicht, OverlegLeze
 
         var leidt = Leiding.Leidt(context.Aanroep, await lezer.ReeksAsync(overleg.Reeks, cancellation));
         var mijn = await zicht.PuntenAsync(overleg, context, cancellation);
+        if (mijn.Count == 0 && !await zicht.IsLidAsync(overleg, context.Aanroep, cancellation))
+        {
+            return Antwoord<BesluitenlijstBeeld>.Verborgen("ROL-06", Inzage.Geen);
+        }
+
         var regels = overleg.Besluiten.Where(regel => mijn.Any(item => item.Punt.Dossier == regel.Dossier)).ToList();
         var getoond = mijn.Where(item => regels.Exists(regel => regel.Dossier == item.Punt.Dossier)).ToList();
         var beeld = new BesluitenlijstBeeld(

@@ -2,6 +2,7 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Overleggen.Reeksen;
+using CaseManagement.Toegang.Beleid;
 using NodaTime;
 
 namespace CaseManagement.Overleggen.Inzien;
@@ -28,8 +29,13 @@ internal static class Bijwonen
 
     private static bool HoortErbij(string organisatie, GebruikerId gebruiker, AgendapuntNu item, LocalDate vandaag) =>
         (item.Dossier.Duo is { } duo && duo.Omvat(gebruiker))
-        || (NeemtDeel(item.Punt.Deelnemers, organisatie, gebruiker, vandaag)
+        || (MagDelen(organisatie, item, vandaag)
+            && NeemtDeel(item.Punt.Deelnemers, organisatie, gebruiker, vandaag)
             && NeemtDeel(item.Dossier.Deelnemers, organisatie, gebruiker, vandaag));
+
+    // An agreement that ended after the agenda was frozen ends the sharing all the same; colleagues do not need one.
+    private static bool MagDelen(string organisatie, AgendapuntNu item, LocalDate vandaag) =>
+        StringComparer.OrdinalIgnoreCase.Equals(organisatie, Organisaties.Gemeente) || item.Dossier.Agendering?.UitsluitingOp(vandaag) is null;
 
     private static bool NeemtDeel(IReadOnlyList<Deelnemer> deelnemers, string organisatie, GebruikerId gebruiker, LocalDate vandaag) =>
         deelnemers.Any(deelnemer =>

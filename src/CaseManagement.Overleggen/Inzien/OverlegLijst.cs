@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace CaseManagement.Overleggen.Inzien;
 
-/// <summary>Asks which meetings there are. Shows dates and states, nothing about cases.</summary>
+/// <summary>Asks which meetings there are. Shows dates and states, nothing about cases; a partner learns of the series to which it is invited (<c>ROL-06</c>).</summary>
 /// <param name="Type">Only this type.</param>
 /// <param name="Van">From this day.</param>
 /// <param name="Tot">Up to and including this day.</param>
@@ -54,11 +54,14 @@ internal sealed class OverlegLijstUseCase(OverlegLezer lezer) : QueryUseCase<Ove
         OverlegLijst query, QueryContext context, CancellationToken cancellation)
     {
         var pagina = await lezer.LijstAsync(query.Type, query.Van, query.Tot, cancellation);
-        var regels = pagina.Rows.Select(rij => new OverlegLijstRegel(
+        var reeksen = (await lezer.ReeksenAsync(cancellation)).Rows
+            .Where(reeks => reeks.Bezetting.Omvat(context.Aanroep.Organisatie)).Select(reeks => reeks.Id).ToHashSet();
+        var rijen = pagina.Rows.Where(rij => reeksen.Contains(rij.Reeks)).ToList();
+        var regels = rijen.Select(rij => new OverlegLijstRegel(
             rij.Id, rij.Reeks, rij.Type, rij.Naam, rij.Status, rij.Nominaal, rij.Planning, rij.IsVerplaatst, rij.VoorzitterMoetBeslissen,
             rij.GatTeGroot, rij.Besluitenlijst));
         return new Antwoord<OverlegLijstAntwoord>(
-            new OverlegLijstAntwoord([.. regels]), Inzage.Geen with { Aantal = pagina.Rows.Count })
+            new OverlegLijstAntwoord([.. regels]), Inzage.Geen with { Aantal = rijen.Count })
         {
             Positie = pagina.Position,
         };

@@ -4,7 +4,7 @@ using CaseManagement.Toegang.Deur;
 
 namespace CaseManagement.Overleggen.Inzien;
 
-/// <summary>Asks which series there are.</summary>
+/// <summary>Asks which series there are; a partner learns of those to which it is invited (<c>ROL-06</c>).</summary>
 public sealed record ReeksLijst;
 
 /// <summary>The series in order of type.</summary>
@@ -22,8 +22,9 @@ internal sealed class ReeksLijstUseCase(OverlegLezer lezer) : QueryUseCase<Reeks
         ReeksLijst query, QueryContext context, CancellationToken cancellation)
     {
         var pagina = await lezer.ReeksenAsync(cancellation);
+        var reeksen = pagina.Rows.Where(reeks => reeks.Bezetting.Omvat(context.Aanroep.Organisatie)).ToList();
         return new Antwoord<ReeksLijstAntwoord>(
-            new ReeksLijstAntwoord(pagina.Rows), Inzage.Geen with { Aantal = pagina.Rows.Count })
+            new ReeksLijstAntwoord(reeksen), Inzage.Geen with { Aantal = reeksen.Count })
         {
             Positie = pagina.Position,
         };

@@ -16,7 +16,11 @@ namespace CaseManagement.Overleggen.Inzien;
 /// <param name="Bezetting">Who chairs and who is invited.</param>
 /// <param name="Bron">Where the rhythm was laid down.</param>
 public sealed record ReeksRij(
-    DossierId Id, string Naam, string Type, RitmeKeuze Ritme, LocalTime Tijd, ReeksBezetting Bezetting, string Bron);
+    DossierId Id, string Naam, string Type, RitmeKeuze Ritme, LocalTime Tijd, ReeksBezetting Bezetting, string Bron)
+{
+    /// <summary>Who keep its agenda and lists beside the chair.</summary>
+    public IReadOnlyList<GebruikerId> Secretarissen { get; init; } = [];
+}
 
 /// <summary>One row per series, in order of type.</summary>
 internal sealed class ReeksenProjectie : Projection<ReeksRij>
@@ -25,7 +29,7 @@ internal sealed class ReeksenProjectie : Projection<ReeksRij>
 
     public override string Name => "overlegreeksen";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override IRowSchema Schema { get; } = new RowSchema<ReeksRij>(PersonalTextJson.Row<ReeksRij>(OverleggenJson.Default))
         .Text(TypeKolom, rij => rij.Type);
@@ -39,6 +43,9 @@ internal sealed class ReeksenProjectie : Projection<ReeksRij>
         var reeks = events.Aggregate((OverlegReeks?)null, (stand, recorded) => OverlegReeks.Evolve(stand, recorded.Body))!;
         var id = DossierId.Parse(stroom.Value[(stroom.Category.Length + 1)..], CultureInfo.InvariantCulture);
         var ritme = reeks.Ritmes[^1];
-        rows.Put(id.ToString(), new ReeksRij(id, reeks.Naam, reeks.Type, ritme.Ritme, ritme.Tijd, reeks.Bezetting, reeks.Bron));
+        rows.Put(id.ToString(), new ReeksRij(id, reeks.Naam, reeks.Type, ritme.Ritme, ritme.Tijd, reeks.Bezetting, reeks.Bron)
+        {
+            Secretarissen = reeks.Secretarissen,
+        });
     }
 }

@@ -20,6 +20,9 @@ public sealed record OverlegReeks
     /// <summary>Who chairs and who is invited.</summary>
     public required ReeksBezetting Bezetting { get; init; }
 
+    /// <summary>Who keep its agenda and lists beside the chair.</summary>
+    public ImmutableList<GebruikerId> Secretarissen { get; init; } = [];
+
     /// <summary>The rhythms in order of time; each holds until the day before the next.</summary>
     public required ImmutableList<RitmePeriode> Ritmes { get; init; }
 
@@ -44,6 +47,7 @@ public sealed record OverlegReeks
         {
             Ritmes = reeks.Ritmes.Add(new RitmePeriode(reeks.Ritmes.Count + 1, e.Ritme, e.Tijd, e.Vanaf)),
         },
+        (not null, SecretarissenAangewezen e) => reeks with { Secretarissen = [.. e.Secretarissen] },
         (not null, ReeksBezettingGewijzigd e) => reeks with { Bezetting = e.Bezetting },
         _ => throw new InvalidOperationException($"{@event.GetType().Name} does not belong to this series."),
     };

@@ -1,6 +1,7 @@
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Toegang.Beleid;
 using NodaTime;
 
 namespace CaseManagement.Overleggen.Reeksen;
@@ -38,4 +39,16 @@ public sealed record ReeksBezetting(
     string VoorzitterOrganisatie,
     GebruikerId? Voorzitter,
     GebruikerId? PlaatsvervangendVoorzitter,
-    IReadOnlyList<string> Deelnemers);
+    IReadOnlyList<string> Deelnemers)
+{
+    /// <summary>Whether an organisation may know of the series: the municipality, who chairs it, and who is invited as a rule (<c>ROL-06</c>).</summary>
+    internal bool Omvat(string organisatie) =>
+        StringComparer.OrdinalIgnoreCase.Equals(organisatie, Organisaties.Gemeente)
+        || StringComparer.OrdinalIgnoreCase.Equals(organisatie, VoorzitterOrganisatie)
+        || Deelnemers.Contains(organisatie, StringComparer.OrdinalIgnoreCase);
+}
+
+/// <summary>The secretaries of a series were named; nobody else has that task there (<c>ROL-02</c>).</summary>
+/// <param name="Secretarissen">All of them, in order of account.</param>
+[EventType("overlegreeks.secretarissen-aangewezen")]
+public sealed record SecretarissenAangewezen(IReadOnlyList<GebruikerId> Secretarissen) : IEvent;

@@ -19,12 +19,16 @@ public sealed class PgaRegels(PgaInstellingen instellingen) : DossierRegels<PgaC
             : new OrganisatieIsGeenConvenantpartner();
 
     /// <summary>No actions before acceptance (minimal facts, §4.2) and none while scaled up (<c>PGA-23</c>).</summary>
-    public override Refusal? MagActieWijzigen(PgaCasus state) => state switch
+    public override Refusal? MagActieWijzigen(PgaCasus state, Moment moment, Aanroep aanroep) => state switch
     {
         { Status: PgaStatus.Opgeschaald } => new CasusIsOpgeschaald(),
         { IsGeaccepteerd: false } or { IsActief: false } => new StapPastNietBijStatus(state.Status),
         _ => null,
     };
+
+    /// <summary>A new action is new data: an overdue evaluation blocks it (§4.5), while what was agreed before can still be done.</summary>
+    public override Refusal? MagActieAfspreken(PgaCasus state, Moment moment, Aanroep aanroep) =>
+        MagActieWijzigen(state, moment, aanroep) ?? (state.IsEvaluatieVerlopen(moment.Vandaag) ? new EvaluatieIsVerlopen() : null);
 
     /// <inheritdoc/>
     public override PgaInzage Toon(

@@ -38,23 +38,29 @@ internal sealed record Zicht(Kijkrol Rol, string Organisatie, bool Strafrechteli
 
     public bool ZietToezicht => Rol is Kijkrol.Volledig or Kijkrol.Toezicht;
 
+    /// <summary>The roles whose view holds something, whatever the convenant says.</summary>
+    public static IReadOnlyList<Kernel.Aanroepen.Rol> Rollen(Func<Zicht, bool> ziet) =>
+        [.. Enum.GetValues<Kernel.Aanroepen.Rol>().Where(rol => ziet(new Zicht(KijkrolVan(rol), "", false, false)))];
+
     public static Zicht Van(Aanroep kijker, PgaConvenant? convenant)
     {
-        var rol = kijker.Rol switch
-        {
-            Kernel.Aanroepen.Rol.VoorzitterOverleg or Kernel.Aanroepen.Rol.Casusregisseur or Kernel.Aanroepen.Rol.Achtervang
-                or Kernel.Aanroepen.Rol.Interventieteam or Kernel.Aanroepen.Rol.JuridischAdviseur => Kijkrol.Volledig,
-            Kernel.Aanroepen.Rol.Politie or Kernel.Aanroepen.Rol.Hulpverlener => Kijkrol.Partner,
-            Kernel.Aanroepen.Rol.Woningcorporatie or Kernel.Aanroepen.Rol.Buurtbemiddeling => Kijkrol.Privaat,
-            Kernel.Aanroepen.Rol.Privacyfunctionaris => Kijkrol.Toezicht,
-            _ => Kijkrol.Beperkt,
-        };
+        var rol = KijkrolVan(kijker.Rol);
         return new Zicht(
             rol,
             kijker.Organisatie,
             rol is Kijkrol.Volledig || (rol is Kijkrol.Partner && convenant?.MagStrafrechtelijk(kijker.Organisatie) == true),
             rol is Kijkrol.Volledig || kijker.Rol is Kernel.Aanroepen.Rol.Hulpverlener);
     }
+
+    private static Kijkrol KijkrolVan(Kernel.Aanroepen.Rol rol) => rol switch
+    {
+        Kernel.Aanroepen.Rol.VoorzitterOverleg or Kernel.Aanroepen.Rol.Casusregisseur or Kernel.Aanroepen.Rol.Achtervang
+            or Kernel.Aanroepen.Rol.Interventieteam or Kernel.Aanroepen.Rol.JuridischAdviseur => Kijkrol.Volledig,
+        Kernel.Aanroepen.Rol.Politie or Kernel.Aanroepen.Rol.Hulpverlener => Kijkrol.Partner,
+        Kernel.Aanroepen.Rol.Woningcorporatie or Kernel.Aanroepen.Rol.Buurtbemiddeling => Kijkrol.Privaat,
+        Kernel.Aanroepen.Rol.Privacyfunctionaris => Kijkrol.Toezicht,
+        _ => Kijkrol.Beperkt,
+    };
 
     public bool Ziet(DoelgroepCriterium soort) => ZietPlan && (Strafrechtelijk || soort is not DoelgroepCriterium.Criminaliteit);
 

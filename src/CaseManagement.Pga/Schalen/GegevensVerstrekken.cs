@@ -46,7 +46,7 @@ internal sealed class GegevensVerstrekkenVorm : AbstractValidator<GegevensVerstr
     public GegevensVerstrekkenVorm()
     {
         // The only text that is stored unsealed, so it may hold nothing but an article.
-        RuleFor(c => c.GrondslagArtikel).NotEmpty().Matches("^[A-Z][A-Za-z-]{1,11}( [0-9a-z][0-9a-z.:]{0,7}){1,6}$")
+        RuleFor(c => c.GrondslagArtikel).NotNull().WithMessage("Vul het artikel in waarop de verstrekking rust.").Matches("^[A-Z][A-Za-z-]{1,11}( [0-9a-z][0-9a-z.:]{0,7}){1,6}$")
             .WithMessage("Vul het artikel in, zoals WGS 2.13 lid 1.");
         RuleFor(c => c.Doel).NotEmpty().WithMessage("Vul het doel in.");
         RuleFor(c => c.Gegevens).NotEmpty().WithMessage("Vul in welke gegevens het zijn.");

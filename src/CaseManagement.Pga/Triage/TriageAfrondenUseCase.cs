@@ -6,6 +6,7 @@ using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Pga.Aanmelding;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Dossiers;
 using NodaTime;
 
 namespace CaseManagement.Pga.Triage;
@@ -13,12 +14,6 @@ namespace CaseManagement.Pga.Triage;
 /// <summary>Refused because the new casusregisseur or achtervang declared a conflict of interest (<c>ROL-07</c>).</summary>
 public sealed record DuoHeeftBelangenconflict() : Refusal(
     "ROL-07", "Een van de twee heeft een belangenconflict gemeld bij deze casus.", "Wijs een andere collega aan.");
-
-/// <summary>Refused because a partner is invited without a day on which the invitation ends (<c>ROL-06</c>).</summary>
-public sealed record UitnodigingHeeftGeenEinddatum() : Refusal(
-    "ROL-06",
-    "Een uitnodiging van een partner heeft een einddatum nodig die nog niet voorbij is.",
-    "Vul per partner een einddatum in, bijvoorbeeld veertien dagen na het volgende overleg.");
 
 /// <summary>Refused because PGA data may not serve ondermijning without a new basis (§4.5).</summary>
 public sealed record NieuweGrondslagOntbreekt() : Refusal(
@@ -62,7 +57,7 @@ internal sealed class TriageAfrondenUseCase(PgaInstellingen instellingen) : PgaU
             command.Op, context.Moment.Nu, acceptatie.Criteria, acceptatie.Prioriteit, acceptatie.Regiehouder, acceptatie.Casusregisseur,
             motivering, acceptatie.AveNiveau, command.Op + instellingen.Plan, command.Op + instellingen.EvaluatieMax),
         .. NieuwDuo(state, acceptatie),
-        .. (acceptatie.Deelnemers ?? []).Select(deelnemer => new DeelnemerUitgenodigd(deelnemer)),
+        .. (acceptatie.Deelnemers ?? []).Select(deelnemer => new DeelnemerUitgenodigd(Genodigde(deelnemer))),
     ];
 
     private static TriageDoorverwezen Doorverwezen(
@@ -79,14 +74,14 @@ internal sealed class TriageAfrondenUseCase(PgaInstellingen instellingen) : PgaU
             ?? (acceptatie.Deelnemers ?? []).Select(deelnemer => WeigerDeelnemer(state, deelnemer, context)).FirstOrDefault(w => w is not null);
     }
 
-    private Refusal? WeigerDeelnemer(PgaCasus state, Deelnemer deelnemer, CommandContext context) => deelnemer switch
-    {
-        _ when instellingen.Convenant(state.Aanmelding.Convenant)?.MagDeelnemen(deelnemer.Organisatie) != true =>
-            new OrganisatieIsGeenConvenantpartner(),
-        { Organisatie: PgaConvenant.Gemeente } => null,
-        { Tot: { } tot } when tot >= context.Moment.Vandaag => null,
-        _ => new UitnodigingHeeftGeenEinddatum(),
-    };
+    // The meeting is no fact here: triage does not wait for it, so every partner gets a day of his own (ROL-06).
+    private Refusal? WeigerDeelnemer(PgaCasus state, Deelnemer deelnemer, CommandContext context) =>
+        instellingen.Convenant(state.Aanmelding.Convenant)?.MagDeelnemen(deelnemer.Organisatie) != true
+            ? new OrganisatieIsGeenConvenantpartner()
+            : Uitnodiging.Controleer(state.Kern, Genodigde(deelnemer), null, context.Moment.Vandaag);
+
+    private static Deelnemer Genodigde(Deelnemer deelnemer) =>
+        new(Organisaties.Normaal(deelnemer.Organisatie), deelnemer.Gebruiker, deelnemer.Tot);
 
     private static Duo Duo(PgaCasus state, Acceptatie acceptatie) =>
         new(acceptatie.Casusregisseur, acceptatie.Achtervang ?? state.Kern.Duo!.Achtervang);

@@ -1,75 +1,76 @@
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Projections;
 using CaseManagement.Toegang.Dossiers.Register;
+using CaseManagement.Toegang.Registratie;
 
 namespace CaseManagement.Privacy.Trail;
 
-/// <summary>The trail: every event of the log that somebody caused, and every recorded look and refusal.</summary>
+/// <summary>The index of the trail by who, what, outcome and time: every event of the log that somebody caused stands in one group.</summary>
 /// <param name="json">Contract of the rows.</param>
-public sealed class AuditProjection(IRowJson json) : Projection<Auditregel>
+public sealed class AuditProjection(IRowJson json) : Projection<Auditgroep>
 {
     /// <inheritdoc/>
     public override string Name => "auditregels";
 
     /// <inheritdoc/>
-    public override int Version => 1;
+    public override int Version => 2;
 
     /// <inheritdoc/>
-    public override IRowSchema Schema { get; } = new RowSchema<Auditregel>(json.Van<Auditregel>(TrailRijenJson.Default))
-        .Number("positie", regel => regel.Positie)
-        .Number("tijdstip", regel => regel.Tijdstip.ToUnixTimeMilliseconds())
-        .Text("gebruiker", regel => regel.Gebruiker.Value)
-        .Text("dossier", regel => regel.Dossier?.ToString())
-        .Text("zaaktype", regel => regel.Zaaktype)
-        .Text("actie", regel => regel.Actie.ToString())
-        .Text("resultaat", regel => regel.Resultaat.ToString())
-        .Text("regel", regel => regel.RegelId)
-        .Number("veiligheid", regel => regel.IsVeiligheid ? 1 : 0);
-
-    /// <inheritdoc/>
-    public override bool Wants(string eventType) => Auditspoor.Wil(eventType);
-
-    /// <inheritdoc/>
-    protected override ValueTask ApplyAsync(RecordedEvent @event, Rows<Auditregel> rows, IStreamReader streams)
-    {
-        var sleutel = Auditspoor.Sleutel(@event.Stored.Position);
-        var regels = Auditspoor.Regels(@event);
-        for (var i = 0; i < regels.Count; i++)
-        {
-            rows.Put(i == 0 ? sleutel : $"{sleutel}-{i:D5}", regels[i]);
-        }
-
-        return ValueTask.CompletedTask;
-    }
-}
-
-/// <summary>The index of the trail by data subject: an event about several people stands under each of them.</summary>
-/// <param name="json">Contract of the rows.</param>
-public sealed class AuditbetrokkeneProjection(IRowJson json) : Projection<Auditbetrokkene>
-{
-    /// <inheritdoc/>
-    public override string Name => "auditbetrokkenen";
-
-    /// <inheritdoc/>
-    public override int Version => 1;
-
-    /// <inheritdoc/>
-    public override IRowSchema Schema { get; } = new RowSchema<Auditbetrokkene>(json.Van<Auditbetrokkene>(TrailRijenJson.Default))
-        .Text("betrokkene", rij => rij.Betrokkene.ToString())
-        .Number("positie", rij => rij.Positie);
+    public override IRowSchema Schema { get; } = new RowSchema<Auditgroep>(json.Van<Auditgroep>(TrailRijenJson.Default))
+        .Number("blok", groep => groep.Blok)
+        .Text("gebruiker", groep => groep.Gebruiker)
+        .Text("zaaktype", groep => groep.Zaaktype)
+        .Text("actie", groep => groep.Actie.ToString())
+        .Number("veiligheid", groep => Auditspoor.IsVeiligheid(groep.Actie, groep.Resultaat) ? 1 : null)
+        .Text("resultaat", groep => groep.Resultaat.ToString(), index: false)
+        .Text("regel", groep => groep.Regel, index: false)
+        .Number("vanaf", groep => groep.Vanaf, index: false)
+        .Number("tot", groep => groep.Tot, index: false);
 
     /// <inheritdoc/>
     public override bool Wants(string eventType) => Auditspoor.Wil(eventType);
 
     /// <inheritdoc/>
-    protected override ValueTask ApplyAsync(RecordedEvent @event, Rows<Auditbetrokkene> rows, IStreamReader streams)
+    protected override async ValueTask ApplyAsync(RecordedEvent @event, Rows<Auditgroep> rows, IStreamReader streams)
     {
-        var positie = @event.Stored.Position;
-        foreach (var betrokkene in Auditspoor.Regels(@event).SelectMany(regel => regel.Betrokkenen).Distinct())
+        if (@event.Stored.Metadata.IsEmpty)
         {
-            rows.Put($"{betrokkene}-{Auditspoor.Sleutel(positie)}", new Auditbetrokkene(betrokkene, positie));
+            return;
         }
 
-        return ValueTask.CompletedTask;
+        var nieuw = Groep(@event, Herkomst.Parse(@event.Stored.Metadata));
+        var sleutel = $"{nieuw.Blok:D10}\u001f{nieuw.Gebruiker}\u001f{nieuw.Zaaktype}\u001f{(int)nieuw.Actie}\u001f{(int)nieuw.Resultaat}\u001f{nieuw.Regel}";
+        var groep = await rows.FindAsync(sleutel) is { } oud ? Samen(oud, nieuw) : nieuw;
+        for (var meer = Auditspoor.Aantal(@event.Body); meer > 1; meer--)
+        {
+            groep = Samen(groep, nieuw);
+        }
+
+        rows.Put(sleutel, groep);
     }
+
+    private static Auditgroep Groep(RecordedEvent @event, Herkomst herkomst)
+    {
+        var toegang = @event.Body as ToegangVastgelegd;
+        var moment = @event.Stored.RecordedAt.ToUnixTimeMilliseconds();
+        return new Auditgroep
+        {
+            Blok = @event.Stored.Position / Auditgroep.Omvang,
+            Gebruiker = herkomst.Gebruiker.Value,
+            Zaaktype = toegang?.Zaaktype ?? @event.Stored.Stream.Category,
+            Actie = toegang?.Actie ?? herkomst.Actie,
+            Resultaat = toegang?.Resultaat ?? ToegangsResultaat.Toegestaan,
+            Regel = toegang?.RegelId ?? "",
+            Vanaf = moment,
+            Tot = moment,
+            Plaatsen = Plaatsen.Van(@event.Stored.Position),
+        };
+    }
+
+    private static Auditgroep Samen(Auditgroep groep, Auditgroep erbij) => groep with
+    {
+        Vanaf = Math.Min(groep.Vanaf, erbij.Vanaf),
+        Tot = Math.Max(groep.Tot, erbij.Tot),
+        Plaatsen = groep.Plaatsen.Met(erbij.Plaatsen.Posities[0]),
+    };
 }

@@ -31,21 +31,24 @@ internal sealed record Auditfilter
     /// <summary>Only what matters for security.</summary>
     public bool AlleenVeiligheid { get; init; }
 
-    /// <summary>The conditions on the index columns.</summary>
+    /// <summary>The conditions on the groups; of the time only which groups have something in it.</summary>
     public IReadOnlyList<RowCondition> Voorwaarden() =>
     [
         .. Gelijk("gebruiker", Gebruiker?.Value),
-        .. Gelijk("dossier", Dossier?.ToString()),
         .. Gelijk("zaaktype", Zaaktype),
         .. Gelijk("resultaat", Resultaat?.ToString()),
         .. Gelijk("regel", Regel),
         .. Gelijk("actie", Actie?.ToString()),
-        .. Van is { } van ? [new RowCondition("tijdstip", RowOperator.AtLeast, Begin(van))] : Array.Empty<RowCondition>(),
-        .. Tot is { } tot ? [new RowCondition("tijdstip", RowOperator.LessThan, Begin(tot.PlusDays(1)))] : Array.Empty<RowCondition>(),
-        .. AlleenVeiligheid ? [new RowCondition("veiligheid", RowOperator.Equal, 1L)] : Array.Empty<RowCondition>(),
+        .. Van is { } van ? [new RowCondition("tot", RowOperator.AtLeast, Begin(van))] : Array.Empty<RowCondition>(),
+        .. Tot is { } tot ? [new RowCondition("vanaf", RowOperator.LessThan, Begin(tot.PlusDays(1)))] : Array.Empty<RowCondition>(),
+        .. IsZeldzaam ? [new RowCondition("veiligheid", RowOperator.Equal, 1L)] : Array.Empty<RowCondition>(),
     ];
 
-    /// <summary>Whether a row that was found in another way fits.</summary>
+    /// <summary>Whether everything in a group lies in the period, when it is one of those that <see cref="Voorwaarden"/> finds.</summary>
+    public bool OmvatTijd(Auditgroep groep) =>
+        (Van is not { } van || groep.Vanaf >= Begin(van)) && (Tot is not { } tot || groep.Tot < Begin(tot.PlusDays(1)));
+
+    /// <summary>Whether a row fits.</summary>
     public bool Past(Auditregel regel) =>
         (Gebruiker is null || regel.Gebruiker == Gebruiker)
         && (Dossier is null || regel.Dossier == Dossier)
@@ -56,6 +59,9 @@ internal sealed record Auditfilter
         && (Van is not { } van || regel.Tijdstip.ToUnixTimeMilliseconds() >= Begin(van))
         && (Tot is not { } tot || regel.Tijdstip.ToUnixTimeMilliseconds() < Begin(tot.PlusDays(1)))
         && (!AlleenVeiligheid || regel.IsVeiligheid);
+
+    /// <summary>Whether only rows that matter for security can fit: those have an index of their own.</summary>
+    private bool IsZeldzaam => AlleenVeiligheid || Resultaat is not (null or ToegangsResultaat.Toegestaan);
 
     private static IEnumerable<RowCondition> Gelijk(string kolom, string? waarde) =>
         waarde is null ? [] : [new RowCondition(kolom, RowOperator.Equal, waarde)];

@@ -1,70 +1,72 @@
+using System.Runtime.CompilerServices;
 using CaseManagement.EventSourcing.Projections;
 using CaseManagement.Kernel.Identiteit;
 
 namespace CaseManagement.Privacy.Trail;
 
-/// <summary>Reads the trail, newest first.</summary>
-/// <param name="regels">The trail.</param>
+/// <summary>Reads the trail, newest first: the indexes tell where, the log tells what (ADR 0015).</summary>
+/// <param name="groepen">The index by who, what, outcome and time.</param>
+/// <param name="dossiers">The index by dossier.</param>
 /// <param name="betrokkenen">The index by data subject.</param>
-public sealed class Auditlezer(IReadModel<Auditregel> regels, IReadModel<Auditbetrokkene> betrokkenen)
+/// <param name="bron">The log.</param>
+public sealed class Auditlezer(
+    IReadModel<Auditgroep> groepen, IReadModel<Auditdossier> dossiers, IReadModel<Auditbetrokkene> betrokkenen, IAuditbron bron)
 {
-    private const int Bladzijde = 5000;
+    private readonly Auditzoeker zoeker = new(groepen, dossiers, betrokkenen);
 
     /// <summary>A page of rows, and one more when there is one.</summary>
     internal async Task<RowPage<Auditregel>> PaginaAsync(
         Auditfilter filter, BetrokkeneId? betrokkene, int overslaan, int aantal, CancellationToken cancellation)
     {
-        if (betrokkene is { } wie)
-        {
-            var (alle, positie) = await OverAsync(wie, filter, cancellation);
-            return new RowPage<Auditregel>([.. alle.Skip(overslaan).Take(aantal + 1)], positie);
-        }
-
-        var query = new RowQuery
-        {
-            Where = filter.Voorwaarden(),
-            OrderBy = "positie",
-            Descending = true,
-            Offset = overslaan,
-            Limit = aantal + 1,
-        };
-        return await regels.QueryAsync(query, cancellation);
+        var (rijen, positie) = await ZoekAsync(filter, betrokkene, overslaan, aantal + 1, cancellation);
+        return new RowPage<Auditregel>(rijen, positie);
     }
 
     /// <summary>All rows that fit.</summary>
     internal Task<(List<Auditregel> Rijen, long Positie)> AlleAsync(Auditfilter filter, CancellationToken cancellation) =>
-        AlleAsync(regels, filter.Voorwaarden(), cancellation);
+        ZoekAsync(filter, betrokkene: null, 0, int.MaxValue, cancellation);
 
-    private async Task<(List<Auditregel> Rijen, long Positie)> OverAsync(BetrokkeneId betrokkene, Auditfilter filter, CancellationToken cancellation)
+    private async Task<(List<Auditregel> Rijen, long Positie)> ZoekAsync(
+        Auditfilter filter, BetrokkeneId? betrokkene, int overslaan, int aantal, CancellationToken cancellation)
     {
-        var (plaatsen, positie) = await AlleAsync(betrokkenen, [new("betrokkene", RowOperator.Equal, betrokkene.ToString())], cancellation);
         var gevonden = new List<Auditregel>();
-        foreach (var plaats in plaatsen)
+        var positie = long.MaxValue;
+        await foreach (var plek in zoeker.Zoek(filter, betrokkene).WithCancellation(cancellation))
         {
-            var (rijen, stand) = await AlleAsync(regels, [new("positie", RowOperator.Equal, plaats.Positie)], cancellation);
-            gevonden.AddRange(rijen.Where(filter.Past));
-            positie = Math.Min(positie, stand);
+            positie = Math.Min(positie, plek.Stand);
+            if (plek.IsPrecies && plek.Plaatsen.Count <= overslaan)
+            {
+                overslaan -= plek.Plaatsen.Count;
+                continue;
+            }
+
+            await foreach (var regel in RegelsAsync([.. plek.Plaatsen.Distinct()], cancellation))
+            {
+                if (!filter.Past(regel) || overslaan-- > 0)
+                {
+                    continue;
+                }
+
+                overslaan = 0;
+                gevonden.Add(regel);
+                if (gevonden.Count == aantal)
+                {
+                    return (gevonden, positie);
+                }
+            }
         }
 
         return (gevonden, positie);
     }
 
-    private static async Task<(List<TRow> Rijen, long Positie)> AlleAsync<TRow>(
-        IReadModel<TRow> model, IReadOnlyList<RowCondition> voorwaarden, CancellationToken cancellation)
-        where TRow : class
+    private async IAsyncEnumerable<Auditregel> RegelsAsync(
+        IReadOnlyList<long> posities, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var gevonden = new List<TRow>();
-        for (var positie = long.MaxValue; ;)
+        await foreach (var @event in bron.LeesAsync(posities, cancellation))
         {
-            // From old to new while turning pages: what is added meanwhile comes last and moves nothing.
-            var query = new RowQuery { Where = voorwaarden, OrderBy = "positie", Offset = gevonden.Count, Limit = Bladzijde };
-            var blad = await model.QueryAsync(query, cancellation);
-            gevonden.AddRange(blad.Rows);
-            positie = Math.Min(positie, blad.Position);
-            if (blad.Rows.Count < Bladzijde)
+            foreach (var regel in Auditspoor.Regels(@event).Reverse())
             {
-                gevonden.Reverse();
-                return (gevonden, positie);
+                yield return regel;
             }
         }
     }

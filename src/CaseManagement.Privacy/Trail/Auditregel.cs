@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Registratie;
@@ -9,7 +8,7 @@ namespace CaseManagement.Privacy.Trail;
 /// <summary>
 /// One row of the trail (<c>AuditRegel</c>, §6.5): who did or tried what, to which dossier, in which role, for which purpose, on which
 /// basis, and how it ended. Never content, never a name; data subjects by pseudonym. The previous link of the chain is that of the
-/// position before.
+/// position before. Made from the recorded event at the moment of reading, so it cannot differ from the log.
 /// </summary>
 public sealed record Auditregel
 {
@@ -70,28 +69,12 @@ public sealed record Auditregel
     /// <summary>The rule that refused; empty when allowed.</summary>
     public string RegelId { get; init; } = "";
 
-    /// <summary>How many records were shown.</summary>
+    /// <summary>How many records were shown; for a failed sign-in, how many attempts.</summary>
     public int AantalRecords { get; init; }
 
     /// <summary>W3C trace id.</summary>
     public required string TraceId { get; init; }
 
     /// <summary>Whether it matters for security: signing in, authorisations, emergency access and every refusal.</summary>
-    [JsonIgnore]
-    public bool IsVeiligheid =>
-        Resultaat is not ToegangsResultaat.Toegestaan
-        || Actie is AuditActie.Inloggen or AuditActie.InloggenMislukt or AuditActie.Autoriseren or AuditActie.BreakGlass;
+    public bool IsVeiligheid => Auditspoor.IsVeiligheid(Actie, Resultaat);
 }
-
-/// <summary>Where a data subject occurs in the trail.</summary>
-/// <param name="Betrokkene">The pseudonym.</param>
-/// <param name="Positie">Place in the log.</param>
-public sealed record Auditbetrokkene(BetrokkeneId Betrokkene, long Positie);
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UseStringEnumConverter = true,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(Auditregel))]
-[JsonSerializable(typeof(Auditbetrokkene))]
-internal sealed partial class TrailRijenJson : JsonSerializerContext;

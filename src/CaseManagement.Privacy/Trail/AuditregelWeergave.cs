@@ -32,7 +32,7 @@ public sealed record AuditPagina(IReadOnlyList<AuditregelWeergave> Regels, int P
 /// <param name="Verwerkingsactiviteit">The processing activity of the register; the purpose is named after it.</param>
 /// <param name="Resultaat">How it ended.</param>
 /// <param name="RegelId">The rule that refused.</param>
-/// <param name="AantalRecords">How many records were shown.</param>
+/// <param name="AantalRecords">How many records were shown; for a failed sign-in, how many attempts.</param>
 /// <param name="TraceId">W3C trace id.</param>
 public sealed record AuditregelWeergave(
     Guid AuditId, long Positie, string Hash, Instant Tijdstip, GebruikerId Gebruiker, string Organisatie, Rol Rol, GebruikerId? AchtervangVoor,
@@ -42,11 +42,13 @@ public sealed record AuditregelWeergave(
 {
     internal static AuditregelWeergave Van(Auditregel regel, string? code, Trailzicht zicht)
     {
+        regel = Trailbeleid.Afgeschermd(regel, zicht);
+
         // Whoever was told "it does not exist" must not learn otherwise from the own rows of the trail.
         var verhul = zicht is Trailzicht.EigenRegels && regel.Resultaat is ToegangsResultaat.Geweigerd;
         return new AuditregelWeergave(
             regel.AuditId, regel.Positie, regel.Hash, regel.Tijdstip, regel.Gebruiker, regel.Organisatie, regel.Rol, regel.AchtervangVoor,
-            regel.SessieId, regel.Actie, regel.Zaaktype, regel.Dossier, verhul ? null : code, regel.Onderdeel,
+            regel.SessieId, regel.Actie, regel.Zaaktype, regel.Dossier, verhul || regel.Dossier is null ? null : code, regel.Onderdeel,
             verhul ? [] : regel.Betrokkenen, regel.Grondslag, regel.Doel, regel.Doel, regel.Resultaat, verhul ? "" : regel.RegelId,
             regel.AantalRecords, regel.TraceId);
     }

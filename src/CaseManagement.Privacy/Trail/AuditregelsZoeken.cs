@@ -112,7 +112,7 @@ internal sealed class AuditregelsZoekenUseCase(Auditlezer lezer, Dossierregister
     private async Task<bool> MagAsync(
         Trailzicht zicht, AuditregelsZoeken query, DossierId? dossier, QueryContext context, CancellationToken cancellation) => zicht switch
         {
-            Trailzicht.Alles or Trailzicht.Veiligheid => true,
+            Trailzicht.Alles or Trailzicht.Veiligheid => Trailbeleid.MagVragen(query, zicht),
             Trailzicht.OpOpdracht => dossier is { } id && Trailbeleid.HeeftOpdracht(context, await HuidigAsync(id, cancellation)),
 
             // A rule, a code or a pseudonym that finds something would tell that a hidden dossier exists.

@@ -1,5 +1,6 @@
-using System.Globalization;
 using CaseManagement.EventSourcing.Events;
+using CaseManagement.EventSourcing.Streams;
+using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Registratie;
 
@@ -10,6 +11,11 @@ internal static class Auditspoor
 {
     /// <summary>Bookkeeping of the program that says nothing about anybody.</summary>
     public static bool Wil(string eventType) => eventType is not "nummering.uitgegeven";
+
+    /// <summary>Whether it matters for security: signing in, authorisations, emergency access and every refusal.</summary>
+    public static bool IsVeiligheid(AuditActie actie, ToegangsResultaat resultaat) =>
+        resultaat is not ToegangsResultaat.Toegestaan
+        || actie is AuditActie.Inloggen or AuditActie.InloggenMislukt or AuditActie.Autoriseren or AuditActie.BreakGlass;
 
     public static IReadOnlyList<Auditregel> Regels(RecordedEvent @event)
     {
@@ -22,7 +28,26 @@ internal static class Auditspoor
         return @event.Body is ToegangVastgelegd toegang ? VanToegang(@event, herkomst, toegang) : [VanGebeurtenis(@event, herkomst)];
     }
 
-    public static string Sleutel(long positie) => positie.ToString("D19", CultureInfo.InvariantCulture);
+    /// <summary>How many rows the event has, when it has any.</summary>
+    public static int Aantal(object body) => body is ToegangVastgelegd { Dossiers.Count: var aantal and > 0 } ? aantal : 1;
+
+    /// <summary>The different dossiers or other things of the rows.</summary>
+    public static IEnumerable<DossierId> Dossiers(RecordedEvent @event) => @event switch
+    {
+        { Stored.Metadata.IsEmpty: true } => [],
+        { Body: ToegangVastgelegd { Dossiers: { Count: < 2 } hoogstensEen } } => hoogstensEen,
+        { Body: ToegangVastgelegd toegang } => toegang.Dossiers.Distinct(),
+        _ => Ding(@event.Stored.Stream) is { } ding ? [ding] : [],
+    };
+
+    /// <summary>The different data subjects of the rows.</summary>
+    public static IEnumerable<BetrokkeneId> Betrokkenen(RecordedEvent @event) => @event switch
+    {
+        { Stored.Metadata.IsEmpty: true } => [],
+        { Body: ToegangVastgelegd { Betrokkenen: { Count: < 2 } hoogstensEen } } => hoogstensEen,
+        { Body: ToegangVastgelegd toegang } => toegang.Betrokkenen.Distinct(),
+        _ => Genoemden(@event),
+    };
 
     private static IReadOnlyList<Auditregel> VanToegang(RecordedEvent @event, Herkomst herkomst, ToegangVastgelegd toegang)
     {
@@ -39,17 +64,24 @@ internal static class Auditspoor
         return toegang.Dossiers.Count == 0 ? [regel] : [.. toegang.Dossiers.Select(dossier => regel with { Dossier = dossier })];
     }
 
-    private static Auditregel VanGebeurtenis(RecordedEvent @event, Herkomst herkomst)
+    private static Auditregel VanGebeurtenis(RecordedEvent @event, Herkomst herkomst) => Basis(@event, herkomst) with
     {
-        var stream = @event.Stored.Stream;
-        var isDing = DossierId.TryParse(stream.Value[Math.Min(stream.Value.Length, stream.Category.Length + 1)..], null, out var id);
-        return Basis(@event, herkomst) with
-        {
-            Zaaktype = stream.Category,
-            Dossier = isDing ? id : null,
-            Betrokkenen = [.. Betrokkenenlezer.Van(@event.Body).Where(betrokkene => betrokkene.Value != id.Value)],
-            AantalRecords = 1,
-        };
+        Zaaktype = @event.Stored.Stream.Category,
+        Dossier = Ding(@event.Stored.Stream),
+        Betrokkenen = Genoemden(@event),
+        AantalRecords = 1,
+    };
+
+    private static IReadOnlyList<BetrokkeneId> Genoemden(RecordedEvent @event)
+    {
+        var eigen = Ding(@event.Stored.Stream)?.Value ?? Guid.Empty;
+        return [.. Betrokkenenlezer.Van(@event.Body).Where(betrokkene => betrokkene.Value != eigen)];
+    }
+
+    private static DossierId? Ding(StreamName stream)
+    {
+        var naam = stream.Value.AsSpan();
+        return Guid.TryParse(naam[(naam.IndexOf('-') is var streep and > 0 ? streep + 1 : naam.Length)..], out var id) ? new DossierId(id) : null;
     }
 
     private static Auditregel Basis(RecordedEvent @event, Herkomst herkomst) => new()

@@ -16,24 +16,26 @@ internal static class Betrokkenenlezer
     private const int MaxDiepte = 8;
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Eigenschappen = new();
 
-    public static IReadOnlyCollection<BetrokkeneId> Van(IEvent @event)
+    /// <summary>The data subjects, each once, in order.</summary>
+    public static IReadOnlyList<BetrokkeneId> Van(IEvent @event)
     {
-        var gevonden = new SortedSet<BetrokkeneId>(Comparer<BetrokkeneId>.Create((a, b) => a.Value.CompareTo(b.Value)));
+        var gevonden = new List<BetrokkeneId>();
         Verzamel(@event, gevonden, 0);
+        gevonden.Sort((a, b) => a.Value.CompareTo(b.Value));
         return gevonden;
     }
 
-    private static void Verzamel(object? waarde, SortedSet<BetrokkeneId> gevonden, int diepte)
+    private static void Verzamel(object? waarde, List<BetrokkeneId> gevonden, int diepte)
     {
         switch (waarde)
         {
             case null or string or Enum:
                 break;
             case PersonalText tekst:
-                gevonden.Add(tekst.Subject);
+                Voeg(tekst.Subject, gevonden);
                 break;
             case BetrokkeneId id:
-                gevonden.Add(id);
+                Voeg(id, gevonden);
                 break;
             case IEnumerable reeks when diepte < MaxDiepte:
                 foreach (var deel in reeks)
@@ -55,8 +57,24 @@ internal static class Betrokkenenlezer
         }
     }
 
+    private static void Voeg(BetrokkeneId betrokkene, List<BetrokkeneId> gevonden)
+    {
+        if (!gevonden.Contains(betrokkene))
+        {
+            gevonden.Add(betrokkene);
+        }
+    }
+
     private static bool IsVanOns(Type type) => type.Namespace?.StartsWith("CaseManagement", StringComparison.Ordinal) == true;
 
-    private static PropertyInfo[] Leesbaar(Type type) =>
-        [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(eigenschap => eigenschap.GetIndexParameters().Length == 0)];
+    private static PropertyInfo[] Leesbaar(Type type) => [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Where(eigenschap => eigenschap.GetIndexParameters().Length == 0 && KanHouden(eigenschap.PropertyType))];
+
+    /// <summary>Not what can never hold a data subject: a plain value, or a type of others that is no sequence. Everything else is looked at.</summary>
+    private static bool KanHouden(Type type)
+    {
+        var kaal = Nullable.GetUnderlyingType(type) ?? type;
+        return !kaal.IsPrimitive && !kaal.IsEnum && kaal != typeof(string)
+            && (kaal == typeof(object) || kaal.IsInterface || IsVanOns(kaal) || typeof(IEnumerable).IsAssignableFrom(kaal));
+    }
 }

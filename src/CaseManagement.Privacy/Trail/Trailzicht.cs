@@ -47,6 +47,18 @@ public static class Trailbeleid
             : Trailzicht.Geen;
     }
 
+    /// <summary>
+    /// A row as a view of the trail shows it. The CISO has no cell in any column of dossiers (§7), and must not learn from a refusal that
+    /// somebody is screened (<c>BIB-52</c>): he sees the security event (who, when, which kind of case, which rule), without the dossier and
+    /// its people. FG and privacy officer see both.
+    /// </summary>
+    internal static Auditregel Afgeschermd(Auditregel regel, Trailzicht zicht) =>
+        zicht is Trailzicht.Veiligheid ? regel with { Dossier = null, Betrokkenen = [] } : regel;
+
+    /// <summary>Whether the question fits the view: what is not shown cannot be asked for either.</summary>
+    internal static bool MagVragen(AuditregelsZoeken query, Trailzicht zicht) =>
+        zicht is not Trailzicht.Veiligheid || query is { Dossier: null, Betrokkene: null };
+
     internal static bool HeeftOpdracht(QueryContext context, DossierOverzicht? dossier) =>
         dossier is not null && Toewijzing.Van(context.Aanroep, dossier, context.Moment.Vandaag).IsToegewezen;
 }

@@ -44,11 +44,14 @@ internal sealed class WeigeringenTellenUseCase(Auditlezer lezer) : QueryUseCase<
         var (rijen, positie) = await lezer.AlleAsync(filter, cancellation);
         var pogingen = rijen.DistinctBy(regel => regel.Positie).ToList();
         var telling = new Weigeringen(
-            pogingen.Count,
-            [.. pogingen.GroupBy(regel => regel.Gebruiker).Select(groep => new WeigeringenVanGebruiker(groep.Key, groep.Count()))
+            pogingen.Sum(Pogingen),
+            [.. pogingen.GroupBy(regel => regel.Gebruiker).Select(groep => new WeigeringenVanGebruiker(groep.Key, groep.Sum(Pogingen)))
                 .OrderByDescending(telling => telling.Aantal).ThenBy(telling => telling.Gebruiker.Value, StringComparer.Ordinal)],
-            [.. pogingen.GroupBy(regel => regel.RegelId).Select(groep => new WeigeringenOpRegel(groep.Key, groep.Count()))
+            [.. pogingen.GroupBy(regel => regel.RegelId).Select(groep => new WeigeringenOpRegel(groep.Key, groep.Sum(Pogingen)))
                 .OrderByDescending(telling => telling.Aantal).ThenBy(telling => telling.RegelId, StringComparer.Ordinal)]);
         return new Antwoord<Weigeringen>(telling, Inzage.Geen with { Aantal = pogingen.Count }) { Positie = positie };
     }
+
+    // Failed sign-ins of one hour stand in one record with their number.
+    private static int Pogingen(Auditregel regel) => regel.Actie is AuditActie.InloggenMislukt ? Math.Max(1, regel.AantalRecords) : 1;
 }

@@ -1,4 +1,5 @@
 using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using NodaTime;
@@ -20,7 +21,7 @@ namespace CaseManagement.Signalen.Ontvangst;
 [EventType("signaal.ontvangen")]
 public sealed record SignaalOntvangen(
     string Code,
-    SignaalKanaal Kanaal,
+    Kanaal Kanaal,
     SignaalMelderSoort MelderSoort,
     LocalDate OntvangenOp,
     GebruikerId OntvangenDoor,

@@ -12,7 +12,7 @@ namespace CaseManagement.Signalen.Ontvangst;
 
 /// <summary>Receives a signal. Needs no protocol (<c>OND-01</c>): receiving is not sharing.</summary>
 public sealed record SignaalOntvangst(
-    SignaalKanaal Kanaal, SignaalMelderSoort MelderSoort, LocalDate OntvangenOp, string Omschrijving, Duo Duo)
+    Kanaal Kanaal, SignaalMelderSoort MelderSoort, LocalDate OntvangenOp, string Omschrijving, Duo Duo)
 {
     /// <summary>Where, as free text.</summary>
     public string? Locatie { get; init; }
@@ -61,7 +61,7 @@ internal sealed class SignaalOntvangenUseCase : CommandUseCase<SignaalDossier, S
             return new OntvangenInDeToekomst();
         }
 
-        if ((command.Kanaal is SignaalKanaal.MeldMisdaadAnoniem) != (command.MelderSoort is SignaalMelderSoort.MMA))
+        if ((command.Kanaal is Kanaal.MeldMisdaadAnoniem) != (command.MelderSoort is SignaalMelderSoort.MMA))
         {
             return new MmaEnKanaalVerschillen();
         }
@@ -73,9 +73,9 @@ internal sealed class SignaalOntvangenUseCase : CommandUseCase<SignaalDossier, S
     }
 
     private static bool IsPolitie(SignaalOntvangst command, IReadOnlyList<GegevensCategorie> categorieen) =>
-        command.Kanaal is SignaalKanaal.Politie or SignaalKanaal.Wijkagent
+        command.Kanaal is Kanaal.Politie or Kanaal.Wijkagent
         || categorieen.Contains(GegevensCategorie.Wpg)
-        || (command.Kanaal is SignaalKanaal.Boa && categorieen.Contains(GegevensCategorie.Strafrechtelijk));
+        || (command.Kanaal is Kanaal.Boa && categorieen.Contains(GegevensCategorie.Strafrechtelijk));
 
     private static SignaalOntvangen Ontvangen(SignaalOntvangst command, CommandContext context) => new(
         context.NieuweCode,

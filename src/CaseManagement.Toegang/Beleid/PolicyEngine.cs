@@ -28,14 +28,14 @@ public sealed class PolicyEngine(NeedToKnowMatrix matrix)
             return Verborgen("AVG-01");
         }
 
-        if (dossier.Uitgesloten.Contains(aanroep.Gebruiker))
-        {
-            return Verborgen("ROL-05");
-        }
-
         if (matrix.IsGeblokkeerd(aanroep.Rol, zaaktype.Gebied))
         {
             return Verborgen("ROL-02");
+        }
+
+        if (dossier.Uitgesloten.Contains(aanroep.Gebruiker))
+        {
+            return Uitgesloten(aanroep, zaaktype, nodig);
         }
 
         var relatie = Toewijzing.Van(aanroep, dossier, vandaag);
@@ -80,6 +80,15 @@ public sealed class PolicyEngine(NeedToKnowMatrix matrix)
     /// <summary>For which things of a column the caller has a right, as the cells say.</summary>
     public IReadOnlySet<Reikwijdte> Reikwijdten(Aanroep aanroep, string gebied, Recht recht) => matrix.Cellen(aanroep.Rol, gebied)
         .Where(cel => cel.Recht.HasFlag(recht)).Select(cel => cel.Reikwijdte).ToHashSet();
+
+    // ADR 0013: a conflict of interest keeps somebody from the case, never from the supervision of it.
+    private Toegangsoordeel Uitgesloten(Aanroep aanroep, IZaaktype zaaktype, Recht nodig)
+    {
+        var toezicht = matrix.Cellen(aanroep.Rol, zaaktype.Gebied).Any(cel => cel.Reikwijdte is Reikwijdte.Toezicht);
+        return !toezicht ? Verborgen("ROL-05")
+            : nodig is Recht.Metadata ? new Toegangsoordeel(ToegangsUitkomst.Verleend, Recht.Metadata)
+            : new Toegangsoordeel(ToegangsUitkomst.Geweigerd, Recht.Metadata, "ROL-07");
+    }
 
     private static bool Geldt(MatrixCel cel, DossierOverzicht dossier, bool toegewezen, bool opAgenda) => cel.Reikwijdte switch
     {

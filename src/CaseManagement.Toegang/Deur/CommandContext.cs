@@ -9,7 +9,10 @@ namespace CaseManagement.Toegang.Deur;
 /// <param name="Aanroep">Who, role, purpose, basis.</param>
 /// <param name="Moment">The moment of decision.</param>
 /// <param name="Opdracht">Identifier of the command.</param>
-/// <param name="NieuweCode">For a command that opens a dossier: its generated code, such as <c>WOV-2026-0001</c>; otherwise empty.</param>
+/// <param name="NieuweCode">
+/// For a command that opens a dossier: its generated code, such as <c>WOV-2026-0001</c>; otherwise empty. Whether to open may not depend on
+/// it: a number is given out only after the decision.
+/// </param>
 public sealed record CommandContext(DossierId Id, Aanroep Aanroep, Moment Moment, Guid Opdracht, string NieuweCode = "")
 {
     /// <summary>A new identifier for something this command makes, such as a betrokkene; the same for a retry of the same command.</summary>

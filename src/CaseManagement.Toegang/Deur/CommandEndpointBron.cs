@@ -55,4 +55,8 @@ internal sealed class CommandEndpointBron<TState, TCommand, TFacts>(
 /// <param name="Request">Body type, or <see langword="null"/>.</param>
 /// <param name="Response">Answer type.</param>
 /// <param name="Opent">Whether success is 201.</param>
-public sealed record EndpointContract(Type? Request, Type Response, bool Opent);
+public sealed record EndpointContract(Type? Request, Type Response, bool Opent)
+{
+    /// <summary>What a question reads from route and query string; a command reads only its body.</summary>
+    public IReadOnlyList<ParameterVorm> Parameters { get; init; } = [];
+}

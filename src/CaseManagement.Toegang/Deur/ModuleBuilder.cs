@@ -72,6 +72,7 @@ public sealed class ModuleBuilder(IServiceCollection services)
         where TResult : class
     {
         services.AddTransient(useCase);
+        services.AddTransient<IPipelineBehavior<Vraag<TQuery, TResult>, Antwoord<TResult>>, Vraagtelemetrie<TQuery, TResult>>();
         services.AddTransient<IRequestHandler<Vraag<TQuery, TResult>, Antwoord<TResult>>, VraagHandler<TQuery, TResult>>();
         services.AddSingleton<IEndpointBron>(new QueryEndpointBron<TQuery, TResult>(useCase));
         return this;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Aanroepen;
@@ -13,24 +14,37 @@ namespace CaseManagement.Toegang.Deur;
 public sealed record NummerUitgegeven(Guid Opdracht) : IEvent;
 
 /// <summary>
-/// Gives out dossier codes such as <c>WOV-2026-0001</c>. A command that fails after it got a number leaves a hole: codes are unique, not
+/// Gives out dossier codes such as <c>WOV-2026-0001</c>, after the decision to open was taken. A command has one number of a series, however
+/// often it is sent; only a command that crashed after it got its number and is never sent again leaves a hole: codes are unique, not
 /// gap-free, so that no append has to touch two streams (ADR 0010).
 /// </summary>
 /// <param name="store">The log.</param>
 /// <param name="serializer">Turns events into bytes.</param>
 public sealed class Nummering(IEventStore store, IEventSerializer serializer)
 {
-    /// <summary>The next code of a series for the year of the moment.</summary>
-    public async Task<string> VolgendeAsync(
+    /// <summary>What a decision sees before a number is given out: a code of the right form that no dossier has.</summary>
+    public static string Voorlopig(string prefix, Moment moment) => Code(prefix, Jaar(moment), 0);
+
+    /// <summary>The code of a command in the series of the year of the moment: the next one, or the one that it got before.</summary>
+    public async Task<string> UitgevenAsync(
         string prefix, Aanroep aanroep, Guid opdracht, Moment moment, CancellationToken cancellation)
     {
-        var jaar = moment.Vandaag.Year.ToString(CultureInfo.InvariantCulture);
+        var jaar = Jaar(moment);
         var stream = StreamName.Of("nummering", $"{prefix.ToLowerInvariant()}-{jaar}");
         var metadata = Herkomst.Van(aanroep, AuditActie.Aanmaken, "nummering", opdracht).ToBytes();
         var @event = serializer.Serialize(stream, new NummerUitgegeven(opdracht), metadata, moment.Nu);
-        var result = await store.AppendAsync(new AppendRequest(stream, ExpectedVersion.Any, [@event]), cancellation);
-        return result is AppendResult.Appended appended
-            ? string.Create(CultureInfo.InvariantCulture, $"{prefix}-{jaar}-{appended.Version:0000}")
-            : throw new InvalidOperationException("Appending without expectation or key cannot conflict.");
+
+        // No user name begins with this sign, so no key from outside can be this one.
+        var command = new CommandRecord($"#{stream.Value}/{opdracht:N}", SHA256.HashData(opdracht.ToByteArray()), ReadOnlyMemory<byte>.Empty);
+        return await store.AppendAsync(new AppendRequest(stream, ExpectedVersion.Any, [@event], command), cancellation) switch
+        {
+            AppendResult.Appended appended => Code(prefix, jaar, appended.Version),
+            AppendResult.Duplicate duplicate => Code(prefix, jaar, duplicate.Previous.Version),
+            _ => throw new InvalidOperationException("Appending without expectation cannot conflict."),
+        };
     }
+
+    private static string Jaar(Moment moment) => moment.Vandaag.Year.ToString(CultureInfo.InvariantCulture);
+
+    private static string Code(string prefix, string jaar, long nummer) => string.Create(CultureInfo.InvariantCulture, $"{prefix}-{jaar}-{nummer:0000}");
 }

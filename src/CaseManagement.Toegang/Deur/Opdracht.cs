@@ -8,7 +8,10 @@ namespace CaseManagement.Toegang.Deur;
 /// <typeparam name="TState">State of the thing.</typeparam>
 /// <typeparam name="TCommand">The command.</typeparam>
 /// <typeparam name="TFacts">Facts from elsewhere.</typeparam>
-/// <param name="Id">The thing; for a command that opens one, the id it will get.</param>
+/// <param name="Id">
+/// The thing; for a command that opens one, the id it will get: the one that follows from the command, or <paramref name="OpdrachtId"/>. Only
+/// the program itself may choose another.
+/// </param>
 /// <param name="Command">The command.</param>
 /// <param name="Aanroep">Who, role, purpose, basis.</param>
 /// <param name="OpdrachtId">Identifier of this command; a retry with the same idempotency key has the same.</param>

@@ -16,10 +16,14 @@ internal sealed class QueryEndpointBron<TQuery, TResult>(Func<IServiceProvider, 
         var instance = useCase(services);
         var policy = instance.Policy;
         var naam = Onderdeel.Van(instance.GetType());
+        var contract = new EndpointContract(policy.Methode == "GET" ? null : typeof(TQuery), typeof(TResult), false)
+        {
+            Parameters = policy.Methode == "GET" ? ParameterVorm.Van(parameters => instance.Bind(parameters)) : [],
+        };
         routes.MapMethods(policy.Pad, [policy.Methode], HandleAsync)
             .WithName($"{policy.Pad.Split('/')[0]}-{naam}")
             .WithTags(policy.Pad.Split('/')[0])
-            .WithMetadata(policy, new EndpointContract(policy.Methode == "GET" ? null : typeof(TQuery), typeof(TResult), false));
+            .WithMetadata(policy, contract);
     }
 
     private async Task<IResult> HandleAsync(HttpContext http, IMediator sender, IDeurwachter deurwachter, IServiceProvider services)

@@ -37,7 +37,7 @@ internal sealed class ActieAfsprekenUseCase<TState>(Zaaktype<TState> zaaktype, D
     {
         not { IsActief: true } => Decision.Refuse(new DossierIsBeeindigd()),
         _ when Actiecontrole.IsUitgesloten(state.Kern, command.Persoon) => Decision.Refuse(new PersoonIsUitgesloten()),
-        _ when regels.MagActieWijzigen(state) is { } refusal => Decision.Refuse(refusal),
+        _ when regels.MagActieAfspreken(state, context.Moment, context.Aanroep) is { } refusal => Decision.Refuse(refusal),
         _ => Decision.Accept(new ActieAfgesproken(
             state.Kern.VolgendActienummer,
             PersonalText.Of(BetrokkeneId.Of(context.Id), zaaktype.Doel.Code, command.Wat),

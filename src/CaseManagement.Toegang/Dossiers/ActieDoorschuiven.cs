@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using FluentValidation;
 using NodaTime;
@@ -25,15 +26,16 @@ internal sealed class ActieDoorschuivenVorm : AbstractValidator<ActieDoorschuive
     public ActieDoorschuivenVorm() => RuleFor(c => c.Reden).NotEmpty().WithMessage("Vul de reden in.");
 }
 
-internal sealed class ActieDoorschuivenUseCase<TState>(Zaaktype<TState> zaaktype, DossierRegels<TState> regels)
-    : CommandUseCase<TState, ActieDoorschuiven>
+internal sealed class ActieDoorschuivenUseCase<TState>(Zaaktype<TState> zaaktype, DossierRegels<TState> regels, Toegangscontrole controle)
+    : ActieUseCase<TState, ActieDoorschuiven>(zaaktype, regels, controle)
     where TState : class, IDossierState<TState>
 {
     public override CommandPolicy Policy => new("acties/doorschuiving", AuditActie.Wijzigen, Schrijfrecht.LezenEnSchrijven);
 
-    public override Decision Decide(TState? state, ActieDoorschuiven command, CommandContext context) =>
-        Actiecontrole.Wijzigbaar(state, command.Nummer, regels) is { } refusal ? Decision.Refuse(refusal)
-        : command.Deadline <= state!.Kern.Actie(command.Nummer)!.Deadline ? Decision.Refuse(new DeadlineIsNietLater())
+    protected override int Nummer(ActieDoorschuiven command) => command.Nummer;
+
+    protected override Decision Beslis(TState state, ActieOverzicht actie, ActieDoorschuiven command, CommandContext context) =>
+        command.Deadline <= actie.Deadline ? Decision.Refuse(new DeadlineIsNietLater())
         : Decision.Accept(new ActieDoorgeschoven(
-            command.Nummer, command.Deadline, PersonalText.Of(BetrokkeneId.Of(context.Id), zaaktype.Doel.Code, command.Reden)));
+            command.Nummer, command.Deadline, PersonalText.Of(BetrokkeneId.Of(context.Id), Zaaktype.Doel.Code, command.Reden)));
 }

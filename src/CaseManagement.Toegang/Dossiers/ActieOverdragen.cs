@@ -1,7 +1,9 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using FluentValidation;
 
@@ -22,21 +24,19 @@ internal sealed class ActieOverdragenVorm : AbstractValidator<ActieOverdragen>
     }
 }
 
-internal sealed class ActieOverdragenUseCase<TState>(DossierRegels<TState> regels) : CommandUseCase<TState, ActieOverdragen>
+internal sealed class ActieOverdragenUseCase<TState>(Zaaktype<TState> zaaktype, DossierRegels<TState> regels, Toegangscontrole controle)
+    : ActieUseCase<TState, ActieOverdragen>(zaaktype, regels, controle)
     where TState : class, IDossierState<TState>
 {
     public override CommandPolicy Policy => new("acties/overdracht", AuditActie.Wijzigen, Schrijfrecht.LezenEnSchrijven);
 
-    public override Decision Decide(TState? state, ActieOverdragen command, CommandContext context)
-    {
-        if (Actiecontrole.Wijzigbaar(state, command.Nummer, regels) is { } refusal)
-        {
-            return Decision.Refuse(refusal);
-        }
+    protected override int Nummer(ActieOverdragen command) => command.Nummer;
 
+    protected override Decision Beslis(TState state, ActieOverzicht actie, ActieOverdragen command, CommandContext context)
+    {
         var actor = Actiecontrole.Actor(command.Organisatie, command.Persoon);
-        return Actiecontrole.IsUitgesloten(state!.Kern, command.Persoon) ? Decision.Refuse(new PersoonIsUitgesloten())
-            : state.Kern.Actie(command.Nummer)!.Actor == actor ? Decision.Nothing
+        return Actiecontrole.IsUitgesloten(state.Kern, command.Persoon) ? Decision.Refuse(new PersoonIsUitgesloten())
+            : actie.Actor == actor ? Decision.Nothing
             : Decision.Accept(new ActieOvergedragen(command.Nummer, actor));
     }
 }

@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using FluentValidation;
 
@@ -19,15 +20,15 @@ internal sealed class ActieVervallenVerklarenVorm : AbstractValidator<ActieVerva
     public ActieVervallenVerklarenVorm() => RuleFor(c => c.Reden).NotEmpty().WithMessage("Vul de reden in.");
 }
 
-internal sealed class ActieVervallenVerklarenUseCase<TState>(Zaaktype<TState> zaaktype, DossierRegels<TState> regels)
-    : CommandUseCase<TState, ActieVervallenVerklaren>
+internal sealed class ActieVervallenVerklarenUseCase<TState>(Zaaktype<TState> zaaktype, DossierRegels<TState> regels, Toegangscontrole controle)
+    : ActieUseCase<TState, ActieVervallenVerklaren>(zaaktype, regels, controle)
     where TState : class, IDossierState<TState>
 {
     public override CommandPolicy Policy => new("acties/vervallenverklaring", AuditActie.Wijzigen, Schrijfrecht.LezenEnSchrijven);
 
-    public override Decision Decide(TState? state, ActieVervallenVerklaren command, CommandContext context) =>
-        Actiecontrole.Wijzigbaar(state, command.Nummer, regels) is { } refusal
-            ? Decision.Refuse(refusal)
-            : Decision.Accept(new ActieVervallen(
-                command.Nummer, PersonalText.Of(BetrokkeneId.Of(context.Id), zaaktype.Doel.Code, command.Reden)));
+    protected override int Nummer(ActieVervallenVerklaren command) => command.Nummer;
+
+    protected override Decision Beslis(TState state, ActieOverzicht actie, ActieVervallenVerklaren command, CommandContext context) =>
+        Decision.Accept(new ActieVervallen(
+            command.Nummer, PersonalText.Of(BetrokkeneId.Of(context.Id), Zaaktype.Doel.Code, command.Reden)));
 }

@@ -13,18 +13,9 @@ public sealed record ActieIsOnbekend() : Refusal(
 public sealed record ActieIsAfgehandeld() : Refusal(
     "CAD-8.4", "Deze actie is al gereed of vervallen.", "Spreek zo nodig een nieuwe actie af.");
 
-/// <summary>What holds for every change of an existing action.</summary>
+/// <summary>What holds for the actor of an action.</summary>
 internal static class Actiecontrole
 {
-    public static Refusal? Wijzigbaar<TState>(TState? state, int nummer, DossierRegels<TState> regels)
-        where TState : class, IDossierState<TState> => state switch
-        {
-            not { IsActief: true } => new DossierIsBeeindigd(),
-            _ when state.Kern.Actie(nummer) is null => new ActieIsOnbekend(),
-            _ when !state.Kern.Actie(nummer)!.IsOpen => new ActieIsAfgehandeld(),
-            _ => regels.MagActieWijzigen(state),
-        };
-
     public static bool IsUitgesloten(DossierKern kern, GebruikerId? actor) => actor is { } persoon && kern.Uitgesloten.Contains(persoon);
 
     public static Deelnemer Actor(string organisatie, GebruikerId? persoon) => new(Beleid.Organisaties.Normaal(organisatie), persoon);

@@ -40,10 +40,11 @@ internal sealed class BesprekingVerzoekenUseCase<TState>(Zaaktype<TState> zaakty
             return Decision.Refuse(new DossierIsBeeindigd());
         }
 
-        return zaaktype.Overzicht(context.Id, state).Agendering switch
+        var agendering = zaaktype.Overzicht(context.Id, state).Agendering;
+        return agendering?.UitsluitingOp(context.Moment.Vandaag) switch
         {
-            null => Decision.Refuse(new ZaaktypeKentGeenOverleg()),
-            { Uitsluiting: { } uitsluiting } => Decision.Refuse(new DossierMagNietOpAgenda(uitsluiting)),
+            _ when agendering is null => Decision.Refuse(new ZaaktypeKentGeenOverleg()),
+            { } uitsluiting => Decision.Refuse(new DossierMagNietOpAgenda(uitsluiting)),
             _ => Decision.Accept(new BesprekingVerzocht(
                 context.Aanroep.Gebruiker,
                 PersonalText.Of(BetrokkeneId.Of(context.Id), zaaktype.Doel.Code, command.Reden),

@@ -13,16 +13,12 @@ namespace CaseManagement.Toegang.Dossiers;
 /// <summary>Invites a person, or a whole partner organisation, to take part in one dossier (<c>ROL-06</c>); inviting again renews.</summary>
 /// <param name="Organisatie">The organisation, such as <c>politie</c>.</param>
 /// <param name="Gebruiker">The person, or nothing for everybody of a partner organisation.</param>
-/// <param name="Tot">Last day of the invitation, or nothing for as long as the case runs.</param>
+/// <param name="Tot">Last day of the invitation, or nothing: for a partner fourteen days after the next meeting, for a colleague as long as the case runs.</param>
 public sealed record DeelnemerUitnodigen(string Organisatie, GebruikerId? Gebruiker = null, LocalDate? Tot = null);
 
-/// <summary>Refused because the invitation would have ended before it began.</summary>
-public sealed record UitnodigingIsVerlopen() : Refusal(
-    "ROL-06", "De einddatum van de uitnodiging ligt in het verleden.", "Kies vandaag of een latere dag als einddatum.");
-
-/// <summary>Refused because a whole municipality is nobody in particular: colleagues are invited by name (<c>ROL-02</c>).</summary>
-public sealed record CollegaMoetPersoonZijn() : Refusal(
-    "ROL-02", "Medewerkers van de gemeente worden per persoon uitgenodigd, nooit de gemeente als geheel.", "Noem de medewerker.");
+/// <summary>What must be known from elsewhere to say until when somebody is invited.</summary>
+/// <param name="VolgendOverleg">The next meeting about this type of case; <see langword="null"/> when none is planned.</param>
+public sealed record UitnodigingFeiten(LocalDate? VolgendOverleg);
 
 internal sealed class DeelnemerUitnodigenVorm : AbstractValidator<DeelnemerUitnodigen>
 {
@@ -33,32 +29,47 @@ internal sealed class DeelnemerUitnodigenVorm : AbstractValidator<DeelnemerUitno
     }
 }
 
-internal sealed class DeelnemerUitnodigenUseCase<TState>(DossierRegels<TState> regels) : CommandUseCase<TState, DeelnemerUitnodigen>
+internal sealed class DeelnemerUitnodigenUseCase<TState>(
+    Zaaktype<TState> zaaktype, DossierRegels<TState> regels, IEnumerable<IOverlegkalender> kalenders)
+    : CommandUseCase<TState, DeelnemerUitnodigen, UitnodigingFeiten>
     where TState : class, IDossierState<TState>
 {
     public override CommandPolicy Policy => new("deelnemers", AuditActie.Autoriseren, Schrijfrecht.LezenEnSchrijven) { NietVoorDeelnemers = true };
 
-    public override Decision Decide(TState? state, DeelnemerUitnodigen command, CommandContext context)
+    public override async Task<UitnodigingFeiten> GatherAsync(
+        TState? state, DeelnemerUitnodigen command, CommandContext context, CancellationToken cancellation)
+    {
+        LocalDate? eerste = null;
+        if (zaaktype.Overzicht(context.Id, state!).Agendering is { } agendering)
+        {
+            foreach (var kalender in kalenders)
+            {
+                eerste ??= await kalender.EerstvolgendeAsync(agendering.OverlegType, context.Moment.Vandaag, cancellation);
+            }
+        }
+
+        return new UitnodigingFeiten(eerste);
+    }
+
+    public override Decision Decide(TState? state, DeelnemerUitnodigen command, UitnodigingFeiten facts, CommandContext context)
     {
         if (state is not { IsActief: true })
         {
             return Decision.Refuse(new DossierIsBeeindigd());
         }
 
+        var vandaag = context.Moment.Vandaag;
         var deelnemer = new Deelnemer(Organisaties.Normaal(command.Organisatie), command.Gebruiker, command.Tot);
-        if (Weigering(state, deelnemer, context.Moment.Vandaag) is { } refusal)
+        if (deelnemer is { Organisatie: not Organisaties.Gemeente, Tot: null })
+        {
+            deelnemer = deelnemer with { Tot = Uitnodiging.Einde(facts.VolgendOverleg, vandaag) };
+        }
+
+        if ((Uitnodiging.Controleer(state.Kern, deelnemer, facts.VolgendOverleg, vandaag) ?? regels.MagDeelnemer(state, deelnemer)) is { } refusal)
         {
             return Decision.Refuse(refusal);
         }
 
         return state.Kern.Deelnemers.Contains(deelnemer) ? Decision.Nothing : Decision.Accept(new DeelnemerUitgenodigd(deelnemer));
     }
-
-    private Refusal? Weigering(TState state, Deelnemer deelnemer, LocalDate vandaag) => deelnemer switch
-    {
-        { Organisatie: Organisaties.Gemeente, Gebruiker: null } => new CollegaMoetPersoonZijn(),
-        { Tot: { } tot } when tot < vandaag => new UitnodigingIsVerlopen(),
-        { Gebruiker: { } gebruiker } when state.Kern.Uitgesloten.Contains(gebruiker) => new PersoonIsUitgesloten(),
-        _ => regels.MagDeelnemer(state, deelnemer),
-    };
 }

@@ -1,3 +1,4 @@
+using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
@@ -17,8 +18,19 @@ public abstract class DossierRegels<TState>
     /// <summary>Refuses a participant, such as a partner that may never take part in a Bibob screening.</summary>
     public virtual Refusal? MagDeelnemer(TState state, Deelnemer deelnemer) => null;
 
-    /// <summary>Refuses a change of actions, such as while a PGA plan is frozen (<c>PGA-23</c>).</summary>
-    public virtual Refusal? MagActieWijzigen(TState state) => null;
+    /// <summary>
+    /// Refuses a change of an action, such as while a PGA plan is frozen (<c>PGA-23</c>). Whose action it is, was judged before (§8.4).
+    /// </summary>
+    /// <param name="state">The case.</param>
+    /// <param name="moment">The moment of the decision.</param>
+    /// <param name="aanroep">Who asks, in which role.</param>
+    public virtual Refusal? MagActieWijzigen(TState state, Moment moment, Aanroep aanroep) => null;
+
+    /// <summary>Refuses a new action; by default for the same reasons as a change.</summary>
+    /// <param name="state">The case.</param>
+    /// <param name="moment">The moment of the decision.</param>
+    /// <param name="aanroep">Who asks, in which role.</param>
+    public virtual Refusal? MagActieAfspreken(TState state, Moment moment, Aanroep aanroep) => MagActieWijzigen(state, moment, aanroep);
 }
 
 /// <summary>
@@ -42,6 +54,6 @@ public abstract class DossierRegels<TState, TView> : DossierRegels<TState>
     /// <param name="reader">Opens sealed text.</param>
     /// <param name="getoond">Takes the pseudonym of every data subject whose data is in the view.</param>
     public abstract TView Toon(
-        TState state, DossierOverzicht overzicht, Recht recht, Kernel.Aanroepen.Aanroep kijker, IPersonalTextReader reader,
+        TState state, DossierOverzicht overzicht, Recht recht, Aanroep kijker, IPersonalTextReader reader,
         ICollection<BetrokkeneId> getoond);
 }

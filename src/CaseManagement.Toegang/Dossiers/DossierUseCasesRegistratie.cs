@@ -22,17 +22,19 @@ public static class DossierUseCasesRegistratie
     {
         module.Services.AddSingleton<IJsonTypeInfoResolver>(new GeneriekeContracten(typeof(DossierInzage<TView>), typeof(DossierZoeken<TState>)));
         module.Services.AddSingleton(regels);
+        module.Services.AddSingleton<IDossiervragen>(p => new Dossiervragen<TState, TView>(Zaaktype<TState>(p)));
         return module.AddKern()
             .Command<TState, DuoToewijzen, DuoFeiten>(p => new DuoToewijzenUseCase<TState>(
                 Zaaktype<TState>(p), Regels<TState, TView>(p), p.GetRequiredService<IMedewerkers>(), p.GetRequiredService<NeedToKnowMatrix>(), Controle(p)))
-            .Command<TState, DeelnemerUitnodigen, NoFacts>(p => new DeelnemerUitnodigenUseCase<TState>(Regels<TState, TView>(p)))
+            .Command<TState, DeelnemerUitnodigen, UitnodigingFeiten>(p => new DeelnemerUitnodigenUseCase<TState>(
+                Zaaktype<TState>(p), Regels<TState, TView>(p), p.GetServices<IOverlegkalender>()))
             .Command<TState, DeelnemerVerwijderen, NoFacts>(_ => new DeelnemerVerwijderenUseCase<TState>())
             .Command<TState, BelangenconflictMelden, NoFacts>(_ => new BelangenconflictMeldenUseCase<TState>())
             .Command<TState, ActieAfspreken, NoFacts>(p => new ActieAfsprekenUseCase<TState>(Zaaktype<TState>(p), Regels<TState, TView>(p)))
             .Command<TState, ActieGereedmelden, ActieFeiten>(p => new ActieGereedmeldenUseCase<TState>(Zaaktype<TState>(p), Regels<TState, TView>(p), Controle(p)))
-            .Command<TState, ActieDoorschuiven, NoFacts>(p => new ActieDoorschuivenUseCase<TState>(Zaaktype<TState>(p), Regels<TState, TView>(p)))
-            .Command<TState, ActieVervallenVerklaren, NoFacts>(p => new ActieVervallenVerklarenUseCase<TState>(Zaaktype<TState>(p), Regels<TState, TView>(p)))
-            .Command<TState, ActieOverdragen, NoFacts>(p => new ActieOverdragenUseCase<TState>(Regels<TState, TView>(p)))
+            .Command<TState, ActieDoorschuiven, ActieFeiten>(p => new ActieDoorschuivenUseCase<TState>(Zaaktype<TState>(p), Regels<TState, TView>(p), Controle(p)))
+            .Command<TState, ActieVervallenVerklaren, ActieFeiten>(p => new ActieVervallenVerklarenUseCase<TState>(Zaaktype<TState>(p), Regels<TState, TView>(p), Controle(p)))
+            .Command<TState, ActieOverdragen, ActieFeiten>(p => new ActieOverdragenUseCase<TState>(Zaaktype<TState>(p), Regels<TState, TView>(p), Controle(p)))
             .Command<TState, BesprekingVerzoeken, NoFacts>(p => new BesprekingVerzoekenUseCase<TState>(Zaaktype<TState>(p)))
             .Query<DossierInzien<TState>, DossierInzage<TView>>(p => new DossierInzienUseCase<TState, TView>(
                 Zaaktype<TState>(p), Regels<TState, TView>(p), p.GetRequiredService<Lader<TState>>(), Controle(p), p.GetRequiredService<IPersonalTextReader>()))

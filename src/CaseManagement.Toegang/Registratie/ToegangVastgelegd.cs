@@ -15,7 +15,7 @@ namespace CaseManagement.Toegang.Registratie;
 /// <param name="Betrokkenen">Pseudonyms of the data subjects whose data was shown.</param>
 /// <param name="Onderdeel">Which part: the name of the use case.</param>
 /// <param name="RegelId">The rule that refused; empty when allowed.</param>
-/// <param name="AantalRecords">How many records were shown.</param>
+/// <param name="AantalRecords">How many records were shown; for a failed sign-in, for how many attempts this one record stands.</param>
 [EventType("toegang.vastgelegd")]
 public sealed record ToegangVastgelegd(
     AuditActie Actie,

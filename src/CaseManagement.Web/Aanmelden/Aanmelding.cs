@@ -1,6 +1,3 @@
-using CaseManagement.Kernel.Aanroepen;
-using CaseManagement.Kernel.Identiteit;
-using CaseManagement.Toegang.Registratie;
 using CaseManagement.Web.Samenstelling;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
@@ -50,7 +47,8 @@ internal static class Aanmelding
         });
         services.AddDataProtection().SetApplicationName("casus")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(opties.Directory, "aanmeldsleutels")));
-        return services.AddAuthorization().AddScoped<Aanroepen>().AddSingleton<Doelregister>();
+        return services.AddAuthorization().AddScoped<Aanroepen>().AddSingleton<Doelregister>()
+            .AddSingleton<MislukteAanmeldingen>().AddSingleton<Aanmeldgrens>();
     }
 
     private static void Bearer(JwtBearerOptions options, CasusOpties opties)
@@ -74,23 +72,12 @@ internal static class Aanmelding
         options.Audience = opties.OidcAudience;
     }
 
-    /// <summary>A presented token that does not hold is a failed sign-in, and is recorded as such.</summary>
-    private static async Task Mislukt(AuthenticationFailedContext context)
+    /// <summary>A presented token that does not hold is a failed sign-in: counted, recorded, and refused for a while when it goes on.</summary>
+    private static Task Mislukt(AuthenticationFailedContext context)
     {
         var services = context.HttpContext.RequestServices;
-        var aanroep = new Aanroep
-        {
-            Gebruiker = new GebruikerId("onbekend"),
-            Organisatie = "onbekend",
-            Rol = Rol.Systeem,
-            Doel = "va-audit",
-            Grondslag = "AVG 32",
-        };
-        await services.GetRequiredService<Toegangslog>().VastleggenAsync(
-            aanroep,
-            new ToegangVastgelegd(AuditActie.InloggenMislukt, ToegangsResultaat.Geweigerd, "", [], [], "Token", "aanmelden", 0),
-            services.GetRequiredService<IIdentifiers>().Next(),
-            null,
-            context.HttpContext.RequestAborted);
+        services.GetRequiredService<Aanmeldgrens>().Tel(context.HttpContext);
+        return services.GetRequiredService<MislukteAanmeldingen>().MeldAsync(
+            Mislukking.VanOnbekende("Token", "aanmelden"), context.HttpContext.RequestAborted);
     }
 }

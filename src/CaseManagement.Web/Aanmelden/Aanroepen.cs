@@ -17,7 +17,10 @@ namespace CaseManagement.Web.Aanmelden;
 /// <param name="doelen">The purposes of the house.</param>
 /// <param name="toegangslog">Records a role that was not granted.</param>
 /// <param name="identifiers">Gives ids to recorded refusals.</param>
-internal sealed class Aanroepen(IMedewerkers medewerkers, Doelregister doelen, Toegangslog toegangslog, IIdentifiers identifiers)
+/// <param name="mislukt">Records an account that is not known here, or no longer.</param>
+/// <param name="grens">How often that may happen.</param>
+internal sealed class Aanroepen(
+    IMedewerkers medewerkers, Doelregister doelen, Toegangslog toegangslog, IIdentifiers identifiers, MislukteAanmeldingen mislukt, Aanmeldgrens grens)
 {
     /// <summary>The call of an API request, or the problem that keeps it out.</summary>
     public Task<(Aanroep? Aanroep, Probleem? Fout)> VanAsync(HttpContext http) =>
@@ -28,13 +31,13 @@ internal sealed class Aanroepen(IMedewerkers medewerkers, Doelregister doelen, T
     {
         if (http.User.Identity is not { IsAuthenticated: true } || http.User.FindFirstValue("sub") is not { Length: > 0 and <= 40 } sub)
         {
-            return (null, Problemen.Van(401, "Niet aangemeld", "aanmelden", "U bent niet aangemeld.", "Stuur een geldig token mee."));
+            return (null, Aanmeldgrens.Weiger(http) ?? Problemen.Van(401, "Niet aangemeld", "aanmelden", "U bent niet aangemeld.", "Stuur een geldig token mee."));
         }
 
         var medewerker = await medewerkers.FindAsync(new GebruikerId(sub.ToLowerInvariant()), http.RequestAborted);
         if (medewerker is not { IsActief: true })
         {
-            return (null, await WeigerAccountAsync(medewerker, http.RequestAborted));
+            return (null, await WeigerAccountAsync(http, medewerker));
         }
 
         if (doelen.Vind(doelCode) is not { } doel)
@@ -63,20 +66,14 @@ internal sealed class Aanroepen(IMedewerkers medewerkers, Doelregister doelen, T
     }
 
     // Whoever left and knocks again is seen in the trail; a name that the house does not know may be anything and is not kept.
-    private async Task<Probleem> WeigerAccountAsync(MedewerkerRij? medewerker, CancellationToken cancellation)
+    private async Task<Probleem> WeigerAccountAsync(HttpContext http, MedewerkerRij? medewerker)
     {
-        var aanroep = new Aanroep
-        {
-            Gebruiker = medewerker?.Gebruiker ?? new GebruikerId("onbekend"),
-            Organisatie = medewerker?.Organisatie ?? "onbekend",
-            Rol = Rol.Systeem,
-            Doel = "va-audit",
-            Grondslag = "AVG 32",
-            TraceId = Activity.Current?.TraceId.ToHexString() ?? "",
-        };
-        var vastgelegd = new ToegangVastgelegd(AuditActie.InloggenMislukt, ToegangsResultaat.Geweigerd, "", [], [], "Account", "ROL-08", 0);
-        await toegangslog.VastleggenAsync(aanroep, vastgelegd, identifiers.Next(), null, cancellation);
-        return Problemen.Van(403, "Niet toegestaan", "ROL-08", "Uw account is hier niet bekend of is afgesloten.", "Vraag de functioneel beheerder.");
+        var mislukking = Mislukking.VanOnbekende("Account", "ROL-08");
+        grens.Tel(http);
+        await mislukt.MeldAsync(
+            medewerker is null ? mislukking : mislukking with { Gebruiker = medewerker.Gebruiker, Organisatie = medewerker.Organisatie }, http.RequestAborted);
+        return Aanmeldgrens.Weiger(http)
+            ?? Problemen.Van(403, "Niet toegestaan", "ROL-08", "Uw account is hier niet bekend of is afgesloten.", "Vraag de functioneel beheerder.");
     }
 
     private async Task<Probleem> WeigerAsync(Aanroep aanroep, CancellationToken cancellation)

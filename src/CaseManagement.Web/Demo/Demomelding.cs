@@ -15,6 +15,7 @@ internal static class Demomelding
         Zaakregie Voorbeeldgooi (demo, alles is verzonnen): {adres}
 
           Agenda's            {adres}/agendas
+          Zaken               {adres}/zaken
           Bibob-werkvoorraad  {adres}/bibob
           Inzageregister      {adres}/inzageregister
           API                 {adres}/v1/openapi.json

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Toegang.Deur;
@@ -18,16 +19,19 @@ internal static partial class Foutafhandeling
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
-            http.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            if (!http.Response.HasStarted)
+            {
+                http.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            }
         }
         catch (Exception fout) when (!http.Response.HasStarted)
         {
             var probleem = Van(fout);
             if (probleem.Status >= 500)
             {
-                // The message of a store error may not be trusted to be free of data; its type is. Only in Development the whole error is shown.
+                // A message may hold what somebody typed; type and place do not. Only in Development, with its invented people, all of it is shown.
                 var bekend = http.RequestServices.GetRequiredService<IHostEnvironment>().IsDevelopment() ? fout : null;
-                Mislukt(http.RequestServices.GetRequiredService<ILogger<Deurwachter>>(), bekend, fout.GetType().Name, probleem.TraceId);
+                Mislukt(http.RequestServices.GetRequiredService<ILogger<Deurwachter>>(), bekend, Foutspoor.Van(fout), probleem.TraceId);
             }
 
             http.Response.Clear();
@@ -38,6 +42,12 @@ internal static partial class Foutafhandeling
             }
 
             await SchrijfAsync(http, probleem);
+        }
+        catch (Exception fout)
+        {
+            // Too late for a problem document. Left to the server, the whole error would stand in its log, message included.
+            Mislukt(http.RequestServices.GetRequiredService<ILogger<Deurwachter>>(), null, fout.GetType().Name, Activity.Current?.TraceId.ToHexString());
+            http.Abort();
         }
     });
 

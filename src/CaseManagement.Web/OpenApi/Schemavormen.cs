@@ -1,34 +1,42 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
 using CaseManagement.Kernel.Identiteit;
-using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using NodaTime;
 
 namespace CaseManagement.Web.OpenApi;
 
-/// <summary>Describes types with a converter of their own as what they are on the wire: text with a format.</summary>
-internal sealed class Schemavormen : IOpenApiSchemaTransformer
+/// <summary>How a value without parts looks on the wire: JSON type and format.</summary>
+internal static class Schemavormen
 {
-    public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
+    /// <summary>The form of a simple type, or <see langword="null"/> when the type has parts.</summary>
+    public static OpenApiSchema? Van(Type type) => type switch
     {
-        var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
-        if (Vorm(type) is { } vorm)
-        {
-            schema.Type = JsonSchemaType.String;
-            schema.Format = vorm.Length == 0 ? null : vorm;
-            schema.Properties = null;
-            schema.Required = null;
-        }
-
-        return Task.CompletedTask;
-    }
-
-    private static string? Vorm(Type type) => type switch
-    {
-        _ when type == typeof(LocalDate) => "date",
-        _ when type == typeof(Instant) => "date-time",
-        _ when type == typeof(LocalDateTime) => "date-time-local",
-        _ when type == typeof(LocalTime) => "time-local",
-        _ when type == typeof(Period) || type == typeof(DossierId) || type == typeof(BetrokkeneId) || type == typeof(GebruikerId) => "",
+        _ when type == typeof(string) => Tekst(),
+        _ when type == typeof(bool) => new() { Type = JsonSchemaType.Boolean },
+        _ when type == typeof(int) => new() { Type = JsonSchemaType.Integer, Format = "int32" },
+        _ when type == typeof(long) => new() { Type = JsonSchemaType.Integer, Format = "int64" },
+        _ when type == typeof(decimal) || type == typeof(double) => new() { Type = JsonSchemaType.Number, Format = "double" },
+        _ when type == typeof(Guid) => Tekst("uuid"),
+        _ when type == typeof(LocalDate) => Tekst("date"),
+        _ when type == typeof(Instant) => Tekst("date-time"),
+        _ when type == typeof(LocalDateTime) => Tekst("date-time-local"),
+        _ when type == typeof(LocalTime) => Tekst("time-local"),
+        _ when type == typeof(DossierId) || type == typeof(BetrokkeneId) => new() { Type = JsonSchemaType.String, Pattern = "^[0-9a-f]{32}$" },
+        _ when type == typeof(GebruikerId) => new() { Type = JsonSchemaType.String, MaxLength = 40 },
+        _ when type == typeof(Period) => Tekst(),
         _ => null,
     };
+
+    /// <summary>The form of a parameter.</summary>
+    public static OpenApiSchema Getal(int min, int max, int? standaard) => new()
+    {
+        Type = JsonSchemaType.Integer,
+        Format = "int32",
+        Minimum = min.ToString(CultureInfo.InvariantCulture),
+        Maximum = max.ToString(CultureInfo.InvariantCulture),
+        Default = standaard is { } waarde ? JsonValue.Create(waarde) : null,
+    };
+
+    private static OpenApiSchema Tekst(string? format = null) => new() { Type = JsonSchemaType.String, Format = format };
 }

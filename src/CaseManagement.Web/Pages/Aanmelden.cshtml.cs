@@ -2,6 +2,7 @@ using System.Security.Claims;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Registratie;
+using CaseManagement.Web.Aanmelden;
 using CaseManagement.Web.Demo;
 using CaseManagement.Web.Samenstelling;
 using Microsoft.AspNetCore.Authentication;
@@ -15,7 +16,8 @@ namespace CaseManagement.Web.Pages;
 /// <summary>Demo sign-in with a persona and one of its roles; Development only. Every sign-in is recorded before it takes effect.</summary>
 [AllowAnonymous]
 [Authorize(AuthenticationSchemes = CookieAuthenticationDefaults.AuthenticationScheme)]
-internal sealed class AanmeldenModel(CasusOpties opties, Toegangslog toegangslog, IIdentifiers identifiers) : PageModel
+internal sealed class AanmeldenModel(
+    CasusOpties opties, Toegangslog toegangslog, IIdentifiers identifiers, MislukteAanmeldingen mislukt, Aanmeldgrens grens) : PageModel
 {
     public bool IsDemo => opties.Demo;
 
@@ -33,14 +35,17 @@ internal sealed class AanmeldenModel(CasusOpties opties, Toegangslog toegangslog
         var gekozen = Personas.FirstOrDefault(bekend => bekend.Gebruiker == persona);
         if (gekozen is null || !gekozen.Rollen.Select(mogelijk => mogelijk.ToString()).Contains(rol, StringComparer.Ordinal))
         {
-            await LegVastAsync("onbekend", "onbekend", Rol.Systeem, AuditActie.InloggenMislukt, "");
-            Melding = "Kies een persona en een van zijn rollen.";
+            grens.Tel(HttpContext);
+            await mislukt.MeldAsync(Mislukking.VanOnbekende("Aanmelden", "aanmelden"), HttpContext.RequestAborted);
+            var teVaak = Aanmeldgrens.Weiger(HttpContext);
+            Response.StatusCode = teVaak?.Status ?? StatusCodes.Status200OK;
+            Melding = teVaak?.Detail ?? "Kies een persona en een van zijn rollen.";
             return Page();
         }
 
         var actief = Enum.Parse<Rol>(rol!);
         var sessie = identifiers.Next().ToString("N");
-        await LegVastAsync(gekozen.Gebruiker, gekozen.Organisatie, actief, AuditActie.Inloggen, sessie);
+        await LegVastAsync(gekozen.Gebruiker, gekozen.Organisatie, actief, sessie);
         var identity = new ClaimsIdentity(
             [new Claim("sub", gekozen.Gebruiker), new Claim("rol", actief.ToString()), new Claim("sid", sessie)],
             CookieAuthenticationDefaults.AuthenticationScheme, "sub", "rol");
@@ -54,7 +59,7 @@ internal sealed class AanmeldenModel(CasusOpties opties, Toegangslog toegangslog
         return RedirectToPage("/Aanmelden");
     }
 
-    private Task LegVastAsync(string gebruiker, string organisatie, Rol rol, AuditActie actie, string sessie) => toegangslog.VastleggenAsync(
+    private Task LegVastAsync(string gebruiker, string organisatie, Rol rol, string sessie) => toegangslog.VastleggenAsync(
         new Aanroep
         {
             Gebruiker = new GebruikerId(gebruiker),
@@ -64,9 +69,7 @@ internal sealed class AanmeldenModel(CasusOpties opties, Toegangslog toegangslog
             Grondslag = "AVG 32",
             SessieId = sessie,
         },
-        new ToegangVastgelegd(
-            actie, actie is AuditActie.Inloggen ? ToegangsResultaat.Toegestaan : ToegangsResultaat.Geweigerd, "", [], [], "Aanmelden",
-            actie is AuditActie.Inloggen ? "" : "aanmelden", 0),
+        new ToegangVastgelegd(AuditActie.Inloggen, ToegangsResultaat.Toegestaan, "", [], [], "Aanmelden", "", 0),
         identifiers.Next(),
         null,
         HttpContext.RequestAborted);

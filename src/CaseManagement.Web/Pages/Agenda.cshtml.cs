@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Overleggen.Inzien;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CaseManagement.Web.Pages;
 
@@ -11,14 +12,15 @@ internal sealed class AgendaModel(Vraagloket loket) : Pagina(loket)
     /// <summary>The agenda.</summary>
     public AgendaBeeld? Agenda { get; private set; }
 
-    public async Task OnGetAsync(string id)
+    public async Task<IActionResult> OnGetAsync(string id)
     {
+        // What is no identifier is no meeting: there is nothing to ask, and so nothing that was recorded.
         if (!DossierId.TryParse(id, CultureInfo.InvariantCulture, out var overleg))
         {
-            Weiger("Dit overleg bestaat niet, of uw rol geeft er geen toegang toe.");
-            return;
+            return NotFound();
         }
 
         Agenda = await VraagAsync<AgendaInzien, AgendaBeeld>(new AgendaInzien(overleg));
+        return Page();
     }
 }

@@ -28,7 +28,7 @@ internal sealed class AgendasModel(Vraagloket loket, IClock clock) : Pagina(loke
             .. (lijst?.Overleggen ?? []).Where(overleg => overleg.Status is not (OverlegStatus.Gehouden or OverlegStatus.Vervallen))
                 .OrderBy(Dag).GroupBy(overleg => overleg.Type)
                 .Select(reeks => new Overlegrij(
-                    reeks.First(), [.. reeks.Skip(1).Select(Dag).OfType<LocalDate>().Take(AantalDaarna)])),
+                    reeks.First(), [.. reeks.Skip(1).Where(overleg => Dag(overleg) is not null).Take(AantalDaarna)])),
         ];
     }
 
@@ -37,5 +37,5 @@ internal sealed class AgendasModel(Vraagloket loket, IClock clock) : Pagina(loke
 
 /// <summary>The next meeting of a type.</summary>
 /// <param name="Overleg">The meeting.</param>
-/// <param name="Daarna">Dates of the meetings after it.</param>
-internal sealed record Overlegrij(OverlegLijstRegel Overleg, IReadOnlyList<LocalDate> Daarna);
+/// <param name="Daarna">The meetings after it; each has at least the day of the rhythm.</param>
+internal sealed record Overlegrij(OverlegLijstRegel Overleg, IReadOnlyList<OverlegLijstRegel> Daarna);

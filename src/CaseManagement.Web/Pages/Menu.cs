@@ -9,11 +9,16 @@ namespace CaseManagement.Web.Pages;
 internal static class Menu
 {
     /// <summary>The entries, in a fixed order.</summary>
-    public static IEnumerable<Menupunt> Voor(Vraagloket loket, ClaimsPrincipal gebruiker)
+    public static IEnumerable<Menupunt> Voor(Vraagloket loket, Zaakloket zaken, ClaimsPrincipal gebruiker)
     {
         if (loket.Mag<OverlegLijst, OverlegLijstAntwoord>(gebruiker))
         {
             yield return new("/agendas", "Agenda's", "Waarom staat een zaak op de agenda, en wat sluit wanneer?");
+        }
+
+        if (zaken.Soorten(gebruiker).Any())
+        {
+            yield return new("/zaken", "Zaken", "Welke zaken mag u zien, en hoe staat elke zaak ervoor?");
         }
 
         if (loket.Mag<BibobWerkvoorraad, BibobWerklijst>(gebruiker))

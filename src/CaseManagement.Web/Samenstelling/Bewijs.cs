@@ -1,4 +1,5 @@
 using CaseManagement.EventSourcing.Evidence;
+using CaseManagement.EventSourcing.Protection;
 using CaseManagement.EventSourcing.Streams;
 using NodaTime;
 
@@ -16,9 +17,20 @@ public static class Bewijs
     /// <summary>The exported heads.</summary>
     public static SignedHeads Hoofden(CasusOpties opties) => new(Path.Combine(opties.Directory, Map), opties.Tenant);
 
+    /// <summary>The list of destroyed keys.</summary>
+    public static DestructionList Vernietigd(CasusOpties opties) => new(Hoofdenmap(opties), opties.Tenant);
+
+    /// <summary>The folder with everything that is copied away at once.</summary>
+    public static string Hoofdenmap(CasusOpties opties) => Path.Combine(opties.Directory, Map);
+
+    /// <summary>Whose signature counts: our own key, and public keys of before a restore or a change of key (<c>vertrouwd-*.pem</c>).</summary>
+    public static IReadOnlyList<SigningKey> Vertrouwd(CasusOpties opties, SigningKey sleutel) => Directory.Exists(Hoofdenmap(opties))
+        ? [sleutel, .. Directory.EnumerateFiles(Hoofdenmap(opties), "vertrouwd-*.pem").Select(pad => SigningKey.FromPem(File.ReadAllText(pad)))]
+        : [sleutel];
+
     /// <summary>A verifier of log, chain and signed heads.</summary>
     public static LogVerifier Controleur(IEventStore store, CasusOpties opties, SigningKey sleutel) =>
-        new(store, HashChain.Next, Hoofden(opties).Read(), [sleutel]);
+        new(store, HashChain.Next, Hoofden(opties).Read(), Vertrouwd(opties, sleutel));
 
     /// <summary>What is wrong with a record, in Dutch.</summary>
     public static string Reden(BadRecordReason reason) => reason switch

@@ -1,9 +1,11 @@
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Web.Aanmelden;
 using CaseManagement.Web.Deur;
+using CaseManagement.Web.Gezondheid;
 using CaseManagement.Web.OpenApi;
 using CaseManagement.Web.Pages;
 using CaseManagement.Web.Taken;
+using CaseManagement.Web.Telemetrie;
 
 namespace CaseManagement.Web.Samenstelling;
 
@@ -18,6 +20,7 @@ internal static class Casus
             kestrel.Limits.MaxRequestBodySize = Verzoeklezer.MaxBody;
             kestrel.AddServerHeader = false;
         });
+        builder.AddTelemetrie();
         builder.Services.AddHuis(opties);
         builder.Services.AddAanmelding(opties);
         builder.Services.AddScoped<IDeurwachter, Deurwachter>().AddSingleton<Verzoeklezer>().AddSingleton<Leesgrens>();
@@ -29,14 +32,18 @@ internal static class Casus
                     [.. resolvers, ProbleemJson.Default, new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver()]));
         builder.Services.AddOpenApiDocument();
         builder.Services.AddRazorPages();
-        builder.Services.AddScoped<Vraagloket>();
+        builder.Services.AddScoped<Vraagloket>().AddScoped<Zaakloket>();
+        builder.Services.AddGezondheid();
         builder.Services.AddHostedService<ProjectieTaak>();
         builder.Services.AddHostedService<KalenderTaak>();
+        builder.Services.AddHostedService<SleutelTaak>();
         builder.Services.AddHostedService<HoofdenTaak>();
+        builder.Services.AddHostedService<AanmeldTaak>();
     }
 
     public static void UseCasus(this WebApplication app)
     {
+        app.UseVerzoekspoor();
         app.UseKopregels();
         app.UseFoutafhandeling();
         app.UseStaticFiles();
@@ -51,7 +58,8 @@ internal static class Casus
             bron.Map(v1, scope.ServiceProvider);
         }
 
-        v1.MapOpenApi("/openapi.json").WithMetadata(new OpenbaarEndpoint("NLGov API Design Rules: het OpenAPI-document is zonder aanmelding leesbaar."));
+        v1.MapOpenApiDocument();
+        app.MapGezondheid();
         app.MapRazorPages();
     }
 
@@ -66,7 +74,7 @@ internal static class Casus
     /// <summary>Reads the settings; refuses what may not be.</summary>
     public static CasusOpties Opties(IConfiguration configuration, IHostEnvironment environment)
     {
-        var opties = configuration.GetSection("Casus").Get<CasusOpties>() ?? new CasusOpties();
+        var opties = Geheimbestanden.Bij(configuration).GetSection("Casus").Get<CasusOpties>() ?? new CasusOpties();
         if (opties.Demo && !environment.IsDevelopment())
         {
             throw new InvalidOperationException("Casus:Demo mag alleen in Development aan staan: demo-aanmelding is geen beveiliging.");

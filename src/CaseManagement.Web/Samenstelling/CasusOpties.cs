@@ -33,6 +33,9 @@ public sealed record CasusOpties
     /// <summary>OIDC audience; required outside Development.</summary>
     public string? OidcAudience { get; init; }
 
+    /// <summary>How many events the read models may be behind the log before the program calls itself not ready.</summary>
+    public long MaxAchterstand { get; init; } = 5_000;
+
     /// <summary>Demo personas and demo sign-in; follows the environment and is refused outside Development.</summary>
     public bool Demo { get; init; }
 

@@ -1,5 +1,6 @@
 using CaseManagement.EventSourcing.Projections.Running;
 using CaseManagement.Overleggen.Taken;
+using CaseManagement.Toegang.Sleutels;
 using CaseManagement.Web.Demo;
 
 namespace CaseManagement.Web.Samenstelling;
@@ -11,6 +12,9 @@ internal static class Klaarzetten
     {
         var runner = app.Services.GetRequiredService<ProjectionRunner>();
         await runner.CatchUpAsync(cancellation);
+
+        // A key store from a backup gets its fences back before anything is read.
+        await app.Services.GetRequiredService<Sleutelvernietiger>().VolgAsync(cancellation);
         using var scope = app.Services.CreateScope();
         if (app.Services.GetRequiredService<CasusOpties>().Demo)
         {

@@ -10,6 +10,7 @@ using CaseManagement.Signalen;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Toegang.Medewerkers;
+using CaseManagement.Toegang.Sleutels;
 using CaseManagement.Web.Importregels;
 using CaseManagement.Woonoverlast;
 using NodaTime;
@@ -29,6 +30,7 @@ internal static class Modules
         return module
             .AddDeur()
             .AddDossierregister()
+            .AddSleutelvernietiging()
             .AddPrivacy()
             .AddMedewerkers()
             .AddImportregels()

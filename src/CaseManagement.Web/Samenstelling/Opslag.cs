@@ -19,19 +19,23 @@ internal static class Opslag
                 new SqliteOptions { Directory = opties.Directory, Tenant = opties.Tenant }, provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<IEventStore>(provider => provider.GetRequiredService<SqliteStores>().Events)
             .AddSingleton<IProjectionStore>(provider => provider.GetRequiredService<SqliteStores>().Projections)
-            .AddSingleton<IKeyStore>(provider => provider.GetRequiredService<SqliteStores>().Keys)
+            .AddBeheerVanBestanden()
             .AddSingleton(_ => Hoofdsleutel.Van(opties, () => HeeftBestandMetSleutels(opties))),
         PostgreSql => services
             .AddSingleton(provider => new PostgreSqlStores(VanDatabase(opties), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<IEventStore>(provider => provider.GetRequiredService<PostgreSqlStores>().Events)
             .AddSingleton<IProjectionStore>(provider => provider.GetRequiredService<PostgreSqlStores>().Projections)
-            .AddSingleton<IKeyStore>(provider => provider.GetRequiredService<PostgreSqlStores>().Keys)
+            .AddBeheerVanDatabase()
             .AddSingleton(provider => Hoofdsleutel.Van(opties, provider.GetRequiredService<PostgreSqlStores>().Keys.HasKeys)),
         _ => throw new InvalidOperationException($"Casus:Store is '{opties.Store}'; kies {Sqlite} of {PostgreSql}."),
     };
 
-    // The master key and the signed heads stay in the data directory: they must not be in the database that they guard.
-    private static PostgreSqlOptions VanDatabase(CasusOpties opties) => new()
+    /// <summary>
+    /// Where the database is. The master key and the signed heads stay in the data directory: they must not be in the database that they
+    /// guard.
+    /// </summary>
+    /// <exception cref="StoreUnavailableException">There is no connection string.</exception>
+    public static PostgreSqlOptions VanDatabase(CasusOpties opties) => new()
     {
         ConnectionString = opties.ConnectionString is { Length: > 0 } tekst
             ? tekst

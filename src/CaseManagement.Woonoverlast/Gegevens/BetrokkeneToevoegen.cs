@@ -25,7 +25,7 @@ public sealed record BetrokkeneToegevoegd(
 
 internal sealed class BetrokkeneToevoegenVorm : AbstractValidator<BetrokkeneToevoegen>
 {
-    public BetrokkeneToevoegenVorm() => RuleFor(c => c.Naam).NotEmpty().MaximumLength(200).WithMessage("Vul de naam in, ten hoogste 200 tekens.");
+    public BetrokkeneToevoegenVorm() => RuleFor(c => c.Naam).NotEmpty().WithMessage("Vul de naam in.").MaximumLength(200).WithMessage("Vul de naam in, ten hoogste 200 tekens.");
 }
 
 internal sealed class BetrokkeneToevoegenUseCase(WoonoverlastParameters parameters) : WoonoverlastUseCase<BetrokkeneToevoegen>

@@ -26,7 +26,7 @@ internal sealed class ConvenantVastleggenVorm : AbstractValidator<ConvenantVastl
 
     public ConvenantVastleggenVorm()
     {
-        RuleFor(c => c.ConvenantId).NotEmpty().Matches(Code).WithMessage("Vul de code van het convenant in: kleine letters, cijfers en streepjes.");
+        RuleFor(c => c.ConvenantId).NotNull().WithMessage("Vul de code van het convenant in.").Matches(Code).WithMessage("Vul de code van het convenant in: kleine letters, cijfers en streepjes.");
         RuleFor(c => c.GeldigTot).Must((c, tot) => tot is null || tot >= c.GeldigVan).WithMessage("De einddatum ligt voor de begindatum.");
         RuleForEach(c => c.Organisaties).Matches(Code).WithMessage("Vul codes van organisaties in.");
         When(c => c.Politiebesluit is not null, () =>

@@ -18,7 +18,10 @@ public sealed record PolitiegegevenVerwijderen(int Nummer, string Reden);
 /// <param name="Sleutel">Under whose key it was sealed.</param>
 /// <param name="Reden">Why.</param>
 [EventType("woonoverlast.politiegegeven-verwijderd")]
-public sealed record PolitiegegevenVerwijderd(int Nummer, BetrokkeneId Sleutel, PersonalText Reden) : IEvent;
+public sealed record PolitiegegevenVerwijderd(int Nummer, BetrokkeneId Sleutel, PersonalText Reden) : IVernietigtSleutels
+{
+    IReadOnlyList<BetrokkeneId> IVernietigtSleutels.TeVernietigenSleutels => [Sleutel];
+}
 
 /// <summary>Refused because the incident is not (or no longer) police data.</summary>
 public sealed record GeenPolitiegegeven() : Refusal("ROL-04", "Dit incident bevat geen politiegegevens.", "Kies een politiegegeven uit het logboek.");

@@ -1,4 +1,5 @@
 using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Woonoverlast.Toestand;
 
 namespace CaseManagement.Woonoverlast.Inzage;
@@ -41,17 +42,32 @@ public sealed record Zicht(
     private static readonly Zicht vth = new(true, false, LogboekZicht.Volledig, false, false, false, true, true);
 
     /// <summary>What somebody in a role sees; a corporation its own stock only, buurtbemiddeling its own referrals only.</summary>
-    public static Zicht Van(Aanroep kijker, WoonoverlastDossier dossier) => kijker.Rol switch
+    public static Zicht Van(Aanroep kijker, WoonoverlastDossier dossier) => Van(kijker.Rol, kijker.Organisatie, dossier);
+
+    /// <summary>Who sees the basis: the same table, for the common overview.</summary>
+    public static IReadOnlyList<Kijker> ZienBasis(WoonoverlastDossier dossier)
+    {
+        string?[] kringen = [null, dossier.Woning?.VerhuurderOrganisatie, dossier.Bemiddeling?.Organisatie];
+        return
+        [
+            .. from rol in Enum.GetValues<Rol>()
+               from organisatie in kringen.Distinct(StringComparer.OrdinalIgnoreCase)
+               where Van(rol, organisatie, dossier).Basis && (organisatie is null || !Van(rol, null, dossier).Basis)
+               select new Kijker(rol, organisatie),
+        ];
+    }
+
+    private static Zicht Van(Rol rol, string? organisatie, WoonoverlastDossier dossier) => rol switch
     {
         Rol.Casusregisseur or Rol.Achtervang or Rol.VoorzitterOverleg => oov,
         Rol.MedewerkerMeldpunt => meldpunt,
         Rol.Politie => politie,
-        Rol.Woningcorporatie when IsVan(kijker, dossier.Woning?.VerhuurderOrganisatie) => corporatie,
+        Rol.Woningcorporatie when IsVan(organisatie, dossier.Woning?.VerhuurderOrganisatie) => corporatie,
         Rol.Interventieteam => interventieteam,
-        Rol.Buurtbemiddeling when IsVan(kijker, dossier.Bemiddeling?.Organisatie) => buurtbemiddeling,
+        Rol.Buurtbemiddeling when IsVan(organisatie, dossier.Bemiddeling?.Organisatie) => buurtbemiddeling,
         Rol.VthHandhaver or Rol.JuridischAdviseur => vth,
         _ => niets,
     };
 
-    private static bool IsVan(Aanroep kijker, string? organisatie) => StringComparer.OrdinalIgnoreCase.Equals(kijker.Organisatie, organisatie);
+    private static bool IsVan(string? organisatie, string? wiens) => wiens is not null && StringComparer.OrdinalIgnoreCase.Equals(organisatie, wiens);
 }

@@ -24,7 +24,8 @@ public sealed record BuurtbemiddelingLoopt() : Refusal(
 
 internal sealed class BuurtbemiddelingAanbiedenVorm : AbstractValidator<BuurtbemiddelingAanbieden>
 {
-    public BuurtbemiddelingAanbiedenVorm() => RuleFor(c => c.Organisatie).NotEmpty().Matches("^[a-z][a-z0-9-]{0,39}$")
+    public BuurtbemiddelingAanbiedenVorm() => RuleFor(c => c.Organisatie)
+        .NotNull().WithMessage("Vul de code van de organisatie in.").Matches("^[a-z][a-z0-9-]{0,39}$")
         .WithMessage("Vul de code van de organisatie in: kleine letters, cijfers en streepjes.");
 }
 

@@ -13,7 +13,7 @@ public sealed class GeenPersoonsgegevensTests(Gebouwd huis) : IClassFixture<Gebo
     /// <summary>Types that cannot name a citizen. A user id names an official in his function.</summary>
     private static readonly HashSet<Type> Onschuldig =
     [
-        typeof(bool), typeof(int), typeof(LocalDate), typeof(LocalTime), typeof(LocalDateTime), typeof(Instant), typeof(Period),
+        typeof(bool), typeof(int), typeof(long), typeof(LocalDate), typeof(LocalTime), typeof(LocalDateTime), typeof(Instant), typeof(Period),
         typeof(Guid), typeof(DossierId), typeof(BetrokkeneId), typeof(GebruikerId), typeof(PersonalText),
     ];
 

@@ -69,6 +69,8 @@ internal static class OpenTekst
         ["ScreeningKop.Code"] = Code,
         ["ScreeningKop.Kenmerk"] = Kenmerk,
         ["SignaalOntvangen.Code"] = Code,
+        ["Sleutelhek.Doel"] = "code of a purpose of the house",
+        ["Sleutelhek.Vingerafdruk"] = "SHA-256 of a destroyed key",
         ["ToegangVastgelegd.Onderdeel"] = "name of a use case",
         ["ToegangVastgelegd.RegelId"] = "id of a rule",
         ["ToegangVastgelegd.Zaaktype"] = Zaaktype,

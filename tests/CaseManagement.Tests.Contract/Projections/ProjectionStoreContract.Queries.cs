@@ -14,6 +14,10 @@ public abstract partial class ProjectionStoreContract
         { "order", RowOperator.Equal, 2L, "b c" },
         { "order", RowOperator.AtLeast, 2L, "b c d" },
         { "order", RowOperator.LessThan, 2L, "a" },
+        { "plain_place", RowOperator.Equal, "Laren", "b" },
+        { "plain_place", RowOperator.AtLeast, "Laren", "b c d" },
+        { "plain_order", RowOperator.AtLeast, 2L, "b c d" },
+        { "plain_order", RowOperator.LessThan, 2L, "a" },
     };
 
     [Theory]
@@ -40,6 +44,8 @@ public abstract partial class ProjectionStoreContract
     [InlineData("order", false, "e a b c d")]
     [InlineData("order", true, "d c b a e")]
     [InlineData("place", false, "e a b c d")]
+    [InlineData("plain_place", false, "e a b c d")]
+    [InlineData("plain_order", true, "d c b a e")]
     public async Task Rows_come_in_order_with_ties_by_key_and_empty_as_lowest(string? column, bool descending, string keys)
     {
         await PutFiveAsync();

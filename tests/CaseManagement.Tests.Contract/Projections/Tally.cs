@@ -15,7 +15,8 @@ public sealed class TallyProjection(string name = "tally", int version = 1) : Pr
     public override int Version => version;
 
     public override IRowSchema Schema { get; } =
-        new RowSchema<Tally>(TallyJson.Default.Tally).Text("place", row => row.Place).Number("order", row => row.Count);
+        new RowSchema<Tally>(TallyJson.Default.Tally).Text("place", row => row.Place).Number("order", row => row.Count)
+            .Text("plain_place", row => row.Place, index: false).Number("plain_order", row => row.Count, index: false);
 
     public override bool Wants(string eventType) => true;
 

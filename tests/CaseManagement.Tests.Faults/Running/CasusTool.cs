@@ -8,6 +8,17 @@ internal static class CasusTool
     /// <summary>Runs a command to its end; answers exit code and output without line breaks and spaces.</summary>
     public static async Task<(int ExitCode, string Output)> RunAsync(params string[] arguments)
     {
+        using var process = Start(arguments);
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var text = await output + await errors;
+        return (process.ExitCode, string.Concat(text.Where(letter => !char.IsWhiteSpace(letter))));
+    }
+
+    /// <summary>Starts a command.</summary>
+    public static Process Start(params string[] arguments)
+    {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "casus.dll"), .. arguments])
         {
             UseShellExecute = false,
@@ -15,12 +26,7 @@ internal static class CasusTool
             RedirectStandardError = true,
         };
         start.Environment["DOTNET_ENVIRONMENT"] = "Development";
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        var text = await output + await errors;
-        return (process.ExitCode, string.Concat(text.Where(letter => !char.IsWhiteSpace(letter))));
+        return Process.Start(start)!;
     }
 
     /// <summary>Proves the log through <c>casus verify</c>.</summary>

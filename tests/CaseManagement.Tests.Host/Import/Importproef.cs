@@ -43,12 +43,13 @@ internal sealed class Importproef : IDisposable
         return pad;
     }
 
-    public async Task<Run> LoopAsync(string bestand, bool proef = false, string? door = null, int? faalNa = null)
+    public async Task<Run> LoopAsync(string bestand, bool proef = false, string? door = null, int? faalNa = null, bool perRegel = true)
     {
         await using var uit = new StringWriter();
         var verzoek = new Importverzoek(bestand, Data, proef, door)
         {
             Omgeving = Development,
+            PerRegel = perRegel,
             Uitwijkmap = Uitwijkmap,
             Aanpassen = faalNa is { } aantal
                 ? services => services.AddSingleton<IEventStore>(p => new HaperendeOpslag(p.GetRequiredService<SqliteStoresToegang>().Events, aantal))

@@ -3,6 +3,7 @@ using CaseManagement.Bibob.Screening;
 using CaseManagement.Cli.Import;
 using CaseManagement.Cli.Import.Inlezen;
 using CaseManagement.Kernel;
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Pga;
 using CaseManagement.Pga.Aanmelding;
@@ -63,7 +64,7 @@ public sealed class PlanTests
     [Fact]
     public void Every_channel_and_reporter_has_its_place_in_every_kind()
     {
-        foreach (var (soort, kanaal) in Enum.GetValues<ImportZaaksoort>().SelectMany(soort => Enum.GetValues<ImportKanaal>().Select(kanaal => (soort, kanaal))))
+        foreach (var (soort, kanaal) in Enum.GetValues<ImportZaaksoort>().SelectMany(soort => Enum.GetValues<Kanaal>().Select(kanaal => (soort, kanaal))))
         {
             foreach (var melder in Enum.GetValues<ImportMelder>())
             {
@@ -103,7 +104,7 @@ public sealed class PlanTests
     [Fact]
     public void A_signal_keeps_the_person_in_its_text_because_only_a_human_being_links_people()
     {
-        var ontvangst = Opening<SignaalDossier, SignaalOntvangst, NoFacts>(Regel(ImportZaaksoort.Ondermijning) with { Kanaal = ImportKanaal.InternVTH });
+        var ontvangst = Opening<SignaalDossier, SignaalOntvangst, NoFacts>(Regel(ImportZaaksoort.Ondermijning) with { Kanaal = Kanaal.InternVTH });
 
         Assert.Equal("Stank en geluid\nBetrokkene: M. el Voorbeeld, geboren 23-01-1988", ontvangst.Omschrijving);
         Assert.Equal((SignaalMelderSoort.Intern, "Lange Proefstraat 127-hs, 0000 AD"), (ontvangst.MelderSoort, ontvangst.Locatie));
@@ -180,7 +181,7 @@ public sealed class PlanTests
         Sleutel = new ImportSleutel("2026-001", soort),
         Vingerafdruk = "00",
         OntvangenOp = new LocalDate(2026, 2, 6),
-        Kanaal = ImportKanaal.Partner,
+        Kanaal = Kanaal.Partner,
         Melder = ImportMelder.Professional,
         Omschrijving = "Stank en geluid",
         Adres = "Lange Proefstraat 127-hs",

@@ -22,7 +22,7 @@ public sealed class GeenSpoorTests(Zichthuis huis) : IClassFixture<Zichthuis>
         ("p.privacy", "Privacyfunctionaris"), ("f.fg", "Fg"), ("c.ciso", "Ciso"),
     ];
 
-    private static readonly string[] Overlegtypen = ["woonoverlast", "pga", "signalering", "jeugd", "triage", "topx"];
+    private static readonly string[] Overlegtypen = ["woonoverlast", "pga", "signaaloverleg", "signaleringsoverleg", "jeugd", "triage", "topx"];
 
     [Fact]
     public async Task Nobody_else_finds_a_trace_of_a_screening_anywhere()

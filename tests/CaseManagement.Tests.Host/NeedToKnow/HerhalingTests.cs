@@ -1,4 +1,6 @@
+using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Tests.Shared;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseManagement.Tests.Host.NeedToKnow;
 
@@ -11,7 +13,9 @@ public sealed class HerhalingTests(Zichthuis huis) : IClassFixture<Zichthuis>
     [Fact]
     public async Task Fifty_identical_requests_at_once_open_one_dossier_and_get_one_answer()
     {
-        var eerder = await AantalAsync(huis.Positie);
+        // Other tests of this house open dossiers too: count when the read model knows them all.
+        var kop = await huis.Services.GetRequiredService<IEventStore>().ReadHeadAsync(TestContext.Current.CancellationToken);
+        var eerder = await AantalAsync(kop.Position);
         var antwoorden = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => regie.StuurAsync(Pad, Invoer.Woonoverlast, sleutel: "vijftig-tegelijk")));
 
         Assert.All(antwoorden, antwoord => Assert.Equal(201, antwoord.Status));

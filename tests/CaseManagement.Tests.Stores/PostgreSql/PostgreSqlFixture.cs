@@ -1,5 +1,6 @@
 using CaseManagement.EventSourcing.PostgreSql;
 using CaseManagement.Tests.Contract;
+using CaseManagement.Tests.Contract.Archive;
 using CaseManagement.Tests.Contract.Events;
 using CaseManagement.Tests.Contract.Keys;
 using CaseManagement.Tests.Contract.Projections;
@@ -25,7 +26,12 @@ public sealed class PostgreSqlFixture(PostgresServer server) : IStoreFixture
     public async Task<StoreSet> OpenAsync()
     {
         var stores = await StoresAsync();
-        return new StoreSet(stores.Events, stores.Projections, stores.Keys, stores.DisposeAsync);
+        return new StoreSet(stores.Events, stores.Projections, stores.Keys, stores.DisposeAsync)
+        {
+            LogArchive = stores.LogArchive,
+            ProjectionArchive = stores.ProjectionArchive,
+            KeyArchive = stores.KeyArchive,
+        };
     }
 
     /// <summary>The stores themselves.</summary>
@@ -87,6 +93,24 @@ public sealed class PostgreSqlProjectionStoreTests(PostgresServer server) : Proj
 
 /// <summary>Enrols the keys.</summary>
 public sealed class PostgreSqlKeyStoreTests(PostgresServer server) : KeyStoreContract
+{
+    protected override IStoreFixture CreateFixture() => new PostgreSqlFixture(server);
+}
+
+/// <summary>Enrols the log as a whole.</summary>
+public sealed class PostgreSqlLogArchiveTests(PostgresServer server) : LogArchiveContract
+{
+    protected override IStoreFixture CreateFixture() => new PostgreSqlFixture(server);
+}
+
+/// <summary>Enrols the keys as a whole.</summary>
+public sealed class PostgreSqlKeyArchiveTests(PostgresServer server) : KeyArchiveContract
+{
+    protected override IStoreFixture CreateFixture() => new PostgreSqlFixture(server);
+}
+
+/// <summary>Enrols the rows as stored.</summary>
+public sealed class PostgreSqlProjectionArchiveTests(PostgresServer server) : ProjectionArchiveContract
 {
     protected override IStoreFixture CreateFixture() => new PostgreSqlFixture(server);
 }

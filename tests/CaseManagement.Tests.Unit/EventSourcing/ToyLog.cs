@@ -20,7 +20,7 @@ internal sealed class ToyLog
 
     internal ProjectionRunner Runner(params IProjection[] projections) => new(
         Events, Toy.Serializer, Rows, projections, Clock, Time,
-        new ProjectionRunnerOptions { PageSize = 4, CatchUpPageSize = 8, RetryDelay = TimeSpan.Zero });
+        new ProjectionRunnerOptions { PageSize = 4, CatchUpPageSize = 8, RebuildPageSize = 8, RebuildPagesPerCommit = 3, RetryDelay = TimeSpan.Zero });
 
     internal async Task CountAsync(string stream, params int[] amounts)
     {

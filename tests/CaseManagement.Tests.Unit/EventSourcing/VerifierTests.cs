@@ -31,6 +31,14 @@ public sealed class VerifierTests : IDisposable
     }
 
     [Fact]
+    public async Task A_head_of_the_empty_log_counts_as_one_that_agrees()
+    {
+        await signer.SignAsync(Cancellation);
+        await FillAsync();
+        Assert.Equal(new VerificationReport(12, 3, null), await VerifyAsync());
+    }
+
+    [Fact]
     public async Task An_empty_log_is_intact() => Assert.True((await VerifyAsync()).IsIntact);
 
     [Fact]

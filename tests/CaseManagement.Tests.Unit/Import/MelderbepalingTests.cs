@@ -1,21 +1,22 @@
 using CaseManagement.Cli.Import;
+using CaseManagement.Kernel.Dossier;
 
 namespace CaseManagement.Tests.Unit.Import;
 
 public sealed class MelderbepalingTests
 {
     [Theory]
-    [InlineData("Alliantie", ImportKanaal.Partner)]
-    [InlineData("boa", ImportKanaal.Boa)]
-    [InlineData("Burgerzaken", ImportKanaal.InternBurgerzaken)]
-    [InlineData("veilig@", ImportKanaal.MailboxVeilig)]
-    [InlineData("MMA", ImportKanaal.MeldMisdaadAnoniem)]
-    [InlineData("gesprek balie", ImportKanaal.Gesprek)]
-    [InlineData("intern VTH", ImportKanaal.InternVTH)]
-    [InlineData("wijkagent", ImportKanaal.Wijkagent)]
-    [InlineData("Meldformulier", ImportKanaal.Meldformulier)]
-    [InlineData("Telefoon", ImportKanaal.Telefoon)]
-    public void A_channel_is_known_by_the_word_of_the_team(string tekst, ImportKanaal kanaal) =>
+    [InlineData("Alliantie", Kanaal.Partner)]
+    [InlineData("boa", Kanaal.Boa)]
+    [InlineData("Burgerzaken", Kanaal.InternBurgerzaken)]
+    [InlineData("veilig@", Kanaal.MailboxVeilig)]
+    [InlineData("MMA", Kanaal.MeldMisdaadAnoniem)]
+    [InlineData("gesprek balie", Kanaal.Gesprek)]
+    [InlineData("intern VTH", Kanaal.InternVTH)]
+    [InlineData("wijkagent", Kanaal.Wijkagent)]
+    [InlineData("Meldformulier", Kanaal.Meldformulier)]
+    [InlineData("Telefoon", Kanaal.Telefoon)]
+    public void A_channel_is_known_by_the_word_of_the_team(string tekst, Kanaal kanaal) =>
         Assert.Equal(kanaal, ImportProef.Beoordeel((Kolom.Kanaal, tekst)).Regel!.Kanaal);
 
     [Theory]

@@ -1,4 +1,5 @@
 using CaseManagement.Cli.Import;
+using CaseManagement.Kernel.Dossier;
 
 namespace CaseManagement.Tests.Unit.Import;
 
@@ -13,7 +14,7 @@ public sealed class RegelbeoordelingTests
         var regel = beoordeling.Regel!;
         Assert.Equal("WOONOVERLAST/2026-001", regel.Sleutel.ToString());
         Assert.Equal(new(2026, 2, 6), regel.OntvangenOp);
-        Assert.Equal((ImportKanaal.Partner, ImportMelder.Professional, ImportStand.Monitoring), (regel.Kanaal, regel.Melder, regel.Stand));
+        Assert.Equal((Kanaal.Partner, ImportMelder.Professional, ImportStand.Monitoring), (regel.Kanaal, regel.Melder, regel.Stand));
         Assert.Equal(("c.casusregisseur", "a.adviseur", "m.meldpunt"), (regel.EersteVerantwoordelijke, regel.Achtervang, regel.ActieDoor));
         Assert.Equal("regel 2 (WOONOVERLAST/2026-001)", regel.ToString());
     }

@@ -150,6 +150,32 @@ public sealed class VoorbeeldbestandTests
         }
     }
 
+    [Fact]
+    public async Task The_report_tells_a_warning_once_and_ends_with_the_lines_that_were_not_brought_in()
+    {
+        var bestand = await Voorbeeld();
+        var rapport = ImportRapport.Van(bestand, Beoordelaar.Beoordeel(bestand, ImportProef.Context));
+
+        var kort = RapportTekst.Regels(rapport).ToList();
+
+        var einde = kort.IndexOf("Niet ingelezen:");
+        Assert.True(einde > kort.FindIndex(regel => regel.StartsWith("totaal:", StringComparison.Ordinal)));
+        Assert.Equal(9, kort.Skip(einde).Count(regel => regel.StartsWith("regel ", StringComparison.Ordinal)));
+        Assert.DoesNotContain(kort.Take(einde), regel => regel.StartsWith("regel ", StringComparison.Ordinal));
+        var waarschuwing = Assert.Single(kort.Take(einde), regel => regel.StartsWith("AVG-04  BSN: Bij deze soort", StringComparison.Ordinal));
+        var bron = rapport.Regels.Where(regel => regel.Oordeel == ImportOordeel.AanvaardMetWaarschuwing
+            && regel.Bevindingen.Any(bevinding => waarschuwing.Contains(bevinding.Melding, StringComparison.Ordinal))).ToList();
+        Assert.True(bron.Count > 1);
+        Assert.StartsWith($"    {bron.Count} regels: {bron[0].Regelnummer}", kort[kort.IndexOf(waarschuwing) + 1], StringComparison.Ordinal);
+        Assert.Equal(64, RapportTekst.PerRegel(rapport).TakeWhile(regel => regel.Length > 0).Count(regel => regel.StartsWith("regel ", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("2", 2)]
+    [InlineData("2 en 4", 4, 2)]
+    [InlineData("2-4, 7 en 9-10", 2, 3, 4, 7, 9, 10, 9)]
+    public void Line_numbers_are_told_in_short(string tekst, params int[] regels) => Assert.Equal(tekst, Regelnummers.Tekst(regels));
+
     private static async Task<SpreadsheetBestand> Voorbeeld() =>
         ImportProef.Gelezen(await SpreadsheetLezer.LeesBestandAsync(ImportProef.Voorbeeldbestand, TestContext.Current.CancellationToken));
 }

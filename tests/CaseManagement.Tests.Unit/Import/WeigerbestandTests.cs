@@ -19,10 +19,10 @@ public sealed class WeigerbestandTests : IDisposable
 
         var regels = Maak($"{formule}\n{ImportProef.Regel((Kolom.Nr, "2026-003"))}\n{gehouden}")!.Split("\r\n");
 
-        Assert.Equal(ImportProef.Kop + ";Reden;Regel", regels[0]);
-        Assert.StartsWith(formule + ";Omschrijving: ", regels[1], StringComparison.Ordinal);
+        Assert.Equal(ImportProef.Kop + ";Regelnummer;Reden;Regel", regels[0]);
+        Assert.StartsWith(formule + ";2;Omschrijving: ", regels[1], StringComparison.Ordinal);
         Assert.EndsWith(";IMP-05", regels[1], StringComparison.Ordinal);
-        Assert.StartsWith(gehouden + ";\"Opmerking: ", regels[2], StringComparison.Ordinal);
+        Assert.StartsWith(gehouden + ";5;\"Opmerking: ", regels[2], StringComparison.Ordinal);
         Assert.EndsWith(";MEL-01, MEL-03", regels[2], StringComparison.Ordinal);
         Assert.Equal([""], regels[3..]);
     }
@@ -48,10 +48,15 @@ public sealed class WeigerbestandTests : IDisposable
     }
 
     [Fact]
-    public void A_corrected_line_may_keep_or_drop_the_two_columns_of_the_reject_file()
+    public void A_corrected_line_may_keep_or_drop_the_columns_of_a_reject_file_old_or_new()
     {
         var kop = ImportProef.Kop + ";Reden;Regel\n";
 
+        var metNummer = ImportProef.Kop + ";Regelnummer;Reden;Regel\n";
+
+        Assert.Equal("", Assert.Single(ImportProef.BeoordeelBestand(metNummer + ImportProef.Regel() + ";7;oude reden;IMP-03")).Kort());
+        Assert.Equal("", Assert.Single(ImportProef.BeoordeelBestand(metNummer + ImportProef.Regel())).Kort());
+        Assert.Equal("x IMP-03", Assert.Single(ImportProef.BeoordeelBestand(metNummer + ImportProef.Regel() + ";oude reden;IMP-03")).Kort());
         Assert.Equal("", Assert.Single(ImportProef.BeoordeelBestand(kop + ImportProef.Regel() + ";oude reden;IMP-03")).Kort());
         Assert.Equal("", Assert.Single(ImportProef.BeoordeelBestand(kop + ImportProef.Regel())).Kort());
         Assert.Equal("x IMP-03", Assert.Single(ImportProef.BeoordeelBestand(kop + ImportProef.Regel() + ";oude reden")).Kort());

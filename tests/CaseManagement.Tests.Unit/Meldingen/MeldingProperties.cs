@@ -1,3 +1,4 @@
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Meldingen;
 using CaseManagement.Meldingen.Afronding;
 using CaseManagement.Meldingen.Inhoud;

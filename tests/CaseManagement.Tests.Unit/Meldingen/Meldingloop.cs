@@ -40,6 +40,8 @@ internal sealed class Meldingloop
         Code = "MEL-2026-0001",
     };
 
+    public IReadOnlyList<IEvent> Gebeurd => gebeurd;
+
     public Melding State => Scenario.State!;
 
     public DossierOverzicht Overzicht => new MeldingZaaktype().Overzicht(Scenario<Melding>.Dossier, State);

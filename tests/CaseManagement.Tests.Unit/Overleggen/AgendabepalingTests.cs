@@ -78,7 +78,7 @@ public class AgendabepalingTests
         var afsluiting = new BesluitVerzoek("Afsluiting", VorigeSluiting);
 
         Assert.Equal(Rubriek.Besluiten, Rubriek1(Nieuw with { GevraagdeBesluiten = [verzoek], Besprekingsverzoeken = [VorigeSluiting] }));
-        Assert.Equal(Rubriek.Lopend, Rubriek1(Nieuw with { Besprekingsverzoeken = [VorigeSluiting] }));
+        Assert.Equal(Rubriek.Nieuw, Rubriek1(Nieuw with { Besprekingsverzoeken = [VorigeSluiting] }));
         Assert.Equal(Rubriek.Nieuw, Rubriek1(Nieuw with { AfsluitingVoorgesteld = true }));
         Assert.Equal(Rubriek.VoorgesteldeAfsluiting, Rubriek1(new Agendering(Soort) { AfsluitingVoorgesteld = true }));
         Assert.Equal(Rubriek.VoorgesteldeAfsluiting, Rubriek1(new Agendering(Soort) { AfsluitingVoorgesteld = true, GevraagdeBesluiten = [afsluiting] }));
@@ -89,10 +89,36 @@ public class AgendabepalingTests
     [Fact]
     public void Each_running_reason_puts_a_case_under_Lopend()
     {
-        Assert.Equal(Rubriek.Lopend, Agendabepaling.Punt(Overleg3(), Dossier(1, Nieuw) with { Acties = [Actie(1, "2026-03-01")] })!.Rubriek);
-        Assert.Equal(Rubriek.Lopend, Agendabepaling.Punt(Overleg3(), Dossier(1, Nieuw) with { Termijnen = [new("Bezwaar", D("2026-04-01"))] })!.Rubriek);
+        Assert.Equal(Rubriek.Lopend, Agendabepaling.Punt(Overleg3(), Dossier() with { Acties = [Actie(1, "2026-03-01")] })!.Rubriek);
+        Assert.Equal(Rubriek.Lopend, Agendabepaling.Punt(Overleg3(), Dossier() with { Termijnen = [new("Bezwaar", D("2026-04-01"))] })!.Rubriek);
+        Assert.Equal(Rubriek.Lopend, Rubriek1(new Agendering(Soort) { Besprekingsverzoeken = [VorigeSluiting] }));
         Assert.Equal(Rubriek.Lopend, Agendabepaling.Punt(Overleg3(aangehouden2: [Id(1)]), Dossier(1, Nieuw))!.Rubriek);
         Assert.Equal(Rubriek.Lopend, Agendabepaling.Punt(Overleg3(), Dossier() with { GeopendOp = D("2025-01-01") })!.Rubriek);
+    }
+
+    [Fact]
+    public void A_case_that_no_meeting_had_yet_is_new_although_it_has_terms_and_actions()
+    {
+        var nieuw = Dossier(1, Nieuw) with { Acties = [Actie(1, "2026-03-01")], Termijnen = [new("Plan van aanpak", D("2026-04-01"))] };
+        var punt = Agendabepaling.Punt(Overleg3(), nieuw)!;
+        Assert.Equal(Rubriek.Nieuw, punt.Rubriek);
+        Assert.Equal([AgendaRedenSoort.Nieuw, AgendaRedenSoort.ActieVerlopen, AgendaRedenSoort.Termijn], punt.Redenen.Select(reden => reden.Soort));
+        Assert.Equal(Rubriek.Lopend, Agendabepaling.Punt(Overleg3(besproken2: [Id(1)]), nieuw)!.Rubriek);
+        Assert.Equal(Rubriek.Lopend, Agendabepaling.Punt(Overleg3(besproken2: [Id(1)]), Dossier(1, Nieuw))!.Rubriek);
+    }
+
+    [Theory]
+    [InlineData("2026-03-22", null, "2026-03-23", true)]
+    [InlineData(null, "2026-03-23", "2026-03-23", true)]
+    [InlineData(null, "2026-03-22", "2026-03-23", false)]
+    [InlineData("2026-03-24", null, "2026-03-23", false)]
+    public void A_case_is_on_the_agenda_of_a_day_on_which_its_agreement_holds(string? van, string? tot, string dag, bool verwacht)
+    {
+        var agendering = Nieuw with { ToegestaanVan = van is null ? null : D(van), ToegestaanTot = tot is null ? null : D(tot) };
+        var overleg = Overleg3() with { Datum = D(dag) };
+        Assert.Equal(verwacht, Agendabepaling.Punt(overleg, Dossier(1, agendering)) is not null);
+        Assert.Equal(verwacht, Agendabepaling.Spoedpunt(overleg, Dossier(1, agendering)) is not null);
+        Assert.Equal(verwacht ? [] : ["§8.3"], Agendabepaling.Bepaal(overleg, [Dossier(1, agendering)]).Uitgesloten.Select(u => u.RegelId));
     }
 
     [Fact]

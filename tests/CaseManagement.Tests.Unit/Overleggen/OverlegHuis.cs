@@ -93,8 +93,10 @@ internal sealed class OverlegHuis : IDossierregister, IStreamReader, IPersonalTe
         where TState : class
         where TCommand : class
     {
-        var uitkomst = await services.GetRequiredService<IMediator>().Send(
-            new Opdracht<TState, TCommand, TFacts>(id, command, als, services.GetRequiredService<IIdentifiers>().Next()));
+        // What is opened gets the identifier of the command that opens it, as at the door.
+        var opent = services.GetRequiredService<CommandUseCase<TState, TCommand, TFacts>>().Policy.Opent;
+        var opdracht = opent ? id.Value : services.GetRequiredService<IIdentifiers>().Next();
+        var uitkomst = await services.GetRequiredService<IMediator>().Send(new Opdracht<TState, TCommand, TFacts>(id, command, als, opdracht));
         await BijAsync();
         return uitkomst;
     }

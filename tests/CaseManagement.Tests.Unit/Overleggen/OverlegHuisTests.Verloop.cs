@@ -162,6 +162,30 @@ public sealed partial class OverlegHuisTests
     }
 
     [Fact]
+    public async Task An_interim_decision_is_about_a_case_of_this_series_that_the_chair_may_know_of()
+    {
+        await ProefreeksAsync();
+        huis.Dossiers.Add(Nieuw(1));
+        huis.Dossiers.Add(Nieuw(2) with { Uitgesloten = [Voorzitter.Gebruiker] });
+        huis.Dossiers.Add(Nieuw(3) with { Agendering = new Agendering("ander") });
+        huis.Dossiers.Add(Nieuw(4) with { Vertrouwelijkheid = Vertrouwelijkheid.Geheim });
+        huis.Dossiers.Add(Nieuw(5) with { IsActief = false });
+        huis.Dossiers.Add(Dossier(6));
+        huis.Dossiers.Add(Nieuw(7) with { Agendering = new Agendering(Soort) { NieuwSinds = Nieuw(1).Agendering!.NieuwSinds, ToegestaanTot = D("2026-01-01") } });
+        var id = await VolgendeIdAsync();
+
+        Assert.True((await TussentijdsAsync(id, 1)).IsGelukt);
+        foreach (var nummer in new[] { 2, 3, 4, 5, 6, 7, 99 })
+        {
+            var uitkomst = await TussentijdsAsync(id, nummer);
+            Assert.Equal((UitkomstSoort.Geweigerd, "CAD-06", "Dit dossier hoort niet bij dit overleg."), (uitkomst.Soort, uitkomst.RegelId, uitkomst.Melding));
+        }
+    }
+
+    private Task<Uitkomst> TussentijdsAsync(Kernel.Identiteit.DossierId overleg, int nummer) =>
+        huis.DoeAsync<Overleg, TussentijdsBesluitVastleggen, LeidingFeiten<TussentijdseFeiten>>(Voorzitter, overleg, new(Id(nummer), "Via het college."));
+
+    [Fact]
     public async Task The_chair_moves_skips_and_plans_extra_on_the_real_calendar()
     {
         await ProefreeksAsync();
@@ -170,7 +194,7 @@ public sealed partial class OverlegHuisTests
 
         var bezet = await huis.DoeAsync<Overleg, OverlegVerplaatsen, LeidingFeiten<Buren>>(Voorzitter, id, new(D("2026-03-23"), "x"));
         var geweigerd = await huis.DoeAsync<Overleg, OverlegLatenVervallen, LeidingFeiten<VervalFeiten>>(Voorzitter, id, new("Vakantie."));
-        await huis.DoeAsync<Overleg, TussentijdsBesluitVastleggen, LeidingFeiten<NoFacts>>(Voorzitter, id, new(Id(1), "Via het college."));
+        await huis.DoeAsync<Overleg, TussentijdsBesluitVastleggen, LeidingFeiten<TussentijdseFeiten>>(Voorzitter, id, new(Id(1), "Via het college."));
         var vervallen = await huis.DoeAsync<Overleg, OverlegLatenVervallen, LeidingFeiten<VervalFeiten>>(Voorzitter, id, new("Vakantie."));
         var extra = await huis.DoeAsync<Overleg, ExtraPlannen, ExtraFeiten>(Voorzitter, Id(70), new(ReeksId, D("2026-02-17"), "Inhalen."));
         await huis.DraaiAsync();

@@ -41,11 +41,11 @@ public sealed partial class OverlegHuisTests : IDisposable
 
         var reeksen = await huis.VraagAsync<ReeksLijst, ReeksLijstAntwoord>(Voorzitter, new ReeksLijst());
         var lijst = (await huis.VraagAsync<OverlegLijst, OverlegLijstAntwoord>(Voorzitter, new OverlegLijst("woonoverlast", null, null))).Waarde!;
-        Assert.Equal(11, reeksen.Waarde!.Reeksen.Count);
+        Assert.Equal(12, reeksen.Waarde!.Reeksen.Count);
         Assert.Equal(Ds("2026-02-16", "2026-03-23", "2026-04-28"), lijst.Overleggen.Take(3).Select(overleg => overleg.Planning!.Datum));
         Assert.Equal(10, lijst.Overleggen.Count);
         var alle = (await huis.VraagAsync<OverlegLijst, OverlegLijstAntwoord>(Voorzitter, new OverlegLijst(null, null, null))).Waarde!.Overleggen;
-        Assert.DoesNotContain(alle, overleg => overleg.Type is "triage" or "topx" or "signalering");
+        Assert.DoesNotContain(alle, overleg => overleg.Type is "triage" or "topx" or "signaaloverleg" or "signaleringsoverleg");
         Assert.Equal(alle.Count, huis.EventNamen.Count(naam => naam == "overleg.gepland"));
     }
 
@@ -101,7 +101,60 @@ public sealed partial class OverlegHuisTests : IDisposable
         Assert.Equal("4 PRF-2026-0001, 5 PRF-2026-0002, 6 PRF-2026-0003", await PuntenAsync(Secretaris));
         Assert.Equal("4 PRF-2026-0001", await PuntenAsync(Regisseur));
         Assert.Equal("4 PRF-2026-0002", await PuntenAsync(Wijkagent));
-        Assert.Equal("", await PuntenAsync(Bemiddelaar));
+        Assert.Equal("ROL-06", (await AgendaAsync(Bemiddelaar)).RegelId);
+        Assert.Null((await AgendaAsync(Bemiddelaar)).Waarde);
+        Assert.Equal("", await PuntenAsync(Secretaris with { Gebruiker = new GebruikerId("s.ander") }));
+    }
+
+    [Fact]
+    public async Task A_partner_knows_the_series_to_which_it_is_invited_and_their_meetings()
+    {
+        await ProefreeksAsync();
+
+        Assert.Equal([Soort], (await huis.VraagAsync<ReeksLijst, ReeksLijstAntwoord>(Wijkagent, new ReeksLijst())).Waarde!.Reeksen.Select(reeks => reeks.Type));
+        Assert.NotEmpty((await huis.VraagAsync<OverlegLijst, OverlegLijstAntwoord>(Wijkagent, new OverlegLijst(null, null, null))).Waarde!.Overleggen);
+        Assert.Empty((await huis.VraagAsync<ReeksLijst, ReeksLijstAntwoord>(Bemiddelaar, new ReeksLijst())).Waarde!.Reeksen);
+        Assert.Empty((await huis.VraagAsync<OverlegLijst, OverlegLijstAntwoord>(Bemiddelaar, new OverlegLijst(null, null, null))).Waarde!.Overleggen);
+        var id = await VolgendeIdAsync();
+        Assert.Equal("ROL-06", (await huis.VraagAsync<ActielijstInzien, ActielijstBeeld>(Bemiddelaar, new ActielijstInzien(id))).RegelId);
+        Assert.Equal("ROL-06", (await huis.VraagAsync<BesluitenlijstInzien, BesluitenlijstBeeld>(Bemiddelaar, new BesluitenlijstInzien(id))).RegelId);
+    }
+
+    [Fact]
+    public async Task A_partner_reads_no_reason_about_the_action_or_the_term_of_somebody_else()
+    {
+        await ProefreeksAsync();
+        huis.Dossiers.Add(Nieuw(1) with
+        {
+            Duo = Ander,
+            Deelnemers = [new("politie")],
+            Acties = [Actie(1, "2026-02-01"), Actie(2, "2026-02-02") with { Actor = new Deelnemer("alliantie") }],
+            Termijnen = [new("Informatieplicht", D("2026-03-01")), new("Waarschuwing", D("2026-03-02"))],
+            AfgeschermdeTermijnen = [new("Informatieplicht", [Rol.Hulpverlener])],
+            Agendering = Nieuw(1).Agendering! with { Aandachtspunt = "Informeer de betrokkene." },
+        });
+
+        var politie = Assert.Single((await AgendaAsync(Wijkagent)).Waarde!.Regels, regel => regel.Dossier is not null);
+        Assert.Equal(
+            ["Actie 1 is verlopen op 01-02-2026.", "De termijn Waarschuwing eindigt op 02-03-2026."],
+            politie.Redenen.Where(reden => reden.Soort is not AgendaRedenSoort.Nieuw).Select(reden => reden.Toelichting));
+        Assert.Null(politie.Aandachtspunt);
+        var voorzitter = Assert.Single((await AgendaAsync(Voorzitter)).Waarde!.Regels, regel => regel.Dossier is not null);
+        Assert.Equal(5, voorzitter.Redenen.Count);
+        Assert.Equal("Informeer de betrokkene.", voorzitter.Aandachtspunt);
+    }
+
+    [Fact]
+    public async Task When_the_agreement_ends_after_the_agenda_was_frozen_partners_lose_the_item()
+    {
+        await ProefreeksAsync();
+        huis.Dossiers.Add(Nieuw(1) with { Duo = Ander, Deelnemers = [new("politie")] });
+        await SluitAsync();
+        Assert.Equal("4 PRF-2026-0001", await PuntenAsync(Wijkagent));
+
+        huis.Dossiers[0] = huis.Dossiers[0] with { Agendering = huis.Dossiers[0].Agendering! with { ToegestaanTot = D("2026-02-08") } };
+        Assert.Equal("", await PuntenAsync(Wijkagent));
+        Assert.Equal("4 PRF-2026-0001", await PuntenAsync(Voorzitter));
     }
 
     [Fact]
@@ -204,7 +257,9 @@ public sealed partial class OverlegHuisTests : IDisposable
     private async Task ProefreeksAsync(GebruikerId? voorzitter = null)
     {
         await huis.DoeAsync<OverlegReeks, ReeksInstellen, bool>(Voorzitter, ReeksId, new ReeksInstellen(
-            "Proefoverleg", Soort, new RitmeKeuze(RitmeSoort.ElkeWeken, 5, D("2026-01-12")), new LocalTime(10, 0), "oov", ["politie"], "proef", voorzitter));
+            "Proefoverleg", Soort, new RitmeKeuze(RitmeSoort.ElkeWeken, 5, D("2026-01-12")), new LocalTime(10, 0), "oov", ["politie"], "Proef 2026", voorzitter));
+        await huis.DoeAsync<OverlegReeks, SecretarissenAanwijzen, NoFacts>(
+            Voorzitter with { Gebruiker = voorzitter ?? Voorzitter.Gebruiker }, ReeksId, new SecretarissenAanwijzen([Secretaris.Gebruiker]));
         await huis.DraaiAsync();
     }
 

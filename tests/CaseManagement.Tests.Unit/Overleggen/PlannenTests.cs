@@ -147,13 +147,14 @@ public class PlannenTests
     public void An_interim_decision_is_recorded_once_while_the_meeting_is_to_come()
     {
         var besluit = new TussentijdsBesluitVastgelegd(Id(1), Tekst(Id(1), "Via het college."));
-        var useCase = new TussentijdsBesluitVastleggenUseCase(null);
+        var useCase = new TussentijdsBesluitVastleggenUseCase(null, null, null);
         var command = new TussentijdsBesluitVastleggen(Id(1), "Via het college.");
-        var feiten = Feiten(CaseManagement.Toegang.Deur.NoFacts.Instance);
+        var feiten = Feiten(new TussentijdseFeiten(true));
 
         Geval([Gepland3]).When(useCase, command, feiten).Then(besluit);
         Geval([Gepland3, besluit]).When(useCase, command, feiten).ThenNothing();
-        Geval([Gepland3, Vervallen]).When(useCase, command, feiten).Refuses("CAD-06");
+        Geval([Gepland3, Vervallen]).When(useCase, command, feiten).Refuses<OverlegStaatDitNietToe>();
+        Geval([Gepland3]).When(useCase, command, Feiten(new TussentijdseFeiten(false))).Refuses<DossierHoortNietBijDitOverleg>();
     }
 
     [Fact]

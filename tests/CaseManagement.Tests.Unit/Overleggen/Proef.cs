@@ -73,7 +73,8 @@ internal static class Proef
 
     public static OverlegReeks Reeks(ReeksBezetting? bezetting = null, RitmeKeuze? ritme = null, string type = Soort) =>
         OverlegReeks.Evolve(null, new ReeksIngesteld(
-            "Proefoverleg", type, ritme ?? new RitmeKeuze(RitmeSoort.ElkeWeken, 5, D("2026-01-12")), new LocalTime(10, 0), bezetting ?? Bezetting, "proef"));
+            "Proefoverleg", type, ritme ?? new RitmeKeuze(RitmeSoort.ElkeWeken, 5, D("2026-01-12")), new LocalTime(10, 0), bezetting ?? Bezetting, "proef")) with
+        { Secretarissen = [Wie("s.secretaris"), Wie("v.voorzitter")] };
 
     public static LeidingFeiten<TMeer> Feiten<TMeer>(TMeer meer, OverlegReeks? reeks = null)
         where TMeer : class => new(reeks ?? Reeks(), meer);

@@ -76,14 +76,53 @@ public class ReeksTests
     }
 
     [Fact]
+    public void The_chair_names_the_secretaries_of_his_series()
+    {
+        var useCase = new SecretarissenAanwijzenUseCase();
+        var command = new SecretarissenAanwijzen([Wie("t.tweede"), Wie("s.secretaris"), Wie("t.tweede")]);
+        var aangewezen = new SecretarissenAangewezen([Wie("s.secretaris"), Wie("t.tweede")]);
+
+        Reeksgeval(Als(Rol.VoorzitterOverleg)).When(useCase, command).Then(aangewezen);
+        Reeksgeval(Als(Rol.VoorzitterOverleg), aangewezen).When(useCase, command).ThenNothing();
+        Assert.Empty(Reeksgeval(Als(Rol.VoorzitterOverleg), aangewezen).When(useCase, new([])).After.Secretarissen);
+        Reeksgeval(Als(Rol.VoorzitterOverleg, "a.ander")).When(useCase, command).Refuses<LeidtDitOverlegNiet>();
+        new Scenario<OverlegReeks>(OverlegReeks.Evolve).When(useCase, command).Refuses<ReeksOnbekend>();
+        Assert.Equal(Leiding.Voorzitters, useCase.Policy.AlleenRollen);
+        Assert.False(new SecretarissenAanwijzenVorm().Validate(new SecretarissenAanwijzen(null!)).IsValid);
+    }
+
+    [Theory]
+    [InlineData("Casusoverleg woonoverlast", true)]
+    [InlineData("PGA bijpraatmoment", true)]
+    [InlineData("Casusoverleg TopX ZVHGV", true)]
+    [InlineData("Triage-overleg", true)]
+    [InlineData("Overleg Jan Jansen", false)]
+    [InlineData("Overleg over J. Jansen", false)]
+    [InlineData("Jansen", false)]
+    [InlineData("", false)]
+    public void A_series_is_named_after_the_kind_of_meeting_and_never_after_a_person(string naam, bool goed) =>
+        Assert.Equal(goed, Overlegvorm.IsReeksnaam(naam));
+
+    [Theory]
+    [InlineData("Huizen 2023-2024 §4", true)]
+    [InlineData("Heiloo 2024-2025 §E 5.4", true)]
+    [InlineData("Convenant woonoverlast 2026", true)]
+    [InlineData("Afgesproken met Jan Jansen", false)]
+    [InlineData("Mail van Jansen 2026", false)]
+    [InlineData("", false)]
+    public void A_source_is_a_document_with_year_or_section(string bron, bool goed) => Assert.Equal(goed, Overlegvorm.IsBron(bron));
+
+    [Fact]
     public void The_signaalcoordinator_leads_the_GSO_and_nothing_else()
     {
-        Assert.True(Leiding.IsVoorzitter(Als(Rol.Signaalcoordinator), Reeks(type: "signalering")));
+        Assert.True(Leiding.IsVoorzitter(Als(Rol.Signaalcoordinator), Reeks(type: "signaaloverleg")));
         Assert.False(Leiding.IsVoorzitter(Als(Rol.Signaalcoordinator), Reeks(type: "woonoverlast")));
-        Assert.True(Leiding.ZietAlles(Als(Rol.LidOndermijningsteam), Reeks(type: "signalering")));
+        Assert.True(Leiding.ZietAlles(Als(Rol.LidOndermijningsteam), Reeks(type: "signaaloverleg")));
         Assert.False(Leiding.ZietAlles(Als(Rol.LidOndermijningsteam), Reeks(type: "woonoverlast")));
-        Assert.False(Leiding.Leidt(Als(Rol.LidOndermijningsteam), Reeks(type: "signalering")));
-        Assert.True(Leiding.Leidt(Als(Rol.SecretarisOverleg), Reeks()));
+        Assert.False(Leiding.Leidt(Als(Rol.LidOndermijningsteam), Reeks(type: "signaaloverleg")));
+        Assert.True(Leiding.Leidt(Als(Rol.SecretarisOverleg, "s.secretaris"), Reeks()));
+        Assert.False(Leiding.Leidt(Als(Rol.SecretarisOverleg, "s.ander"), Reeks()));
+        Assert.False(Leiding.Leidt(Als(Rol.Casusregisseur, "s.secretaris"), Reeks()));
         Assert.False(Leiding.IsVoorzitter(Als(Rol.SecretarisOverleg), Reeks()));
         Assert.False(Leiding.ZietAlles(Als(Rol.Casusregisseur), Reeks()));
     }
@@ -148,7 +187,7 @@ public class ReeksTests
         [
             "woonoverlast;ElkeWeken 5;2026-01-12 10:00", "pga;ElkeWeken 6;2026-01-08 13:30", "pga-bijpraat;ElkeWeken 1;2026-01-06 09:00",
             "pga-politie;KerenPerJaar 2;2026-01-14 13:00", "triage;OpAfroep 0; 09:00", "topx;OpAfroep 0; 09:00",
-            "bestuurlijk;KerenPerJaar 4;2026-01-20 15:00", "signalering;OpAfroep 0; 10:00", "radicalisering;ElkeWeken 4;2026-01-13 13:30",
+            "bestuurlijk;KerenPerJaar 4;2026-01-20 15:00", "signaaloverleg;OpAfroep 0; 09:00", "signaleringsoverleg;OpAfroep 0; 10:00", "radicalisering;ElkeWeken 4;2026-01-13 13:30",
             "jeugd;ElkeWeken 3;2026-01-07 10:00", "digitaal;ElkeWeken 6;2026-01-15 10:00",
         ],
         StandaardReeksen.Alle.Select(reeks => reeks.Instellen).Select(reeks =>
@@ -158,7 +197,7 @@ public class ReeksTests
     public void Every_standard_series_is_well_formed_has_a_source_and_an_identity_of_its_own()
     {
         Assert.All(StandaardReeksen.Alle, reeks => Assert.True(new ReeksInstellenVorm().Validate(reeks.Instellen).IsValid));
-        Assert.Equal(11, StandaardReeksen.Alle.Select(reeks => reeks.Id).Distinct().Count());
+        Assert.Equal(12, StandaardReeksen.Alle.Select(reeks => reeks.Id).Distinct().Count());
         Assert.All(StandaardReeksen.Alle, reeks => Assert.NotEmpty(reeks.Instellen.Deelnemers));
     }
 

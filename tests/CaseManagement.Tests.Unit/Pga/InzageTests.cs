@@ -11,6 +11,7 @@ using CaseManagement.Pga.Plannen;
 using CaseManagement.Pga.Triage;
 using CaseManagement.Pga.Verloop;
 using CaseManagement.Toegang.Beleid;
+using NodaTime;
 using static CaseManagement.Tests.Unit.Pga.Casus;
 
 namespace CaseManagement.Tests.Unit.Pga;
@@ -149,10 +150,22 @@ public class InzageTests
     [Fact]
     public void Actions_change_only_while_the_plan_is_not_frozen()
     {
-        Assert.IsType<CasusIsOpgeschaald>(regels.MagActieWijzigen(Staat(Opgeschaald)));
-        Assert.IsType<StapPastNietBijStatus>(regels.MagActieWijzigen(Staat(InTriage)));
-        Assert.IsType<StapPastNietBijStatus>(regels.MagActieWijzigen(Staat(Afgesloten)));
-        Assert.Null(regels.MagActieWijzigen(Staat(InUitvoering)));
+        Assert.IsType<CasusIsOpgeschaald>(Wijzigen(Opgeschaald));
+        Assert.IsType<StapPastNietBijStatus>(Wijzigen(InTriage));
+        Assert.IsType<StapPastNietBijStatus>(Wijzigen(Afgesloten));
+        Assert.Null(Wijzigen(InUitvoering));
+    }
+
+    [Fact]
+    public void An_overdue_evaluation_blocks_new_actions_and_lets_the_agreed_ones_be_done()
+    {
+        var laatste = Staat(InUitvoering).EvaluatieUiterlijkOp!.Value.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var opTijd = Op(laatste, InUitvoering).Context;
+        var teLaat = new Moment(opTijd.Moment.Nu + Duration.FromDays(1));
+        Assert.Null(regels.MagActieAfspreken(Staat(InUitvoering), opTijd.Moment, opTijd.Aanroep));
+        Assert.IsType<EvaluatieIsVerlopen>(regels.MagActieAfspreken(Staat(InUitvoering), teLaat, opTijd.Aanroep));
+        Assert.Null(regels.MagActieWijzigen(Staat(InUitvoering), teLaat, opTijd.Aanroep));
+        Assert.IsType<CasusIsOpgeschaald>(regels.MagActieAfspreken(Staat(Opgeschaald), opTijd.Moment, opTijd.Aanroep));
     }
 
     [Fact]
@@ -161,6 +174,12 @@ public class InzageTests
         Assert.Equal("PGA-04", regels.MagDeelnemer(Staat(InUitvoering), new Deelnemer("buurtbemiddeling"))!.RegelId);
         Assert.Null(regels.MagDeelnemer(Staat(InUitvoering), new Deelnemer("Politie")));
         Assert.Null(regels.MagDeelnemer(Staat(InUitvoering), new Deelnemer("woningcorporatie")));
+    }
+
+    private static Refusal? Wijzigen(IEvent[] events)
+    {
+        var context = Op("2026-07-15", events).Context;
+        return regels.MagActieWijzigen(Staat(events), context.Moment, context.Aanroep);
     }
 
     private static PgaInzage Toon(Rol rol, string organisatie, out List<BetrokkeneId> getoond)

@@ -1,3 +1,4 @@
+using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
@@ -8,6 +9,7 @@ using CaseManagement.Pga.Schalen;
 using CaseManagement.Pga.Triage;
 using CaseManagement.Pga.Verloop;
 using CaseManagement.Tests.Unit.Testing;
+using CaseManagement.Toegang.Beleid;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Pga.Casus;
 
@@ -163,12 +165,44 @@ public class OverzichtTests
     }
 
     [Fact]
-    public void The_aim_of_the_discussion_warns_while_the_person_is_not_informed()
+    public void Colleagues_are_warned_while_the_person_is_not_informed_and_the_aim_does_not_tell()
     {
-        Assert.Contains("AVG 14", Overzicht(Geaccepteerd).Agendering!.Doel, StringComparison.Ordinal);
+        Assert.Contains("AVG 14", Overzicht(Geaccepteerd).Agendering!.Aandachtspunt, StringComparison.Ordinal);
+        Assert.Null(Overzicht(InOpstelling).Agendering!.Aandachtspunt);
+        Assert.Null(Overzicht(InTriage).Agendering!.Aandachtspunt);
+        Assert.Equal("Plan van aanpak bespreken en vaststellen.", Overzicht(Geaccepteerd).Agendering!.Doel);
         Assert.Equal("Plan van aanpak bespreken en vaststellen.", Overzicht(InOpstelling).Agendering!.Doel);
         Assert.Equal("Voortgang van het plan bespreken.", Overzicht(InUitvoering).Agendering!.Doel);
         Assert.Equal("Vervolg na de evaluatie bepalen.", Overzicht(Casus.Evaluatie).Agendering!.Doel);
+    }
+
+    [Theory]
+    [InlineData(Rol.Politie, "politie", "Plan van aanpak")]
+    [InlineData(Rol.Hulpverlener, "reclassering", "Plan van aanpak")]
+    [InlineData(Rol.Woningcorporatie, "woningcorporatie", "")]
+    [InlineData(Rol.Interventieteam, "interventieteam", "Informatieplicht, Plan van aanpak")]
+    [InlineData(Rol.Casusregisseur, "gemeente", "Informatieplicht, Plan van aanpak")]
+    public void A_partner_sees_the_terms_of_what_its_view_holds(Rol rol, string organisatie, string verwacht)
+    {
+        var kijker = Op("2026-02-01", [], rol, "k.kijker", organisatie).Aanroep;
+        Assert.Equal(verwacht, string.Join(", ", Leeszicht.Termijnen(Overzicht(Geaccepteerd), kijker).Select(termijn => termijn.Soort)));
+    }
+
+    [Fact]
+    public void Who_is_of_the_duo_sees_every_term_whatever_his_organisation()
+    {
+        var kijker = Op("2026-02-01", [], Rol.Politie, Regisseur.Value, "politie").Aanroep;
+        Assert.Equal(2, Leeszicht.Termijnen(Overzicht(Geaccepteerd), kijker).Count);
+    }
+
+    [Fact]
+    public void A_case_leaves_the_agenda_when_its_convenant_ends()
+    {
+        var instellingen = new PgaInstellingen { Convenanten = [PgaConvenant.Standaard with { GeldigVan = D("2026-01-01"), GeldigTot = D("2026-06-30") }] };
+        var agendering = new PgaZaaktype(instellingen).Overzicht(default, Staat(Geaccepteerd)).Agendering!;
+        Assert.Null(agendering.UitsluitingOp(D("2026-06-30")));
+        Assert.Equal("§8.3", agendering.UitsluitingOp(D("2026-07-01"))!.RegelId);
+        Assert.Equal("§8.3", agendering.UitsluitingOp(D("2025-12-31"))!.RegelId);
     }
 
     [Fact]

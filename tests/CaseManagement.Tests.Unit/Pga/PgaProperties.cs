@@ -2,6 +2,7 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Pga;
 using CaseManagement.Pga.Inzage;
+using CaseManagement.Toegang.Deur;
 using FsCheck;
 using FsCheck.Fluent;
 using static CaseManagement.Tests.Unit.Pga.Casus;
@@ -86,13 +87,13 @@ public class PgaProperties
         {
             dag = dag.PlusDays(dagen);
             var scenario = Op(dag.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), events, gebruiker: "v.voorzitter");
-            events.AddRange(naam == "ActieGereed" ? ActieGereed(scenario.State!) : Stappen.Neem(naam, scenario).Events);
+            events.AddRange(naam == "ActieGereed" ? ActieGereed(scenario.State!, scenario.Context) : Stappen.Neem(naam, scenario).Events);
             yield return (Staat(events), naam);
         }
     }
 
-    private static IEnumerable<IEvent> ActieGereed(PgaCasus state) =>
-        new PgaRegels(Instellingen).MagActieWijzigen(state) is null
+    private static IEnumerable<IEvent> ActieGereed(PgaCasus state, CommandContext context) =>
+        new PgaRegels(Instellingen).MagActieWijzigen(state, context.Moment, context.Aanroep) is null
             ? state.Kern.Acties.Where(actie => actie.IsOpen).Select(actie => new ActieGereedgemeld(actie.Nummer))
             : [];
 }

@@ -55,7 +55,7 @@ public class ScenarioBTests
             D("2026-01-23"), TriageBesluit.Accepteren, "Past bij de doelgroep",
             new Acceptatie(
                 [DoelgroepCriterium.Overlast, DoelgroepCriterium.Gevaar], Prioriteit.Hoog, Regiehouder.GemeentePGA, new GebruikerId("u-int1"),
-                Deelnemers: [new Deelnemer("politie", null, D("2026-12-31")), new Deelnemer("reclassering", null, D("2026-12-31"))])));
+                Deelnemers: [new Deelnemer("politie", null, D("2026-03-05")), new Deelnemer("reclassering", null, D("2026-03-05"))])));
         Assert.Equal(PgaStatus.Geaccepteerd, Stand.Status);
         Assert.Null(Agenda.Uitsluiting);
 
@@ -91,7 +91,7 @@ public class ScenarioBTests
         Neem("2026-05-18", new GegevensVerstrekkenUseCase(), Stappen.Verstrekken(D("2026-05-18")));
         Assert.Equal(PgaStatus.Opgeschaald, Stand.Status);
         Assert.True(Agenda.AlleenStatusregel);
-        Assert.Equal("PGA-23", new PgaRegels(Instellingen).MagActieWijzigen(Stand)!.RegelId);
+        Assert.Equal("PGA-23", Bevroren("2026-05-18")!.RegelId);
         Op("2026-06-25", verhaal).When(new PlanBijstellenUseCase(), Stappen.Bijstelling(D("2026-06-25"), D("2026-08-01"))).Refuses("PGA-23");
 
         // 9 September: back, with a plan review; 17 September, PGA-overleg 7: plan changed.
@@ -124,6 +124,12 @@ public class ScenarioBTests
     }
 
     private static NieuwDoel Doel(Leefgebied leefgebied) => new(leefgebied, "Gaat vooruit", "Gesprek", D("2026-06-01"));
+
+    private Refusal? Bevroren(string dag)
+    {
+        var context = Op(dag, verhaal).Context;
+        return new PgaRegels(Instellingen).MagActieWijzigen(Stand, context.Moment, context.Aanroep);
+    }
 
     private static NieuweActie Actie(string organisatie) => new("Doet iets", organisatie, null, D("2026-03-26"));
 }

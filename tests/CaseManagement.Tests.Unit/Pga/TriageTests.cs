@@ -1,9 +1,11 @@
+using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Pga;
 using CaseManagement.Pga.Aanmelding;
 using CaseManagement.Pga.Triage;
+using CaseManagement.Toegang.Dossiers;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Pga.Casus;
 
@@ -19,6 +21,9 @@ public class TriageTests
 
     private static TriageAfronden MetDeelnemer(string organisatie, LocalDate? tot) =>
         Met(a => a with { Deelnemers = [new Deelnemer(organisatie, null, tot)] });
+
+    private static TriageAfronden MetPersoon(string organisatie, GebruikerId wie, LocalDate? tot = null) =>
+        Met(a => a with { Deelnemers = [new Deelnemer(organisatie, wie, tot)] });
 
     [Fact]
     public void Acceptance_gives_priority_regie_and_the_days_for_plan_and_evaluation() =>
@@ -63,11 +68,27 @@ public class TriageTests
         Op("2026-01-23", InTriage).When(useCase, MetDeelnemer("politie", tot is null ? null : D(tot))).Refuses("ROL-06");
 
     [Fact]
-    public void A_housing_corporation_may_take_part_by_agreement_and_a_municipal_team_needs_no_end_date()
+    public void A_housing_corporation_may_take_part_by_agreement_and_a_colleague_by_name_needs_no_end_date()
     {
         Assert.Single(Op("2026-01-23", InTriage).When(useCase, MetDeelnemer("woningcorporatie", D("2026-01-23"))).After.Kern.Deelnemers);
-        Assert.Single(Op("2026-01-23", InTriage).When(useCase, MetDeelnemer("gemeente", null)).After.Kern.Deelnemers);
+        Assert.Single(Op("2026-01-23", InTriage).When(useCase, MetPersoon("Gemeente", new("t.team"))).After.Kern.Deelnemers);
+        Op("2026-01-23", InTriage).When(useCase, MetDeelnemer("gemeente", null)).Refuses<CollegaMoetPersoonZijn>();
     }
+
+    [Fact]
+    public void An_invitation_of_triage_lasts_three_months_at_most_and_counts_in_every_role()
+    {
+        Op("2026-01-23", InTriage).When(useCase, MetDeelnemer("politie", D("2026-04-24"))).Refuses<UitnodigingIsTeLang>();
+        var streek = new Deelnemer("Politie", null, D("2026-04-23")) { AlleenAls = Rol.Politie };
+        Assert.Equal(
+            [new Deelnemer("politie", null, D("2026-04-23"))],
+            Op("2026-01-23", InTriage).When(useCase, Met(a => a with { Deelnemers = [streek] })).After.Kern.Deelnemers);
+    }
+
+    [Fact]
+    public void Who_declared_a_conflict_of_interest_is_not_invited_by_triage() =>
+        Op("2026-01-23", [.. InTriage, new BelangenconflictGemeld(new("p.agent"))])
+            .When(useCase, MetPersoon("politie", new("p.agent"), D("2026-04-01"))).Refuses<PersoonIsUitgesloten>();
 
     [Fact]
     public void A_rejected_case_ends_and_is_kept_for_a_year()

@@ -19,8 +19,7 @@ public sealed class TrailTests : Trailproef
     {
         var door = Aanroep(Proefdata.Achtervang, Rol.Achtervang) with { AchtervangVoor = Regisseur, SessieId = "sessie", TraceId = "trace" };
         var @event = Gebeurtenis(Een, Geopend with { Naam = PersonalText.Of(Persoon, "va-test", "Naam"), Aanduiding = Vrij(Een) }, door, AuditActie.Aanmaken);
-        await VolgAsync();
-        var regel = Assert.Single(regels.Rijen.Values);
+        var regel = Assert.Single(await SpoorAsync());
         Assert.Equal(
             new Auditregel
             {
@@ -54,18 +53,16 @@ public sealed class TrailTests : Trailproef
     {
         Toegang(Aanroep(Regisseur), AuditActie.Zoeken, [Een, Twee], [Persoon]);
         Toegang(Aanroep(Regisseur), AuditActie.Inloggen, [], []);
-        await VolgAsync();
-        Assert.Equal([Een, Twee, null], regels.Rijen.Values.Select(regel => regel.Dossier));
-        Assert.Equal(["0000000000000000001", "0000000000000000001-00001", "0000000000000000002"], regels.Rijen.Keys);
-        Assert.All(regels.Rijen.Values.Take(2), regel => Assert.Equal([Persoon], regel.Betrokkenen));
+        var spoor = await SpoorAsync();
+        Assert.Equal([(1L, Een), (1L, Twee), (2L, (DossierId?)null)], spoor.Select(regel => (regel.Positie, regel.Dossier)));
+        Assert.All(spoor.Take(2), regel => Assert.Equal([Persoon], regel.Betrokkenen));
     }
 
     [Fact]
     public async Task A_refusal_keeps_its_rule_and_its_result()
     {
         Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [], ToegangsResultaat.Geweigerd, "ROL-02");
-        await VolgAsync();
-        var regel = Assert.Single(regels.Rijen.Values);
+        var regel = Assert.Single(await SpoorAsync());
         Assert.Equal((ToegangsResultaat.Geweigerd, "ROL-02", AuditActie.Inzien, "proef", "Onderdeel"), (regel.Resultaat, regel.RegelId, regel.Actie, regel.Zaaktype, regel.Onderdeel));
     }
 
@@ -74,8 +71,9 @@ public sealed class TrailTests : Trailproef
     {
         log.Voeg("nummering", Een, new NummerUitgegeven(Opdracht), Metadata(Aanroep(Regisseur), AuditActie.Aanmaken));
         log.Voeg("proef", Een, Geopend);
-        await VolgAsync();
-        Assert.Empty(regels.Rijen);
+        Assert.Empty(await SpoorAsync());
+        Assert.Empty(groepen.Rijen);
+        Assert.Empty(verwijzingen.Rijen);
         Assert.Empty(betrokkenen.Rijen);
     }
 
@@ -162,7 +160,18 @@ public sealed class TrailTests : Trailproef
         Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [Persoon], ToegangsResultaat.Geweigerd, "ROL-02");
         Gebeurtenis(Een, HetDuo, Aanroep(Regisseur), AuditActie.Autoriseren, "pga");
         Assert.Equal([4L, 3L, 2L], (await ZoekAsync(Rol.Ciso, new())).Waarde!.Regels.Select(regel => regel.Positie));
-        Assert.Equal([3L], (await ZoekAsync(Rol.Ciso, new() { Betrokkene = Persoon })).Waarde!.Regels.Select(regel => regel.Positie));
+        Assert.Equal("ROL-02", (await ZoekAsync(Rol.Ciso, new() { Betrokkene = Persoon })).RegelId);
+    }
+
+    [Fact]
+    public async Task Security_sees_that_a_screening_was_knocked_at_and_not_which()
+    {
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [Persoon], ToegangsResultaat.Geweigerd, "BIB-30");
+        var regel = Assert.Single((await ZoekAsync(Rol.Ciso, new())).Waarde!.Regels);
+        Assert.Equal((Regisseur, AuditActie.Inzien, "BIB-30"), (regel.Gebruiker, regel.Actie, regel.RegelId));
+        Assert.Equal((null, null, 0), (regel.Dossier, regel.Code, regel.Betrokkenen.Count));
+        Assert.Equal("ROL-02", (await ZoekAsync(Rol.Ciso, new() { Dossier = Een.ToString() })).RegelId);
+        Assert.Equal(Een, Assert.Single((await ZoekAsync(Rol.Fg, new() { Dossier = Een.ToString() })).Waarde!.Regels).Dossier);
     }
 
     [Fact]

@@ -21,7 +21,8 @@ public abstract class Trailproef
     private protected static readonly BetrokkeneId Ander = new(new Guid("55555555-5555-4555-8555-555555555555"));
     private protected static readonly Guid Opdracht = new("22222222-2222-4222-8222-222222222222");
     private protected readonly Geheugenlog log = new();
-    private protected readonly Geheugenrijen<Auditregel> regels = new(new AuditProjection(new KaleRijJson()));
+    private protected readonly Geheugenrijen<Auditgroep> groepen = new(new AuditProjection(new KaleRijJson()));
+    private protected readonly Geheugenrijen<Auditdossier> verwijzingen = new(new AuditdossierProjection(new KaleRijJson()));
     private protected readonly Geheugenrijen<Auditbetrokkene> betrokkenen = new(new AuditbetrokkeneProjection(new KaleRijJson()));
     private protected readonly Geheugenrijen<DossierRij> dossiers = new(new DossierProjection([Zaaktype], new KaleRijJson()));
 
@@ -42,9 +43,21 @@ public abstract class Trailproef
         Metadata(door, actie),
         op);
 
+    private protected Auditlezer Lezer => new(groepen, verwijzingen, betrokkenen, new Logbron(log));
+
+    /// <summary>The whole trail, oldest row first.</summary>
+    private protected async Task<List<Auditregel>> SpoorAsync()
+    {
+        await VolgAsync();
+        var (rijen, _) = await Lezer.AlleAsync(new Auditfilter(), TestContext.Current.CancellationToken);
+        rijen.Reverse();
+        return rijen;
+    }
+
     private protected async Task VolgAsync()
     {
-        await regels.VolgAsync(log);
+        await groepen.VolgAsync(log);
+        await verwijzingen.VolgAsync(log);
         await betrokkenen.VolgAsync(log);
     }
 
@@ -57,7 +70,7 @@ public abstract class Trailproef
         }
 
         var register = new Dossierregister([Zaaktype], dossiers, log);
-        var useCase = new AuditregelsZoekenUseCase(new Auditlezer(regels, betrokkenen), register, Controle());
+        var useCase = new AuditregelsZoekenUseCase(Lezer, register, Controle());
         return await useCase.AnswerAsync(vraag, Vraag(rol), TestContext.Current.CancellationToken);
     }
 
@@ -69,5 +82,12 @@ public abstract class Trailproef
         var antwoord = await ZoekAsync(rol, vraag);
         Assert.Null(antwoord.Waarde);
         Assert.Equal("ROL-02", antwoord.RegelId);
+    }
+
+    private sealed class Logbron(Geheugenlog log) : IAuditbron
+    {
+        public IAsyncEnumerable<CaseManagement.EventSourcing.Events.RecordedEvent> LeesAsync(
+            IReadOnlyList<long> posities, CancellationToken cancellation) =>
+            posities.Select(positie => log.Alle[(int)positie - 1]).ToAsyncEnumerable();
     }
 }

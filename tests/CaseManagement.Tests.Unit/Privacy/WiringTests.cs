@@ -33,7 +33,7 @@ public sealed class WiringTests
         Assert.All(diensten, type => Assert.NotEmpty(provider.GetServices(type)));
         Assert.Contains(diensten, type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IRequestHandler<,>));
         Assert.Equal(
-            ["auditbetrokkenen", "auditregels", "dossiers", "medewerkers"],
+            ["auditbetrokkenen", "auditdossiers", "auditregels", "dossiers", "medewerkers"],
             provider.GetServices<IProjection>().Select(projection => projection.Name).Order(StringComparer.Ordinal));
         Assert.NotNull(provider.GetRequiredService<IProtocolregister>());
     }

@@ -32,10 +32,10 @@ public sealed class OntvangstEnIntakeTests
     [Fact]
     public void Meld_Misdaad_Anoniem_is_channel_and_reporter_at_once()
     {
-        new Signaalloop().Ontvang(Stappen.Ontvangst() with { Kanaal = SignaalKanaal.MeldMisdaadAnoniem }).Refuses("MEL-5.1");
+        new Signaalloop().Ontvang(Stappen.Ontvangst() with { Kanaal = Kanaal.MeldMisdaadAnoniem }).Refuses("MEL-5.1");
         new Signaalloop().Ontvang(Stappen.Ontvangst() with { MelderSoort = SignaalMelderSoort.MMA }).Refuses("MEL-5.1");
         new Signaalloop()
-            .Ontvang(Stappen.Ontvangst() with { Kanaal = SignaalKanaal.MeldMisdaadAnoniem, MelderSoort = SignaalMelderSoort.MMA })
+            .Ontvang(Stappen.Ontvangst() with { Kanaal = Kanaal.MeldMisdaadAnoniem, MelderSoort = SignaalMelderSoort.MMA })
             .Then<SignaalOntvangen>();
     }
 
@@ -44,11 +44,11 @@ public sealed class OntvangstEnIntakeTests
         new Signaalloop().Ontvang(Stappen.Ontvangst() with { Categorieen = [GegevensCategorie.Bibob] }).Refuses("OND-1.12.6");
 
     [Theory]
-    [InlineData(SignaalKanaal.Politie, null)]
-    [InlineData(SignaalKanaal.Wijkagent, null)]
-    [InlineData(SignaalKanaal.Gesprek, GegevensCategorie.Wpg)]
-    [InlineData(SignaalKanaal.Boa, GegevensCategorie.Strafrechtelijk)]
-    public void Police_data_needs_a_basis_in_the_Wpg(SignaalKanaal kanaal, GegevensCategorie? categorie)
+    [InlineData(Kanaal.Politie, null)]
+    [InlineData(Kanaal.Wijkagent, null)]
+    [InlineData(Kanaal.Gesprek, GegevensCategorie.Wpg)]
+    [InlineData(Kanaal.Boa, GegevensCategorie.Strafrechtelijk)]
+    public void Police_data_needs_a_basis_in_the_Wpg(Kanaal kanaal, GegevensCategorie? categorie)
     {
         var command = Stappen.Ontvangst() with
         {
@@ -62,7 +62,7 @@ public sealed class OntvangstEnIntakeTests
 
     [Fact]
     public void A_boa_without_criminal_data_needs_no_Wpg_basis() => new Signaalloop()
-        .Ontvang(Stappen.Ontvangst() with { Kanaal = SignaalKanaal.Boa, MelderSoort = SignaalMelderSoort.Professional }).Then<SignaalOntvangen>();
+        .Ontvang(Stappen.Ontvangst() with { Kanaal = Kanaal.Boa, MelderSoort = SignaalMelderSoort.Professional }).Then<SignaalOntvangen>();
 
     [Fact]
     public void The_intake_is_recorded_once() => Signaalloop.MetIntake().Intake(Stappen.Intake()).Refuses("OND-1.4");

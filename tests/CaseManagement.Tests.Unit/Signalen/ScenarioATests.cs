@@ -1,4 +1,5 @@
 using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
@@ -40,7 +41,7 @@ public sealed class ScenarioATests
         new Signaalloop().Ontvang(Stappen.Ontvangst()).Then(
             new SignaalOntvangen(
                 "OND-2026-0001",
-                SignaalKanaal.Meldformulier,
+                Kanaal.Meldformulier,
                 SignaalMelderSoort.Anoniem,
                 new LocalDate(2026, 2, 2),
                 new GebruikerId("u-sig"),

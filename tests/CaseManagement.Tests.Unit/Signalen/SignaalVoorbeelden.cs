@@ -81,7 +81,7 @@ internal static class Stappen
     public static readonly BetrokkeneOpgave Exploitant = new(BetrokkeneRol.Exploitant, "P. Proefpersoon", new LocalDate(1980, 5, 1));
 
     public static SignaalOntvangst Ontvangst() => new(
-        SignaalKanaal.Meldformulier,
+        Kanaal.Meldformulier,
         SignaalMelderSoort.Anoniem,
         new LocalDate(2026, 2, 2),
         "Garage De Fictieve Krik, Testlaan 1, 0000 AA: 's nachts druk, overdag geen klanten",

@@ -74,11 +74,18 @@ public sealed record ProefInzage(string Naam);
 /// <summary>Refuses what a test tells it to refuse.</summary>
 public sealed class ProefRegels(Refusal? weigering = null) : DossierRegels<ProefDossier, ProefInzage>
 {
+    /// <summary>On which day and for whom a change of actions was judged.</summary>
+    public List<(LocalDate Dag, GebruikerId Wie)> Gevraagd { get; } = [];
+
     public override Refusal? MagDuo(ProefDossier state, Duo duo) => weigering;
 
     public override Refusal? MagDeelnemer(ProefDossier state, Deelnemer deelnemer) => weigering;
 
-    public override Refusal? MagActieWijzigen(ProefDossier state) => weigering;
+    public override Refusal? MagActieWijzigen(ProefDossier state, Moment moment, Aanroep aanroep)
+    {
+        Gevraagd.Add((moment.Vandaag, aanroep.Gebruiker));
+        return weigering;
+    }
 
     public override ProefInzage Toon(
         ProefDossier state, DossierOverzicht overzicht, Recht recht, Aanroep kijker, IPersonalTextReader reader, ICollection<BetrokkeneId> getoond)

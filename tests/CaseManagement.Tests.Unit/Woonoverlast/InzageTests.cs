@@ -5,7 +5,10 @@ using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Toegang.Beleid;
+using CaseManagement.Woonoverlast.Dossieropbouw;
+using CaseManagement.Woonoverlast.Gegevens;
 using CaseManagement.Woonoverlast.Inzage;
+using CaseManagement.Woonoverlast.Opening;
 using CaseManagement.Woonoverlast.Toestand;
 using NodaTime;
 using NSubstitute;
@@ -108,6 +111,38 @@ public class InzageTests
         Toon(Stand(events), Rol.Politie, "politie", Vandaag, getoond);
         Assert.Equal([Overlastgever, Sleutel], getoond);
     }
+
+    [Fact]
+    public void Evidence_of_the_police_is_not_among_the_other_evidence()
+    {
+        var bewijs = new BewijsstukToegevoegd(new Bewijsstuk(3, BewijsstukSoort.Verklaring, Vandaag, Tekst(Sleutel, "mutatie"), Politiegegeven.Wpg));
+        Assert.Equal([1, 2], Toon(Stand([.. events, bewijs]), Rol.Casusregisseur, "gemeente", Vandaag, []).Regie!.Bewijsstukken.Select(stuk => stuk.Nummer));
+    }
+
+    [Fact]
+    public void Reference_and_neighbours_are_for_OOV_only()
+    {
+        var ander = Kernel.Identiteit.DossierId.Parse("99999999-9999-4999-8999-999999999999", null);
+        IEvent[] verwezen =
+        [
+            (WoonoverlastGemeld)Gemeld[0] with { Verwijzing = ander }, .. events[1..],
+            new BetrokkeneToegevoegd(Sleutel, BetrokkeneRol.Omwonende, Tekst(Sleutel, "O. Omwonende"), null, null),
+        ];
+        List<BetrokkeneId> getoond = [];
+        var regie = Toon(Stand(verwezen), Rol.MedewerkerMeldpunt, "gemeente", Vandaag, getoond);
+        Assert.Equal(("2026-012", ander.ToString()), (regie.Kenmerk, regie.Verwijzing));
+        Assert.Equal([Overlastgever, Sleutel], getoond);
+        getoond.Clear();
+        Assert.Null(Toon(Stand(verwezen), Rol.Interventieteam, "gemeente", Vandaag, getoond).Verwijzing);
+        Assert.Equal([Overlastgever], getoond);
+    }
+
+    [Fact]
+    public void An_empty_log_has_no_last_day() => Assert.Equal(
+        new IncidentSamenvatting(0, null), Toon(Stand(InBehandeling), Rol.Interventieteam, "gemeente", Vandaag, []).IncidentSamenvatting);
+
+    [Fact]
+    public void Without_buurtbemiddeling_there_is_no_stand() => Assert.Null(Toon(Stand(InBehandeling), Rol.Casusregisseur, "gemeente", Vandaag, []).Buurtbemiddeling);
 
     [Theory]
     [InlineData(0, "Aangeboden")]

@@ -1,4 +1,5 @@
 using CaseManagement.Cli.Opdrachten;
+using CaseManagement.EventSourcing.Evidence;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Beleid;
@@ -53,12 +54,31 @@ internal sealed class Importloop(Importverzoek verzoek, TextWriter uit)
 
             var feiten = await Inleesfeiten.VerzamelAsync(huis.Services, bestand, door, cancellation);
             var gang = await Regelgang.LoopAsync([.. feiten.Beoordeel(bestand)], new Inlezer(huis.Services, feiten), cancellation);
+            await OndertekenAsync(huis.Services, cancellation);
             return await new Importverslag(verzoek, uit).SchrijfAsync(bestand, gang, cancellation);
         }
         catch (Exception fout) when (fout is StoreUnavailableException or StoreMismatchException or IOException or UnauthorizedAccessException)
         {
             await uit.WriteLineAsync("De opslag is niet beschikbaar; er is niets ingelezen. Controleer de gegevensmap en probeer het opnieuw.");
             return Importafloop.OpslagOnbeschikbaar;
+        }
+    }
+
+    // What was brought in could be cut off unseen until a head is signed; a host that runs beside this would do so minutes later.
+    private async Task OndertekenAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        if (verzoek.IsProef)
+        {
+            return;
+        }
+
+        try
+        {
+            await services.GetRequiredService<HeadSigner>().SignAsync(cancellation);
+        }
+        catch (Exception fout) when (fout is StoreUnavailableException or IOException or UnauthorizedAccessException or OperationCanceledException)
+        {
+            await uit.WriteLineAsync("Het hoofd van het logboek kon niet worden ondertekend; het programma doet dat bij de volgende start.");
         }
     }
 

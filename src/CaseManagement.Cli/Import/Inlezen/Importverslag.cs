@@ -10,12 +10,13 @@ internal sealed class Importverslag(Importverzoek verzoek, TextWriter uit)
     {
         // In a dry run the codes are those of the scratch copy: they mean nothing.
         var beoordelingen = verzoek.IsProef ? [.. gang.Klaar.Select(beoordeling => beoordeling with { Code = null })] : gang.Klaar;
-        foreach (var regel in RapportTekst.Regels(ImportRapport.Van(bestand, beoordelingen)))
+        await AannamesAsync(beoordelingen);
+        var rapport = ImportRapport.Van(bestand, beoordelingen);
+        foreach (var regel in verzoek.PerRegel ? RapportTekst.PerRegel(rapport) : RapportTekst.Regels(rapport))
         {
             await uit.WriteLineAsync(regel);
         }
 
-        await AannamesAsync(beoordelingen);
         if (gang.EersteOpen is { } open)
         {
             await uit.WriteLineAsync($"Het inlezen is afgebroken; de eerste regel die niet klaar is, is regel {open}. Lees het bestand opnieuw in: wat er al staat verandert niet.");

@@ -12,6 +12,9 @@ internal sealed record Importverzoek(string Bestand, DirectoryInfo? Map, bool Is
     /// <summary>Where the reject file goes when the folder of the source cannot be written.</summary>
     public string Uitwijkmap { get; init; } = Environment.CurrentDirectory;
 
+    /// <summary>Whether every line is shown with its findings.</summary>
+    public bool PerRegel { get; init; }
+
     /// <summary>Name of the environment, or nothing for that of the process.</summary>
     public string? Omgeving { get; init; }
 

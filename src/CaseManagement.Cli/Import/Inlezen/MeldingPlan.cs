@@ -13,7 +13,7 @@ internal static class MeldingPlan
         List<Bevinding> bevindingen = [];
         var tekst = new TekstOpgave(regel.Verhaal(), regel.Persoon(), regel.Plaats());
         var ontvangst = new MeldingOntvangst(
-            regel.Kanaal.Als<Kanaal>(), regel.Soort.ToSoort(), regel.OntvangenOp, regel.Melder.Als<MelderSoort>(), tekst)
+            regel.Kanaal, regel.Soort.ToSoort(), regel.OntvangenOp, regel.Melder.Als<MelderSoort>(), tekst)
         {
             Kenmerk = regel.Sleutel.Nummer,
             Duo = regel.Duo(),

@@ -1,3 +1,4 @@
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Signalen;
 using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Toegang.Beleid;
@@ -38,7 +39,7 @@ internal static class OndermijningPlan
     }
 
     private static SignaalOntvangst Ontvangst(ImportRegel regel) => new(
-        regel.Kanaal.Als<SignaalKanaal>(),
+        regel.Kanaal,
         Melder(regel),
         regel.OntvangenOp,
         regel.Verhaal(regel.Persoon() is { } persoon ? $"Betrokkene: {persoon}" : null),
@@ -50,7 +51,7 @@ internal static class OndermijningPlan
 
     private static SignaalMelderSoort Melder(ImportRegel regel) => regel switch
     {
-        { Kanaal: ImportKanaal.MeldMisdaadAnoniem } => SignaalMelderSoort.MMA,
+        { Kanaal: Kanaal.MeldMisdaadAnoniem } => SignaalMelderSoort.MMA,
         { Melder: ImportMelder.Professional } when regel.Kanaal.ToString().StartsWith("Intern", StringComparison.Ordinal) => SignaalMelderSoort.Intern,
         _ => regel.Melder.Als<SignaalMelderSoort>(),
     };

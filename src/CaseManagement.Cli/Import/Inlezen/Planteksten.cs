@@ -35,10 +35,6 @@ internal static class Planteksten
     public static Bevinding Waarschuwing(string regelId, Kolom kolom, string melding, string advies) =>
         new(Ernst.Waarschuwing, regelId, kolom.Naam(), melding, advies);
 
-    /// <summary>Member for member the same names (domain.md §5.1).</summary>
-    public static T Als<T>(this ImportKanaal kanaal)
-        where T : struct, Enum => Enum.Parse<T>(kanaal.ToString());
-
     /// <summary>Member for member the same names (domain.md §5.2).</summary>
     public static T Als<T>(this ImportMelder melder)
         where T : struct, Enum => Enum.Parse<T>(melder.ToString());

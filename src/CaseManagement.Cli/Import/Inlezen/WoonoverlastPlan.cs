@@ -1,3 +1,4 @@
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Woonoverlast.Intake;
 using CaseManagement.Woonoverlast.Monitoren;
@@ -72,7 +73,7 @@ internal static class WoonoverlastPlan
         var (straat, huisnummer) = Huisadres.Splits(regel.Adres);
         return new WoonoverlastDossierOpenen(
             regel.OntvangenOp,
-            Kanaal(regel.Kanaal),
+            AanmeldkanaalVan(regel.Kanaal),
             Soorten.In(regel.Omschrijving) is { Count: > 0 } soorten ? soorten : [OverlastSoort.Anders],
             regel.Verhaal(),
             new AdresInvoer(straat, huisnummer, regel.Postcode.ToUpperInvariant()),
@@ -83,18 +84,18 @@ internal static class WoonoverlastPlan
             Kenmerk: regel.Sleutel.Nummer);
     }
 
-    private static Aanmeldkanaal Kanaal(ImportKanaal kanaal) => kanaal switch
+    private static Aanmeldkanaal AanmeldkanaalVan(Kanaal kanaal) => kanaal switch
     {
-        ImportKanaal.Meldformulier => Aanmeldkanaal.Meldformulier,
-        ImportKanaal.MailboxVeilig => Aanmeldkanaal.Mailbox,
-        ImportKanaal.Telefoon => Aanmeldkanaal.Telefoon,
-        ImportKanaal.Gesprek => Aanmeldkanaal.Gesprek,
-        ImportKanaal.MeldMisdaadAnoniem => Aanmeldkanaal.MeldMisdaadAnoniem,
-        ImportKanaal.Boa => Aanmeldkanaal.Boa,
-        ImportKanaal.Wijkagent or ImportKanaal.Politie => Aanmeldkanaal.Politie,
-        ImportKanaal.MOR => Aanmeldkanaal.Mor,
-        ImportKanaal.AndereGemeente => Aanmeldkanaal.AndereGemeente,
-        ImportKanaal.Partner or ImportKanaal.Riec or ImportKanaal.VeiligThuis => Aanmeldkanaal.Partner,
+        Kanaal.Meldformulier => Aanmeldkanaal.Meldformulier,
+        Kanaal.MailboxVeilig => Aanmeldkanaal.Mailbox,
+        Kanaal.Telefoon => Aanmeldkanaal.Telefoon,
+        Kanaal.Gesprek => Aanmeldkanaal.Gesprek,
+        Kanaal.MeldMisdaadAnoniem => Aanmeldkanaal.MeldMisdaadAnoniem,
+        Kanaal.Boa => Aanmeldkanaal.Boa,
+        Kanaal.Wijkagent or Kanaal.Politie => Aanmeldkanaal.Politie,
+        Kanaal.MOR => Aanmeldkanaal.Mor,
+        Kanaal.AndereGemeente => Aanmeldkanaal.AndereGemeente,
+        Kanaal.Partner or Kanaal.Riec or Kanaal.VeiligThuis => Aanmeldkanaal.Partner,
         _ => Aanmeldkanaal.Intern,
     };
 

@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Text.Json;
 using CaseManagement.EventSourcing.Streams;
+using CaseManagement.EventSourcing.Telemetry;
 using NodaTime;
 
 namespace CaseManagement.EventSourcing.Projections.Running;
@@ -8,6 +10,8 @@ namespace CaseManagement.EventSourcing.Projections.Running;
 internal sealed class GenerationFollower(
     IProjection projection, IProjectionStore store, GenerationState generation, EventApplier applier, IClock clock)
 {
+    private OpenBatch? collected;
+
     internal GenerationState Generation { get; private set; } = generation;
 
     internal long Checkpoint => Generation.Checkpoint;
@@ -23,6 +27,14 @@ internal sealed class GenerationFollower(
     /// </summary>
     internal async Task<Followed> ApplyAsync(DecodedPage page, CancellationToken cancellation)
     {
+        var started = Stopwatch.GetTimestamp();
+        var followed = await ApplyUntilItFitsAsync(page, cancellation);
+        ProjectionMetrics.Applied(projection.Name, started, page.Stored.Count);
+        return followed;
+    }
+
+    private async Task<Followed> ApplyUntilItFitsAsync(DecodedPage page, CancellationToken cancellation)
+    {
         var refused = new Dictionary<long, Exception>();
         var careful = false;
         while (true)
@@ -35,47 +47,103 @@ internal sealed class GenerationFollower(
             {
                 refused.Add(error.Position, error.InnerException!);
             }
-            catch (Exception error) when (!careful && error is (InvalidOperationException or JsonException or NotSupportedException))
+            catch (Exception error) when (!careful && IsOfARow(error))
             {
                 careful = true;
             }
         }
     }
 
+    /// <summary>
+    /// Applies a page and commits it together with those before it, when there are enough. For a generation that nobody reads yet: the rows
+    /// only become visible when it is promoted.
+    /// </summary>
+    /// <exception cref="BatchRefusedException">
+    /// An event or a row of these pages cannot be stored. Nothing of them is left; apply them one by one from the checkpoint.
+    /// </exception>
+    internal async Task<Followed> CollectAsync(DecodedPage page, int pagesPerCommit, CancellationToken cancellation)
+    {
+        try
+        {
+            collected ??= await OpenBatch.BeginAsync(projection, store, Generation, careful: false, cancellation);
+            if (await FillAsync(collected, page, [], cancellation) is { } stopped)
+            {
+                return stopped;
+            }
+
+            return ++collected.Pages < pagesPerCommit ? new Followed.Applied() : await CommitCollectedAsync(cancellation);
+        }
+        catch (Exception error) when (IsOfARow(error) || error is RowRefusedException)
+        {
+            collected = null;
+            throw new BatchRefusedException(error);
+        }
+    }
+
+    /// <summary>Commits what was collected.</summary>
+    /// <exception cref="BatchRefusedException">As for <see cref="CollectAsync"/>.</exception>
+    internal async Task<Followed> CommitCollectedAsync(CancellationToken cancellation)
+    {
+        if (collected is not { } batch)
+        {
+            return new Followed.Applied();
+        }
+
+        collected = null;
+        try
+        {
+            return await CommitAsync(batch, cancellation) ? new Followed.Applied() : new Followed.Overtaken();
+        }
+        catch (Exception error) when (IsOfARow(error))
+        {
+            throw new BatchRefusedException(error);
+        }
+    }
+
     private async Task<Followed> ApplyAsync(
         DecodedPage page, Dictionary<long, Exception> refused, bool careful, CancellationToken cancellation)
     {
-        var batch = store.BeginBatch(projection, Generation);
-        var parked = new Dictionary<StreamName, ParkedStream>(await batch.ParkedAsync(cancellation));
-        var rows = new StagedRows(batch, careful ? projection.Schema : null);
-        var reached = Checkpoint;
+        var batch = await OpenBatch.BeginAsync(projection, store, Generation, careful, cancellation);
+        return await FillAsync(batch, page, refused, cancellation)
+            ?? (await CommitAsync(batch, cancellation) ? new Followed.Applied() : new Followed.Overtaken());
+    }
+
+    /// <summary>Applies what is new in a page; answers what became of it when the projection stopped.</summary>
+    private async ValueTask<Followed?> FillAsync(
+        OpenBatch batch, DecodedPage page, Dictionary<long, Exception> refused, CancellationToken cancellation)
+    {
         for (var i = 0; i < page.Stored.Count; i++)
         {
             var stored = page.Stored[i];
             if (stored.Position <= Checkpoint || !projection.Wants(stored.Type))
             {
-                reached = Math.Max(reached, stored.Position);
+                batch.Reached = Math.Max(batch.Reached, stored.Position);
                 continue;
             }
 
-            if (!parked.ContainsKey(stored.Stream) && await TryAsync(page, i, rows, refused, cancellation) is { } error)
+            if (!IsParked(batch, stored) && await TryAsync(page, i, batch.Staged, refused, cancellation) is { } error)
             {
                 if (projection.StopsOnError)
                 {
-                    return await CommitAsync(batch, reached, parked.Count, cancellation)
+                    return await CommitAsync(batch, cancellation)
                         ? new Followed.Stopped(stored.Position, Describe(error))
                         : new Followed.Overtaken();
                 }
 
-                parked[stored.Stream] = new ParkedStream(stored.Stream, stored.Position, Describe(error), clock.GetCurrentInstant());
-                batch.Park(parked[stored.Stream]);
+                var parked = new ParkedStream(stored.Stream, stored.Position, Describe(error), clock.GetCurrentInstant());
+                batch.Parked[stored.Stream] = parked;
+                batch.Rows.Park(parked);
             }
 
-            reached = stored.Position;
+            batch.Reached = stored.Position;
         }
 
-        return await CommitAsync(batch, reached, parked.Count, cancellation) ? new Followed.Applied() : new Followed.Overtaken();
+        return null;
     }
+
+    private static bool IsParked(OpenBatch batch, StoredEvent stored) => batch.Parked.Count > 0 && batch.Parked.ContainsKey(stored.Stream);
+
+    private static bool IsOfARow(Exception error) => error is InvalidOperationException or JsonException or NotSupportedException;
 
     private async ValueTask<Exception?> TryAsync(
         DecodedPage page, int index, StagedRows rows, Dictionary<long, Exception> refused, CancellationToken cancellation)
@@ -106,20 +174,24 @@ internal sealed class GenerationFollower(
     internal static string Describe(Exception error) =>
         $"{error.GetType().Name}: {error.Message}" is var text && text.Length > 500 ? text[..500] : text;
 
-    private async Task<bool> CommitAsync(IProjectionBatch batch, long reached, int parked, CancellationToken cancellation)
+    private async Task<bool> CommitAsync(OpenBatch batch, CancellationToken cancellation)
     {
-        if (reached == Checkpoint)
+        if (batch.Reached == Checkpoint)
         {
             return true;
         }
 
-        if (!await batch.CommitAsync(reached, cancellation))
+        if (!await batch.Rows.CommitAsync(batch.Reached, cancellation))
         {
             return false;
         }
 
-        Generation = Generation with { Checkpoint = reached };
-        Parked = parked;
+        Generation = Generation with { Checkpoint = batch.Reached };
+        Parked = batch.Parked.Count;
         return true;
     }
 }
+
+/// <summary>Pages that were collected hold something that cannot be stored; one by one they tell what.</summary>
+/// <param name="inner">The cause.</param>
+internal sealed class BatchRefusedException(Exception inner) : Exception("A batch of several pages was refused.", inner);

@@ -1,4 +1,6 @@
+using System.Threading.Channels;
 using CaseManagement.EventSourcing.Streams;
+using CaseManagement.EventSourcing.Telemetry;
 
 namespace CaseManagement.EventSourcing.Projections.Running;
 
@@ -7,60 +9,95 @@ namespace CaseManagement.EventSourcing.Projections.Running;
 /// has caught up. The live ones go on meanwhile, and only wait during the last step of their own.
 /// </summary>
 internal sealed class ProjectionRebuild(
-    IEventStore events, IProjectionStore store, PageReader reader, Func<IProjection, GenerationState, GenerationFollower> follow, int pageSize)
+    IEventStore events, IProjectionStore store, PageReader reader, Func<IProjection, GenerationState, GenerationFollower> follow,
+    ProjectionRunnerOptions options)
 {
     internal async Task RunAsync(
         IReadOnlyList<ProjectionWorker> workers, IProgress<RebuildProgress>? progress, CancellationToken cancellation)
     {
-        var builds = new List<(ProjectionWorker Worker, GenerationFollower Next)>();
+        var lanes = new List<RebuildLane>();
         foreach (var worker in workers)
         {
             await store.OpenAsync(worker.Projection, cancellation);
-            builds.Add((worker, follow(worker.Projection, await store.BeginRebuildAsync(worker.Projection, cancellation))));
+            var next = follow(worker.Projection, await store.BeginRebuildAsync(worker.Projection, cancellation));
+            lanes.Add(new RebuildLane(worker, next, reader, options));
         }
 
         long begun, reached = 0;
         do
         {
             begun = reached;
-            await foreach (var page in reader.ReadToEndAsync(reached, pageSize, cancellation))
+            reached = await PassAsync(lanes, begun, progress, cancellation);
+        }
+        while (reached - begun >= options.RebuildPageSize);
+
+        foreach (var lane in lanes)
+        {
+            await lane.Worker.ExclusiveAsync(() => PromoteAsync(lane, cancellation), cancellation);
+            lane.Worker.Resume();
+            ProjectionMetrics.Rebuilding(lane.Worker.Projection.Name, lane.Next.Checkpoint, lane.Next.Checkpoint);
+        }
+    }
+
+    /// <summary>Takes all lanes to the end of the log as it is now; answers where that is.</summary>
+    private async Task<long> PassAsync(
+        List<RebuildLane> lanes, long after, IProgress<RebuildProgress>? progress, CancellationToken cancellation)
+    {
+        var channels = lanes.ConvertAll(_ => Channel.CreateBounded<DecodedPage>(1));
+        var running = lanes.Select((lane, at) => Task.Run(() => lane.RunAsync(channels[at], cancellation), cancellation)).ToList();
+        var reached = after;
+        try
+        {
+            await foreach (var page in reader.ReadToEndAsync(after, options.RebuildPageSize, cancellation))
             {
-                await Task.WhenAll(builds.Select(b => Task.Run(() => StepAsync(b.Next, b.Worker.Projection, page, cancellation), cancellation)));
+                foreach (var channel in channels)
+                {
+                    await channel.Writer.WriteAsync(page, cancellation);
+                }
+
                 reached = page.Last;
-                progress?.Report(new RebuildProgress(reached, (await events.ReadHeadAsync(cancellation)).Position));
+                var head = (await events.ReadHeadAsync(cancellation)).Position;
+                lanes.ForEach(lane => ProjectionMetrics.Rebuilding(lane.Worker.Projection.Name, reached, head));
+                progress?.Report(new RebuildProgress(reached, head));
             }
         }
-        while (reached - begun >= pageSize);
-
-        foreach (var (worker, next) in builds)
+        catch (ChannelClosedException)
         {
-            await worker.ExclusiveAsync(() => PromoteAsync(worker.Projection, next, cancellation), cancellation);
-            worker.Resume();
+            // A lane failed; its own exception is the one to tell.
         }
+        finally
+        {
+            channels.ForEach(channel => channel.Writer.TryComplete());
+            await Task.WhenAll(running);
+        }
+
+        foreach (var lane in lanes)
+        {
+            await lane.FinishAsync(reached, cancellation);
+        }
+
+        return reached;
     }
 
     /// <summary>With the live one standing still: catch up with it, so that no reader sees a row go back, and take its place.</summary>
-    private async Task<bool> PromoteAsync(IProjection projection, GenerationFollower next, CancellationToken cancellation)
+    private async Task<bool> PromoteAsync(RebuildLane lane, CancellationToken cancellation)
     {
-        while (next.Checkpoint < (await store.OpenAsync(projection, cancellation)).Checkpoint)
+        while (true)
         {
-            await StepAsync(next, projection, await reader.ReadAsync(next.Checkpoint, pageSize, cancellation), cancellation);
-        }
+            while (lane.Next.Checkpoint < (await store.OpenAsync(lane.Worker.Projection, cancellation)).Checkpoint)
+            {
+                await lane.ApplyAsync(await reader.ReadAsync(lane.Next.Checkpoint, options.RebuildPageSize, cancellation), cancellation);
+            }
 
-        await store.PromoteAsync(projection, next.Generation, cancellation);
-        return true;
-    }
-
-    private static async Task StepAsync(GenerationFollower next, IProjection projection, DecodedPage page, CancellationToken cancellation)
-    {
-        switch (await next.ApplyAsync(page, cancellation))
-        {
-            case Followed.Stopped(var position, var error):
-                throw new RebuildFailedException($"{projection.Name} stopped before position {position}. {error}");
-            case Followed.Overtaken:
-                throw new RebuildFailedException($"{projection.Name} is being rebuilt by another process.");
-            default:
-                break;
+            try
+            {
+                await store.PromoteAsync(lane.Worker.Projection, lane.Next.Generation, cancellation);
+                return true;
+            }
+            catch (GenerationBehindException)
+            {
+                // The live one stands still in this process only; a host beside it took another page.
+            }
         }
     }
 }

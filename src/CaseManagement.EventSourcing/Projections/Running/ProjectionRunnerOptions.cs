@@ -6,8 +6,17 @@ public sealed record ProjectionRunnerOptions
     /// <summary>Events per page near the head of the log; each page is one transaction per projection.</summary>
     public int PageSize { get; init; } = 1000;
 
-    /// <summary>Events per page far behind the head and during a rebuild.</summary>
+    /// <summary>Events per page far behind the head.</summary>
     public int CatchUpPageSize { get; init; } = 10_000;
+
+    /// <summary>Events per page during a rebuild. A few pages are in memory at the same time, and a small one is young when it goes.</summary>
+    public int RebuildPageSize { get; init; } = 500;
+
+    /// <summary>
+    /// Pages of a rebuild that become one transaction. More of them writes a row that changes often less often; fewer keeps the
+    /// transactions, for which appends wait, shorter.
+    /// </summary>
+    public int RebuildPagesPerCommit { get; init; } = 40;
 
     /// <summary>Pause before the third and last try of an event; the second follows at once. Jitter is added.</summary>
     public TimeSpan RetryDelay { get; init; } = TimeSpan.FromMilliseconds(100);

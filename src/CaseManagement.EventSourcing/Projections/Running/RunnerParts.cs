@@ -31,5 +31,5 @@ internal sealed class RunnerParts(
         new ProjectionRebuild(
             events, store, Reader(workers),
             (projection, generation) => new GenerationFollower(projection, store, generation, applier, clock),
-            options.CatchUpPageSize).RunAsync(workers, progress, cancellation);
+            options).RunAsync(workers, progress, cancellation);
 }

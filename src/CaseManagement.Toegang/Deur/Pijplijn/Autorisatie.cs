@@ -1,4 +1,5 @@
 using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Registratie;
 using MediatR;
@@ -37,6 +38,11 @@ internal sealed class Autorisatie<TState, TCommand, TFacts>(
     private async Task<Toegangsoordeel> BeoordeelAsync(
         Opdracht<TState, TCommand, TFacts> opdracht, Geladen<TState>? geladen, CancellationToken cancellation)
     {
+        if (useCase.Policy.Opent && !KenmerkMag(opdracht))
+        {
+            return new Toegangsoordeel(ToegangsUitkomst.Geweigerd, Recht.Geen, "kenmerk");
+        }
+
         // The program itself keeps the calendar (closing an agenda, generating meetings); no request can carry this role.
         if (opdracht.Aanroep.Rol is Rol.Systeem)
         {
@@ -56,6 +62,12 @@ internal sealed class Autorisatie<TState, TCommand, TFacts>(
             : new Toegangsoordeel(ToegangsUitkomst.Geweigerd, oordeel.Recht, useCase.Policy.RolRegel);
     }
 
+    // Nobody chooses the identifier of what he opens: it follows from the command, or from the request. Only the program itself, such as an
+    // import that must find its own lines again, brings one.
+    private bool KenmerkMag(Opdracht<TState, TCommand, TFacts> opdracht) => useCase.VasteId(opdracht.Command) is { } vast
+        ? opdracht.Id == vast
+        : opdracht.Aanroep.Rol is Rol.Systeem || opdracht.Id == new DossierId(opdracht.OpdrachtId);
+
     private bool RolMag(Aanroep aanroep) =>
         (useCase.Policy.AlleenRollen.Count == 0 || useCase.Policy.AlleenRollen.Contains(aanroep.Rol))
         && !(useCase.Policy.NietVoorDeelnemers && controle.NeemtAlleenDeel(aanroep, onderwerp.Gebied));
@@ -64,7 +76,7 @@ internal sealed class Autorisatie<TState, TCommand, TFacts>(
 /// <summary>The two answers of the door that say no.</summary>
 internal static class Antwoorden
 {
-    public static Uitkomst NietGevonden(Kernel.Identiteit.DossierId id) => new(UitkomstSoort.NietGevonden)
+    public static Uitkomst NietGevonden(DossierId id) => new(UitkomstSoort.NietGevonden)
     {
         Id = id.ToString(),
         RegelId = "onbekend",
@@ -72,7 +84,7 @@ internal static class Antwoorden
         Advies = "Controleer het adres, uw rol en het doel waarvoor u werkt.",
     };
 
-    public static Uitkomst NietToegestaan(Kernel.Identiteit.DossierId id, string regel) => new(UitkomstSoort.NietToegestaan)
+    public static Uitkomst NietToegestaan(DossierId id, string regel) => new(UitkomstSoort.NietToegestaan)
     {
         Id = id.ToString(),
         RegelId = regel,

@@ -58,7 +58,7 @@ internal sealed class OpdrachtHandler<TState, TCommand, TFacts>(
             return (Gelukt(UitkomstSoort.Ongewijzigd, opdracht, geladen), false);
         }
 
-        var context = await ContextAsync(opdracht, geladen.Overzicht, cancellation);
+        var context = Context(opdracht, geladen.Overzicht);
         var facts = await useCase.GatherAsync(geladen.State, opdracht.Command, context, cancellation);
         var decision = useCase.Decide(geladen.State, opdracht.Command, facts, context);
         if ((decision.Refusal ?? await DuoWeigeringAsync(decision, context, cancellation)) is { } refusal)
@@ -66,9 +66,19 @@ internal sealed class OpdrachtHandler<TState, TCommand, TFacts>(
             return (await WeigerAsync(opdracht, geladen, refusal, cancellation), false);
         }
 
-        return decision.Events.Count == 0
-            ? (Gelukt(UitkomstSoort.Ongewijzigd, opdracht, geladen), false)
-            : await SchrijfAsync(opdracht, geladen, decision, context, cancellation);
+        if (decision.Events.Count == 0)
+        {
+            return (Gelukt(UitkomstSoort.Ongewijzigd, opdracht, geladen), false);
+        }
+
+        if (context.NieuweCode.Length > 0)
+        {
+            // Only now is the number given out; deciding is pure, so that the same facts decide the same under the real code.
+            context = context with { NieuweCode = await nummering.UitgevenAsync(Reeks!, opdracht.Aanroep, opdracht.OpdrachtId, context.Moment, cancellation) };
+            decision = useCase.Decide(geladen.State, opdracht.Command, facts, context);
+        }
+
+        return await SchrijfAsync(opdracht, geladen, decision, context, cancellation);
     }
 
     private async Task<Refusal?> DuoWeigeringAsync(Decision decision, CommandContext context, CancellationToken cancellation)
@@ -90,13 +100,13 @@ internal sealed class OpdrachtHandler<TState, TCommand, TFacts>(
         return null;
     }
 
-    private async Task<CommandContext> ContextAsync(
-        Opdracht<TState, TCommand, TFacts> opdracht, DossierOverzicht? overzicht, CancellationToken cancellation)
+    // The series of codes that this command takes one from, if it opens a case.
+    private string? Reeks => useCase.Policy.Opent ? onderwerp.Zaaktype?.CodePrefix : null;
+
+    private CommandContext Context(Opdracht<TState, TCommand, TFacts> opdracht, DossierOverzicht? overzicht)
     {
         var moment = new Moment(clock.GetCurrentInstant());
-        var code = useCase.Policy.Opent && onderwerp.Zaaktype is { } zaaktype
-            ? await nummering.VolgendeAsync(zaaktype.CodePrefix, opdracht.Aanroep, opdracht.OpdrachtId, moment, cancellation)
-            : "";
+        var code = Reeks is { } prefix ? Nummering.Voorlopig(prefix, moment) : "";
         var voor = overzicht is null ? null : Toewijzing.Van(opdracht.Aanroep, overzicht, moment.Vandaag).AchtervangVoor;
         return new CommandContext(opdracht.Id, opdracht.Aanroep with { AchtervangVoor = voor }, moment, opdracht.OpdrachtId, code);
     }

@@ -14,13 +14,18 @@ namespace CaseManagement.Toegang.Dossiers.Register;
 public sealed class DossierProjection : Projection<DossierRij>
 {
     private readonly Dictionary<string, IZaaktype> zaaktypen;
-    private readonly StateGeheugen geheugen = new(capaciteit: 2048);
+    private readonly StateGeheugen geheugen;
 
     /// <summary>Follows the streams of these case types.</summary>
     /// <param name="zaaktypen">The case types of the house.</param>
     /// <param name="json">Contract of the rows.</param>
-    public DossierProjection(IEnumerable<IZaaktype> zaaktypen, IRowJson json)
+    /// <param name="geheugen">
+    /// How many bytes of event bodies the remembered states may come from; in memory they take about as much. 64 MB is some 7,000 running
+    /// dossiers. A state that is not remembered is folded anew from its stream.
+    /// </param>
+    public DossierProjection(IEnumerable<IZaaktype> zaaktypen, IRowJson json, long geheugen = 64_000_000)
     {
+        this.geheugen = new StateGeheugen(geheugen);
         this.zaaktypen = zaaktypen.ToDictionary(zaaktype => zaaktype.Naam, StringComparer.Ordinal);
         Schema = new RowSchema<DossierRij>(json.Van<DossierRij>(ToegangRijenJson.Default))
             .Text("zaaktype", rij => rij.Overzicht.Zaaktype)
@@ -35,7 +40,7 @@ public sealed class DossierProjection : Projection<DossierRij>
     public override string Name => "dossiers";
 
     /// <inheritdoc/>
-    public override int Version => 1;
+    public override int Version => 2;
 
     /// <inheritdoc/>
     public override IRowSchema Schema { get; }
@@ -51,22 +56,19 @@ public sealed class DossierProjection : Projection<DossierRij>
         {
             var id = DossierId.Parse(stream.Value[(stream.Category.Length + 1)..], null);
             var state = await StateAsync(zaaktype, @event, streams);
-            rows.Put(id.ToString(), new DossierRij(zaaktype.Overzicht(id, state)));
+            rows.Put(id.ToString(), new DossierRij(() => zaaktype.Overzicht(id, state)));
         }
     }
 
     private async ValueTask<object> StateAsync(IZaaktype zaaktype, RecordedEvent @event, IStreamReader streams)
     {
-        var stream = @event.Stored.Stream;
-        var version = @event.Stored.Version;
-        var vorige = geheugen.Vind(stream, version - 1);
-        var state = vorige is not null || version == 1
-            ? zaaktype.Evolve(vorige, @event.Body)
-            : await HerleesAsync(zaaktype, stream, version, streams);
-        geheugen.Onthoud(stream, version, state!);
-        return state!;
+        var (stream, version) = (@event.Stored.Stream, @event.Stored.Version);
+        var vorige = version == 1 ? Begin(stream) : geheugen.Vind(stream, version - 1);
+        var nu = vorige?.Na(zaaktype, @event)
+            ?? (await streams.ReadAsync(stream, upToVersion: version)).Aggregate(Begin(stream), (herinnering, e) => herinnering.Na(zaaktype, e));
+        geheugen.Onthoud(nu);
+        return nu.State!;
     }
 
-    private static async ValueTask<object?> HerleesAsync(IZaaktype zaaktype, StreamName stream, long version, IStreamReader streams) =>
-        (await streams.ReadAsync(stream, upToVersion: version)).Aggregate((object?)null, (state, e) => zaaktype.Evolve(state, e.Body));
+    private static StateGeheugen.Herinnering Begin(StreamName stream) => StateGeheugen.Herinnering.Begin(stream);
 }

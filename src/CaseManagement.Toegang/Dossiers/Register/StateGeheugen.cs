@@ -1,36 +1,47 @@
+using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Streams;
+using CaseManagement.Kernel.Dossier;
 
 namespace CaseManagement.Toegang.Dossiers.Register;
 
-/// <summary>Remembers the latest state of the most recently used streams; bounded, and safe for several runners.</summary>
-/// <param name="capaciteit">How many streams.</param>
-internal sealed class StateGeheugen(int capaciteit)
+/// <summary>
+/// Remembers the latest state of the most recently used streams; bounded by the size of the events they were folded from, because a state
+/// consists for the greater part of their sealed texts. Safe for several runners.
+/// </summary>
+/// <param name="capaciteit">How many bytes of event bodies the remembered states were folded from, together.</param>
+internal sealed class StateGeheugen(long capaciteit)
 {
+    /// <summary>What an event costs besides its body, in the measure of bodies.</summary>
+    private const int PerEvent = 100;
+
     private readonly Lock slot = new();
     private readonly Dictionary<StreamName, LinkedListNode<Herinnering>> perStroom = [];
     private readonly LinkedList<Herinnering> volgorde = new();
+    private long omvang;
 
     /// <summary>The state of a stream at exactly this version, if that is the one remembered.</summary>
-    public object? Vind(StreamName stream, long version)
+    public Herinnering? Vind(StreamName stream, long version)
     {
         lock (slot)
         {
-            return perStroom.TryGetValue(stream, out var knoop) && knoop.Value.Version == version ? knoop.Value.State : null;
+            return perStroom.TryGetValue(stream, out var knoop) && knoop.Value.Version == version ? knoop.Value : null;
         }
     }
 
-    /// <summary>Remembers a state and forgets the stream that was not used longest.</summary>
-    public void Onthoud(StreamName stream, long version, object state)
+    /// <summary>Remembers a state and forgets the streams that were not used longest.</summary>
+    public void Onthoud(Herinnering nieuw)
     {
         lock (slot)
         {
-            if (perStroom.Remove(stream, out var oud))
+            if (perStroom.Remove(nieuw.Stream, out var knoop))
             {
-                volgorde.Remove(oud);
+                omvang -= knoop.Value.Omvang;
+                volgorde.Remove(knoop);
+                knoop.Value = nieuw;
             }
 
-            perStroom[stream] = volgorde.AddLast(new Herinnering(stream, version, state));
-            if (volgorde.Count > capaciteit && volgorde.First is { } eerste)
+            volgorde.AddLast(perStroom[nieuw.Stream] = knoop ?? new LinkedListNode<Herinnering>(nieuw));
+            for (omvang += nieuw.Omvang; omvang > capaciteit && volgorde.First is { } eerste; omvang -= eerste.Value.Omvang)
             {
                 perStroom.Remove(eerste.Value.Stream);
                 volgorde.RemoveFirst();
@@ -38,5 +49,18 @@ internal sealed class StateGeheugen(int capaciteit)
         }
     }
 
-    private sealed record Herinnering(StreamName Stream, long Version, object State);
+    /// <summary>A state.</summary>
+    /// <param name="Stream">Of which stream.</param>
+    /// <param name="Version">At which version.</param>
+    /// <param name="State">The state.</param>
+    /// <param name="Omvang">Its size, in the measure of the capacity.</param>
+    internal sealed record Herinnering(StreamName Stream, long Version, object? State, long Omvang)
+    {
+        /// <summary>A stream of which nothing happened yet.</summary>
+        public static Herinnering Begin(StreamName stream) => new(stream, 0, null, 0);
+
+        /// <summary>The state after the next event.</summary>
+        public Herinnering Na(IZaaktype zaaktype, RecordedEvent @event) => new(
+            Stream, @event.Stored.Version, zaaktype.Evolve(State, @event.Body), Omvang + @event.Stored.Data.Length + PerEvent);
+    }
 }

@@ -59,7 +59,7 @@ internal sealed class DossierInzienUseCase<TState, TView>(
 
     private DossierInzage<TView> Toon(TState state, DossierOverzicht overzicht, Recht recht, Aanroep kijker, HashSet<BetrokkeneId> getoond)
     {
-        var kop = kopweergave.Van(overzicht, recht);
+        var kop = kopweergave.Van(overzicht, recht, kijker);
         return !recht.HasFlag(Recht.Lezen)
             ? new DossierInzage<TView>(kop, null, null)
             : new DossierInzage<TView>(

@@ -9,16 +9,16 @@ namespace CaseManagement.Toegang.Dossiers.Vragen;
 
 /// <summary>The part of a dossier that every reader of every case type sees: people, terms and actions.</summary>
 /// <param name="DuoIsVolledig">Whether two people are responsible and neither is kept out; if not, a duo must be assigned (<c>ROL-07</c>).</param>
-/// <param name="Deelnemers">Who takes part beside the duo.</param>
-/// <param name="Termijnen">Terms.</param>
+/// <param name="Deelnemers">Who takes part beside the duo; a partner that does not see the basis sees nobody.</param>
+/// <param name="Termijnen">Terms that are for this reader.</param>
 /// <param name="Acties">Actions, in order of number; a partner sees those of its own organisation.</param>
 public sealed record DossierKader(
     bool DuoIsVolledig, IReadOnlyList<Deelnemer> Deelnemers, IReadOnlyList<TermijnOverzicht> Termijnen, IReadOnlyList<ActieWeergave> Acties)
 {
     internal static DossierKader Van(DossierOverzicht overzicht, Aanroep kijker, IPersonalTextReader reader) => new(
         overzicht.Duo is { } duo && !overzicht.Uitgesloten.Any(duo.Omvat),
-        overzicht.Deelnemers,
-        overzicht.Termijnen,
+        Leeszicht.ZietBasis(overzicht, kijker) ? overzicht.Deelnemers : [],
+        Leeszicht.Termijnen(overzicht, kijker),
         [.. overzicht.Acties.Where(actie => MagZien(actie, kijker)).Select(actie => ActieWeergave.Van(actie, reader))]);
 
     /// <summary>

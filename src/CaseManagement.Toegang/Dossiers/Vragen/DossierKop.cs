@@ -1,3 +1,4 @@
+using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
@@ -39,27 +40,27 @@ internal sealed class Kopweergave(IPersonalTextReader reader)
 {
     private static readonly Recht[] Rechten = [.. Enum.GetValues<Recht>().Where(recht => recht is not (Recht.Geen or Recht.Geblokkeerd))];
 
-    public DossierKop Van(DossierOverzicht overzicht, Recht recht)
+    public DossierKop Van(DossierOverzicht overzicht, Recht recht, Aanroep kijker)
     {
         var kop = new DossierKop(
             overzicht.Id, overzicht.Zaaktype, overzicht.Code, overzicht.Status, overzicht.IsActief, overzicht.Vertrouwelijkheid,
-            overzicht.GeopendOp, Eerstvolgende(overzicht, recht), [.. Rechten.Where(r => recht.HasFlag(r))])
+            overzicht.GeopendOp, Eerstvolgende(overzicht, recht, kijker), [.. Rechten.Where(r => recht.HasFlag(r))])
         {
             VernietigenOp = overzicht.VernietigenOp,
         };
         return !recht.HasFlag(Recht.Lezen) ? kop : kop with
         {
-            Aanduiding = reader.Reveal(overzicht.Aanduiding),
+            Aanduiding = Leeszicht.ZietBasis(overzicht, kijker) ? reader.Reveal(overzicht.Aanduiding) : null,
             EersteVerantwoordelijke = overzicht.Duo?.EersteVerantwoordelijke,
             Achtervang = overzicht.Duo?.Achtervang,
         };
     }
 
     // The terms of a secret dossier tell how it stands: a term for a zienswijze is a negative conclusion (BIB-31).
-    private static LocalDate? Eerstvolgende(DossierOverzicht overzicht, Recht recht) =>
+    private static LocalDate? Eerstvolgende(DossierOverzicht overzicht, Recht recht, Aanroep kijker) =>
         overzicht.Vertrouwelijkheid is Vertrouwelijkheid.Geheim && !recht.HasFlag(Recht.Lezen)
             ? null
-            : overzicht.Termijnen.Where(termijn => !termijn.IsOpgeschort).Select(termijn => (LocalDate?)termijn.UiterlijkOp).Min();
+            : Leeszicht.Termijnen(overzicht, kijker).Where(termijn => !termijn.IsOpgeschort).Select(termijn => (LocalDate?)termijn.UiterlijkOp).Min();
 }
 
 /// <summary>A page of dossiers. The total counts only what the caller may see.</summary>

@@ -48,7 +48,7 @@ internal sealed class DossierZoekenUseCase<TState>(
         var treffers = zichtbaar.Select(dossier => vraag.Beoordeel(dossier, reader)).OfType<Treffer>().ToList();
         var getoond = treffers.Take(MaxTreffers).ToList();
         var pagina = new DossierPagina(
-            [.. getoond.Select(t => kopweergave.Van(t.Dossier.Overzicht, t.Dossier.Recht))], treffers.Count, 1);
+            [.. getoond.Select(t => kopweergave.Van(t.Dossier.Overzicht, t.Dossier.Recht, context.Aanroep))], treffers.Count, 1);
         var inzage = new Inzage(
             zaaktype.Naam,
             [.. getoond.Select(t => t.Dossier.Overzicht.Id)],

@@ -16,6 +16,7 @@ internal sealed class Opvoering(IServiceProvider diensten, Toneel toneel, Vertel
     private static readonly LocalTime Middag = new(16, 0);
 
     private readonly Overlegrondes rondes = new(diensten, toneel, vertelling, klok);
+    private readonly Uitnodigingsronde uitnodigingen = new(diensten, toneel, klok);
     private readonly ProjectionRunner runner = diensten.GetRequiredService<ProjectionRunner>();
 
     /// <summary>Plays everything; the answer is how many attempts were refused, as the stories meant.</summary>
@@ -29,6 +30,7 @@ internal sealed class Opvoering(IServiceProvider diensten, Toneel toneel, Vertel
         {
             geweigerd += await SpeelAsync(perDag[dag].Where(scene => !scene.NaSluiting), dag + Ochtend, cancellation);
             await rondes.SpeelAsync(dag, cancellation);
+            await uitnodigingen.SpeelAsync(dag, cancellation);
             geweigerd += await SpeelAsync(perDag[dag].Where(scene => scene.NaSluiting), dag + Middag, cancellation);
         }
 
@@ -45,6 +47,7 @@ internal sealed class Opvoering(IServiceProvider diensten, Toneel toneel, Vertel
         }
 
         await rondes.PlanAsync(cancellation);
+        await rondes.BezetAsync(cancellation);
     }
 
     private async Task<int> SpeelAsync(IEnumerable<Scene> scenes, LocalDateTime begin, CancellationToken cancellation)

@@ -7,6 +7,7 @@ using CaseManagement.Overleggen.Agenda;
 using CaseManagement.Overleggen.Besluiten;
 using CaseManagement.Overleggen.Bespreken;
 using CaseManagement.Overleggen.Inzien;
+using CaseManagement.Overleggen.Reeksen;
 using CaseManagement.Overleggen.Stand;
 using CaseManagement.Overleggen.Taken;
 using CaseManagement.Overleggen.Vaststellen;
@@ -42,6 +43,15 @@ internal sealed class Overlegrondes(IServiceProvider diensten, Toneel toneel, Ve
         }
 
         await LeesAsync(cancellation);
+    }
+
+    /// <summary>The chair names the secretary of the series that discuss cases.</summary>
+    public async Task BezetAsync(CancellationToken cancellation)
+    {
+        foreach (var reeks in StandaardReeksen.Alle.Where(reeks => Inhoudelijk.Contains(reeks.Instellen.OverlegType)))
+        {
+            await StuurAsync(Wie.Voorzitter, reeks.Id, new SecretarissenAanwijzen([Wie.Secretaris.Id]), cancellation);
+        }
     }
 
     /// <summary>Reads which meetings there are.</summary>

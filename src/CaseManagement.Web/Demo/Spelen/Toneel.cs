@@ -28,9 +28,10 @@ internal sealed class Toneel(IServiceProvider diensten, Zenders zenders)
             return await KijkAsync(scene.Wie, (object)Activator.CreateInstance(typeof(DossierInzien<>).MakeGenericType(soorten[id]), id)!, cancellation);
         }
 
+        // What is opened has the identifier of the command that opens it, here as at the door.
         return zenders.Kent(scene.Daad.GetType())
             ? await KijkAsync(scene.Wie, scene.Daad, cancellation)
-            : await StuurAsync(scene.Wie, id, scene.Daad, scene.Opent ? Verhaalnummers.Opening(scene.Naam) : identifiers.Next(), cancellation);
+            : await StuurAsync(scene.Wie, id, scene.Daad, scene.Opent ? id.Value : identifiers.Next(), cancellation);
     }
 
     /// <summary>Sends a command to a thing.</summary>

@@ -18,8 +18,8 @@ internal sealed class Verhaalnummers : IIdentifiers
     /// <summary>The dossier that the stories call by this name.</summary>
     public static DossierId Dossier(string naam) => new(DerivedIdentifier.From(Oorsprong, $"dossier-{naam}"));
 
-    /// <summary>The command that opens it.</summary>
-    public static Guid Opening(string naam) => DerivedIdentifier.From(Oorsprong, $"opening-{naam}");
+    /// <summary>The command that opens it: what is opened has the identifier of its command.</summary>
+    public static Guid Opening(string naam) => Dossier(naam).Value;
 
     /// <summary>The person (or other subject) that the opening command of a dossier made, by the role under which it made it.</summary>
     public static BetrokkeneId Betrokkene(string naam, string rol = "betrokkene") => new(DerivedIdentifier.From(Opening(naam), rol));

@@ -28,13 +28,16 @@ internal static class Persoon
         Duo = new Duo(Wie.Regisseur.Id, Wie.Achtervang.Id),
     };
 
-    /// <summary>Triage accepts; police, probation and intervention team take part until a day.</summary>
-    public static void Geaccepteerd(Verteldag dag, string naam, LocalDate tot, Prioriteit prioriteit = Prioriteit.Midden) =>
+    /// <summary>Triage accepts; police, probation and intervention team take part for three months.</summary>
+    public static void Geaccepteerd(Verteldag dag, string naam, Prioriteit prioriteit = Prioriteit.Midden)
+    {
+        var tot = dag.Datum.PlusMonths(3);
         dag.Als(Wie.Regisseur).Doet(naam, new TriageAfronden(
             dag.Datum, TriageBesluit.Accepteren, "Overlast en gevaar op meer leefgebieden.",
             new Acceptatie(
                 [DoelgroepCriterium.Overlast, DoelgroepCriterium.Gevaar], prioriteit, Regiehouder.GemeentePGA, Wie.Regisseur.Id,
                 Deelnemers: [new("politie", null, tot), new("reclassering", null, tot), new("interventieteam", null, tot)])));
+    }
 
     /// <summary>The first conversation; the person knows of the case from then on.</summary>
     public static void Startgesprek(Verteldag dag, string naam) => dag.Als(Wie.Regisseur).Doet(

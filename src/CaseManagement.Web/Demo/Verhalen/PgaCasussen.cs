@@ -19,10 +19,10 @@ internal sealed class PgaCasussen : IVerhaal
         v.Dag(227).Als(Wie.Regisseur).Doet("lawaai", new TriageAfronden(v.Dag(227).Datum, TriageBesluit.Afwijzen, "Een gesprek met de wijkagent volstaat."));
 
         Persoon.Aangemeld(v.Op(v.Kalender.VoorSluiting(reeks, 0, 3)), "terugkeer", "M. el Voorbeeld", "Komt vrij en keert terug naar de wijk.");
-        Persoon.Geaccepteerd(v.Op(v.Kalender.VoorSluiting(reeks, 0, 1)), "terugkeer", v.Kalender.Vandaag.PlusDays(120), Prioriteit.Hoog);
+        Persoon.Geaccepteerd(v.Op(v.Kalender.VoorSluiting(reeks, 0, 1)), "terugkeer", Prioriteit.Hoog);
 
         Persoon.Aangemeld(v.Dag(50), "dakloos", "S. Schijn", "Slaapt in portieken, spullen in brand.");
-        Persoon.Geaccepteerd(v.Dag(46), "dakloos", v.Kalender.Vandaag.PlusDays(120));
+        Persoon.Geaccepteerd(v.Dag(46), "dakloos");
         Persoon.Startgesprek(v.Dag(40), "dakloos");
         v.Op(v.Kalender.VoorSluiting(reeks, 0, 1)).Als(Wie.Regisseur).Doet("dakloos", new PlanVoorleggen("Het plan is klaar om vast te stellen."));
         InUitvoering(v, reeks);
@@ -32,7 +32,7 @@ internal sealed class PgaCasussen : IVerhaal
     {
         const string naam = "uitvoering";
         Persoon.Aangemeld(v.Dag(160), naam, "K. Kunstmatig", "Stookt ruzie in de wijk en gebruikt veel.");
-        Persoon.Geaccepteerd(v.Dag(155), naam, v.Kalender.Vandaag.PlusDays(120));
+        Persoon.Geaccepteerd(v.Dag(155), naam);
         Persoon.Startgesprek(v.Dag(145), naam);
         Persoon.Plan(v.Dag(130), naam, v.Dag(90).Datum, v.Dag(130).Datum.PlusDays(150));
         v.Dag(95).Als(Wie.Interventie).Bekijkt(naam).Doet(naam, new ActieGereedmelden(1));

@@ -21,7 +21,7 @@ internal sealed class PgaVerderOp : IVerhaal
         const string naam = "opgeschaald";
         var reeks = v.Kalender.Pga;
         Persoon.Aangemeld(v.Dag(185), naam, "F. Fictief", "Ernstige dreiging in drie gemeenten.");
-        Persoon.Geaccepteerd(v.Dag(180), naam, v.Kalender.Vandaag.PlusDays(120), Pga.Triage.Prioriteit.Hoog);
+        Persoon.Geaccepteerd(v.Dag(180), naam, Pga.Triage.Prioriteit.Hoog);
         Persoon.Startgesprek(v.Dag(172), naam);
         Persoon.Plan(v.Dag(160), naam, v.Dag(120).Datum, v.Dag(160).Datum.PlusDays(170));
         v.Op(v.Kalender.VoorSluiting(reeks, -1, 1)).Als(Wie.Regisseur).Doet(naam, new OpschalenVragen("De lokale aanpak loopt vast."));
@@ -36,7 +36,7 @@ internal sealed class PgaVerderOp : IVerhaal
     {
         const string naam = "voorgesteld";
         Persoon.Aangemeld(v.Dag(220), naam, "P. Proefpersoon", "Overlast rond de supermarkt.");
-        Persoon.Geaccepteerd(v.Dag(215), naam, v.Kalender.Vandaag.PlusDays(60), Pga.Triage.Prioriteit.Laag);
+        Persoon.Geaccepteerd(v.Dag(215), naam, Pga.Triage.Prioriteit.Laag);
         Persoon.Startgesprek(v.Dag(208), naam);
         Persoon.Plan(v.Dag(200), naam, v.Dag(170).Datum, v.Dag(80).Datum);
         v.Dag(165).Als(Wie.Regisseur).Doet(naam, new ActieGereedmelden(1), new ActieGereedmelden(2));
@@ -49,7 +49,7 @@ internal sealed class PgaVerderOp : IVerhaal
         const string naam = "afgerond";
         var reeks = v.Kalender.Pga;
         Persoon.Aangemeld(v.Dag(330), naam, "D. Denkbeeldig", "Bedreigt medewerkers van de opvang.");
-        Persoon.Geaccepteerd(v.Dag(325), naam, v.Kalender.Vandaag.PlusDays(10));
+        Persoon.Geaccepteerd(v.Dag(325), naam);
         Persoon.Startgesprek(v.Dag(315), naam);
         Persoon.Plan(v.Dag(305), naam, v.Dag(260).Datum, v.Dag(200).Datum);
         v.Dag(250).Als(Wie.Regisseur).Doet(naam, new ActieGereedmelden(1), new ActieGereedmelden(2));

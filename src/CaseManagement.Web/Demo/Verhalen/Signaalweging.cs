@@ -13,28 +13,28 @@ internal sealed class Signaalweging : IVerhaal
     public void Vertel(Vertelling v)
     {
         VertelVoorHetProtocol(v);
-        Ontvangen(v.Dag(350), "carwash", SignaalKanaal.InternVTH, "Autowasserij zonder klanten.");
+        Ontvangen(v.Dag(350), "carwash", Kanaal.InternVTH, "Autowasserij zonder klanten.");
         Intake(v.Dag(348), "carwash", Fenomeen.Autobranche, "Bedrijfspand aan de Testlaan");
         v.Dag(346).Als(Wie.Coordinator).Doet("carwash", new Weging1Vastleggen(Oordeel.Nee, "De omzet is verklaard."));
 
-        Ontvangen(v.Dag(210), "zorgbureau", SignaalKanaal.InternSociaalDomein, "Zorg die niet wordt geleverd.");
+        Ontvangen(v.Dag(210), "zorgbureau", Kanaal.InternSociaalDomein, "Zorg die niet wordt geleverd.");
         Intake(v.Dag(207), "zorgbureau", Fenomeen.Zorgfraude, "Zorgbureau");
         Weging1(v.Dag(205), "zorgbureau");
         v.Dag(204).Als(Wie.Fg).Vergeefs("OND-16", "zorgbureau", new Weging2ATaakVastleggen(Oordeel.Ja, "Laat mij maar."));
         v.Dag(203).Als(Wie.Coordinator).Doet("zorgbureau", new Weging2ATaakVastleggen(Oordeel.Nee, "Dit is een taak van een andere instantie.") { Doorverwijzing = Instantie.Anders });
 
-        Ontvangen(v.Dag(125), "jachthaven", SignaalKanaal.InternBOR, "Boten die nooit varen.");
+        Ontvangen(v.Dag(125), "jachthaven", Kanaal.InternBOR, "Boten die nooit varen.");
         Intake(v.Dag(123), "jachthaven", Fenomeen.Jachthavens, "Jachthaven aan de gemeentegrens");
         Weging1(v.Dag(121), "jachthaven");
         Weging2A(v.Dag(119), "jachthaven");
         v.Dag(117).Als(Wie.Coordinator).Doet("jachthaven", new Weging2BGrondgebiedVastleggen(Oordeel.Nee, "De haven ligt in de buurgemeente.") { AndereGemeente = "0000" });
 
-        Ontvangen(v.Dag(61), "bedrijfspand", SignaalKanaal.MeldMisdaadAnoniem, "Vreemde activiteiten in een bedrijfspand.", SignaalMelderSoort.MMA);
+        Ontvangen(v.Dag(61), "bedrijfspand", Kanaal.MeldMisdaadAnoniem, "Vreemde activiteiten in een bedrijfspand.", SignaalMelderSoort.MMA);
         Intake(v.Dag(58), "bedrijfspand", Fenomeen.Bedrijventerreinen, "Bedrijfspand op het industrieterrein");
         Gewogen(v, "bedrijfspand", 55);
         v.Dag(40).Als(Wie.Team1).Doet("bedrijfspand", Weging3(Weging3Uitkomst.Vervolganalyse, "Meer onderzoek is nodig."));
 
-        Ontvangen(v.Dag(12), "vakantiepark", SignaalKanaal.InternBurgerzaken, "Veel inschrijvingen op een vakantiepark.");
+        Ontvangen(v.Dag(12), "vakantiepark", Kanaal.InternBurgerzaken, "Veel inschrijvingen op een vakantiepark.");
         Intake(v.Dag(9), "vakantiepark", Fenomeen.Recreatieparken, "Vakantiepark");
         Weging1(v.Dag(7), "vakantiepark");
     }
@@ -42,7 +42,7 @@ internal sealed class Signaalweging : IVerhaal
     private static void VertelVoorHetProtocol(Vertelling v)
     {
         const string naam = "kapper";
-        Ontvangen(v.Dag(342), naam, SignaalKanaal.InternVTH, "Kapper zonder klanten, wisselende eigenaren.");
+        Ontvangen(v.Dag(342), naam, Kanaal.InternVTH, "Kapper zonder klanten, wisselende eigenaren.");
         Intake(v.Dag(340), naam, Fenomeen.MalafideBedrijvigheid, "Kapper aan de Voorbeeldweg");
         Gewogen(v, naam, 338);
         var overdracht = Weging3(Weging3Uitkomst.OverdrachtAfdeling, "Controle door VTH is mogelijk.") with
@@ -65,7 +65,7 @@ internal sealed class Signaalweging : IVerhaal
             new DeelnemerUitnodigen("gemeente", Wie.Team2.Id));
     }
 
-    private static void Ontvangen(Verteldag dag, string naam, SignaalKanaal kanaal, string omschrijving, SignaalMelderSoort melder = SignaalMelderSoort.Intern) =>
+    private static void Ontvangen(Verteldag dag, string naam, Kanaal kanaal, string omschrijving, SignaalMelderSoort melder = SignaalMelderSoort.Intern) =>
         dag.Als(Wie.Coordinator).Opent(naam, new SignaalOntvangst(kanaal, melder, dag.Datum, omschrijving, new Duo(Wie.Coordinator.Id, Wie.TweedeCoordinator.Id)));
 
     private static void Intake(Verteldag dag, string naam, Fenomeen fenomeen, string pand) => dag.Als(Wie.Coordinator).Doet(

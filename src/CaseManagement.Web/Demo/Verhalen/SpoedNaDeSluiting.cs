@@ -34,7 +34,7 @@ internal sealed class SpoedNaDeSluiting : IVerhaal
         dag.Als(Wie.Regisseur).Doet(Brand, new AcuutGevaarMarkeren(true, "Kans op herhaling."));
         dag.Geaccepteerd(Brand, Wie.Regisseur, Complexiteit.Complex, Politie, Alliantie, Interventieteam);
         Persoon.Aangemeld(dag, Agressie, "D. Denkbeeldig", "Agressie bij de balie, met een wapen.", spoed: true);
-        Persoon.Geaccepteerd(dag, Agressie, v.Kalender.Vandaag.PlusDays(200), Pga.Triage.Prioriteit.Hoog);
+        Persoon.Geaccepteerd(dag, Agressie, Pga.Triage.Prioriteit.Hoog);
         dag.Als(Wie.Voorzitter).Doet(Overleg, new SpoedToevoegen(
             v.Id(reeks == v.Kalender.Woonoverlast ? Brand : Agressie), "Er is gevaar voor mensen; dit kan niet wachten."));
     }

@@ -17,6 +17,9 @@ internal static class Datums
     /// <summary>Such as <c>maandag 23 november 2026</c>.</summary>
     public static string Dag(LocalDate datum) => MetWeekdag.Format(datum);
 
+    /// <summary>Such as <c>23 november 2026</c>, for columns of tables.</summary>
+    public static string Kort(LocalDate datum) => ZonderWeekdag.Format(datum);
+
     /// <summary>Such as <c>maandag 23 november 2026, 10.00 uur</c>.</summary>
     public static string DagEnTijd(LocalDateTime klok) => $"{Dag(klok.Date)}, {Klok.Format(klok.TimeOfDay)} uur";
 

@@ -64,6 +64,20 @@ public sealed class PolicyEngineTests
         Assert.Equal("ROL-02", Beoordeel(Aanroep(Regisseur), Dossier("vreemd", false)).RegelId);
     }
 
+    [Theory]
+    [InlineData(Rol.Privacyfunctionaris)]
+    [InlineData(Rol.Fg)]
+    public void A_conflict_of_interest_takes_the_content_from_a_supervisor_and_never_the_supervision(Rol rol)
+    {
+        var dossier = Dossier("uitgesloten", true);
+        Assert.Equal(Recht.Metadata, Beoordeel(Aanroep(Regisseur, rol), dossier, Recht.Metadata).Recht);
+        foreach (var recht in new[] { Recht.Lezen, Recht.Adviseren, Recht.Schrijven })
+        {
+            var oordeel = Beoordeel(Aanroep(Regisseur, rol), dossier, recht);
+            Assert.Equal((ToegangsUitkomst.Geweigerd, "ROL-07"), (oordeel.Uitkomst, oordeel.RegelId));
+        }
+    }
+
     [Fact]
     public void Blocked_wins_from_whatever_a_module_adds_to_the_matrix()
     {
@@ -97,17 +111,23 @@ public sealed class PolicyEngineTests
         Assert.Equal(1, agenda.Gevraagd);
     }
 
-    private static Toegangsoordeel Beoordeel(Aanroep aanroep, DossierOverzicht dossier) =>
-        Engine.Beoordeel(aanroep, new Kolomtype("woonoverlast"), dossier, Recht.Lezen, Vandaag, false);
+    private static Toegangsoordeel Beoordeel(Aanroep aanroep, DossierOverzicht dossier, Recht nodig = Recht.Lezen) =>
+        Engine.Beoordeel(aanroep, new Kolomtype("woonoverlast"), dossier, nodig, Vandaag, false);
 
-    /// <summary>The rules in words: purpose, exclusion, block, then the cells that hold here; nothing known is nothing shown.</summary>
+    /// <summary>The rules in words: purpose, block, exclusion from all but supervision, then the cells that hold here; nothing known is nothing shown.</summary>
     private static (ToegangsUitkomst Uitkomst, Recht Recht) Orakel(
         Rol rol, string kolom, string relatie, bool doelKlopt, bool opAgenda, bool geheim, Recht nodig)
     {
         var cellen = MatrixTests.Verwacht(rol, kolom);
-        if (!doelKlopt || relatie == "uitgesloten" || cellen.Any(cel => cel.Recht == Recht.Geblokkeerd))
+        if (!doelKlopt || cellen.Any(cel => cel.Recht == Recht.Geblokkeerd))
         {
             return (ToegangsUitkomst.Verborgen, Recht.Geen);
+        }
+
+        if (relatie == "uitgesloten")
+        {
+            return !cellen.Any(cel => cel.Reikwijdte is Reikwijdte.Toezicht) ? (ToegangsUitkomst.Verborgen, Recht.Geen)
+                : (nodig == Recht.Metadata ? ToegangsUitkomst.Verleend : ToegangsUitkomst.Geweigerd, Recht.Metadata);
         }
 
         var toegewezen = relatie is "eerste" or "achtervang" or "deelnemer" or "organisatie";

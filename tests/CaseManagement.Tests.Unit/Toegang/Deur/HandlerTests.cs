@@ -72,8 +72,8 @@ public sealed class HandlerTests
     {
         log.Voeg("proef", Een, Geopend);
         log.Voeg("proef", Een, new DeelnemerUitgenodigd(new Deelnemer("gemeente", Vervanger)));
-        var poort = new Autorisatie<ProefDossier, DeelnemerUitnodigen, NoFacts>(
-            new DeelnemerUitnodigenUseCase<ProefDossier>(new ProefRegels()), Onderwerp<ProefDossier>.Van(Zaaktype),
+        var poort = new Autorisatie<ProefDossier, DeelnemerUitnodigen, UitnodigingFeiten>(
+            new DeelnemerUitnodigenUseCase<ProefDossier>(Zaaktype, new ProefRegels(), []), Onderwerp<ProefDossier>.Van(Zaaktype),
             new Lader<ProefDossier>(Onderwerp<ProefDossier>.Van(Zaaktype), log), Controle(), new Toegangslog(store, serializer, new VasteKlok(Nu)));
         var uitkomst = await poort.Handle(
             new(Een, new DeelnemerUitnodigen("zvh"), Aanroep(Vervanger, rol), Guid.Empty),

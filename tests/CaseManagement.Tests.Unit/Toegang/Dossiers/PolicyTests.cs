@@ -18,14 +18,14 @@ public sealed class PolicyTests
     public void Every_common_command_enters_at_its_own_place_with_its_own_right()
     {
         Klopt(new DuoToewijzenUseCase<ProefDossier>(Zaaktype, Regels, null!, null!, null!).Policy, "PUT", "duo", AuditActie.Autoriseren, Recht.Lezen);
-        Klopt(new DeelnemerUitnodigenUseCase<ProefDossier>(Regels).Policy, "POST", "deelnemers", AuditActie.Autoriseren, Schrijver);
+        Klopt(new DeelnemerUitnodigenUseCase<ProefDossier>(Zaaktype, Regels, []).Policy, "POST", "deelnemers", AuditActie.Autoriseren, Schrijver);
         Klopt(new DeelnemerVerwijderenUseCase<ProefDossier>().Policy, "POST", "deelnemers/verwijdering", AuditActie.Autoriseren, Schrijver);
         Klopt(new BelangenconflictMeldenUseCase<ProefDossier>().Policy, "POST", "belangenconflict", AuditActie.Autoriseren, Recht.Metadata);
         Klopt(new ActieAfsprekenUseCase<ProefDossier>(Zaaktype, Regels).Policy, "POST", "acties", AuditActie.Wijzigen, Schrijver);
         Klopt(new ActieGereedmeldenUseCase<ProefDossier>(Zaaktype, Regels, null!).Policy, "POST", "acties/gereedmelding", AuditActie.Wijzigen, Recht.Lezen);
-        Klopt(new ActieDoorschuivenUseCase<ProefDossier>(Zaaktype, Regels).Policy, "POST", "acties/doorschuiving", AuditActie.Wijzigen, Schrijver);
-        Klopt(new ActieVervallenVerklarenUseCase<ProefDossier>(Zaaktype, Regels).Policy, "POST", "acties/vervallenverklaring", AuditActie.Wijzigen, Schrijver);
-        Klopt(new ActieOverdragenUseCase<ProefDossier>(Regels).Policy, "POST", "acties/overdracht", AuditActie.Wijzigen, Schrijver);
+        Klopt(new ActieDoorschuivenUseCase<ProefDossier>(Zaaktype, Regels, null!).Policy, "POST", "acties/doorschuiving", AuditActie.Wijzigen, Schrijver);
+        Klopt(new ActieVervallenVerklarenUseCase<ProefDossier>(Zaaktype, Regels, null!).Policy, "POST", "acties/vervallenverklaring", AuditActie.Wijzigen, Schrijver);
+        Klopt(new ActieOverdragenUseCase<ProefDossier>(Zaaktype, Regels, null!).Policy, "POST", "acties/overdracht", AuditActie.Wijzigen, Schrijver);
         Klopt(new BesprekingVerzoekenUseCase<ProefDossier>(Zaaktype).Policy, "POST", "bespreekverzoeken", AuditActie.Wijzigen, Recht.Lezen);
     }
 
@@ -33,7 +33,7 @@ public sealed class PolicyTests
     public void Who_only_takes_part_says_nothing_about_who_has_access()
     {
         Assert.True(new DuoToewijzenUseCase<ProefDossier>(Zaaktype, Regels, null!, null!, null!).Policy.NietVoorDeelnemers);
-        Assert.True(new DeelnemerUitnodigenUseCase<ProefDossier>(Regels).Policy.NietVoorDeelnemers);
+        Assert.True(new DeelnemerUitnodigenUseCase<ProefDossier>(Zaaktype, Regels, []).Policy.NietVoorDeelnemers);
         Assert.True(new DeelnemerVerwijderenUseCase<ProefDossier>().Policy.NietVoorDeelnemers);
         Assert.False(new BelangenconflictMeldenUseCase<ProefDossier>().Policy.NietVoorDeelnemers);
         Assert.False(new ActieAfsprekenUseCase<ProefDossier>(Zaaktype, Regels).Policy.NietVoorDeelnemers);

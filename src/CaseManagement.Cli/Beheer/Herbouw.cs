@@ -1,0 +1,67 @@
+using CaseManagement.Cli.Opdrachten;
+using CaseManagement.EventSourcing.Projections;
+using CaseManagement.EventSourcing.Projections.Running;
+using CaseManagement.EventSourcing.Streams;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseManagement.Cli.Beheer;
+
+/// <summary>One run of <c>casus rebuild</c>.</summary>
+/// <param name="map">The data directory, or nothing for that of the configuration.</param>
+/// <param name="namen">The read models.</param>
+/// <param name="alle">Whether it is all of them.</param>
+/// <param name="uit">Where the report goes.</param>
+/// <param name="omgeving">Name of the environment, or nothing for that of the process.</param>
+internal sealed class Herbouw(DirectoryInfo? map, IReadOnlyList<string> namen, bool alle, TextWriter uit, string? omgeving = null)
+{
+    /// <summary>Runs; the answer is the exit code.</summary>
+    public Task<int> VoerUitAsync(CancellationToken cancellation) => Afloop.VanAsync(uit, async () =>
+    {
+        using var huis = Gegevensmap.OpenBeheer(map, omgeving);
+        var bekend = huis.Services.GetServices<IProjection>().OrderBy(projection => projection.Name, StringComparer.Ordinal).ToList();
+        var gekozen = Kies(bekend);
+        try
+        {
+            await BouwAsync(huis.Services, gekozen, cancellation);
+        }
+        catch (RebuildFailedException fout)
+        {
+            throw new Weigering($"Het opbouwen is niet gelukt; de bestaande leesmodellen zijn niet veranderd. {fout.Message}");
+        }
+
+        await uit.WriteLineAsync($"Opgebouwd en in gebruik: {string.Join(", ", gekozen.Select(projection => projection.Name))}.");
+        return Afloop.Goed;
+    });
+
+    /// <summary>Rebuilds, and keeps of the former generations only the one that was just replaced.</summary>
+    public static async Task BouwAsync(IServiceProvider huis, IReadOnlyList<IProjection> gekozen, CancellationToken cancellation)
+    {
+        var (store, log) = (huis.GetRequiredService<IProjectionStore>(), huis.GetRequiredService<IEventStore>());
+        foreach (var projection in gekozen)
+        {
+            await store.DropRetiredAsync(projection, cancellation);
+        }
+
+        var head = await log.ReadHeadAsync(cancellation);
+        await Voortgang.ToonAsync("Leesmodellen opbouwen", head.Position, async voortgang =>
+        {
+            await huis.GetRequiredService<ProjectionRunner>().RebuildAsync(
+                [.. gekozen.Select(projection => projection.Name)], voortgang.VanLogboek(), cancellation);
+            return true;
+        });
+    }
+
+    private List<IProjection> Kies(List<IProjection> bekend)
+    {
+        var lijst = $"Kies uit: {string.Join(", ", bekend.Select(projection => projection.Name))}; of --all.";
+        if (alle == namen.Count > 0)
+        {
+            throw new Weigering($"Geef de naam van een leesmodel, of --all. {lijst}", Afloop.VerkeerdGebruik);
+        }
+
+        var onbekend = namen.Where(naam => !bekend.Exists(projection => projection.Name == naam)).ToList();
+        return onbekend.Count == 0
+            ? bekend.FindAll(projection => alle || namen.Contains(projection.Name))
+            : throw new Weigering($"Onbekend leesmodel: {string.Join(", ", onbekend)}. {lijst}", Afloop.VerkeerdGebruik);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using CaseManagement.Cli.Opdrachten;
+using CaseManagement.EventSourcing.Archive;
+using CaseManagement.EventSourcing.Evidence;
+using CaseManagement.EventSourcing.Streams;
+using CaseManagement.Web.Samenstelling;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseManagement.Cli.Beheer;
+
+/// <summary>One run of <c>casus verify</c>: the files, the log, the read models.</summary>
+/// <param name="map">The data directory, or nothing for that of the configuration.</param>
+/// <param name="alleenLog">Whether read models are left out.</param>
+/// <param name="uit">Where the findings go.</param>
+/// <param name="omgeving">Name of the environment, or nothing for that of the process.</param>
+internal sealed class Verificatie(DirectoryInfo? map, bool alleenLog, TextWriter uit, string? omgeving = null)
+{
+    private const int MeesteBevindingen = 5;
+
+    /// <summary>Runs; the answer is the exit code.</summary>
+    public Task<int> VoerUitAsync(CancellationToken cancellation) => Afloop.VanAsync(uit, async () =>
+    {
+        try
+        {
+            using var huis = Gegevensmap.OpenBeheer(map, omgeving);
+            var bestanden = await BestandenAsync(huis.Services, cancellation);
+            var logboek = await LogboekAsync(huis.Services, cancellation);
+            return (logboek, bestanden, alleenLog) switch
+            {
+                (not Afloop.Goed, _, _) => logboek,
+                (_, not Afloop.Goed, _) => bestanden,
+                (_, _, true) => await WeggelatenAsync(),
+                _ => await new Rijencontrole(huis.Services, uit).VoerUitAsync(cancellation),
+            };
+        }
+        catch (StoreUnavailableException)
+        {
+            if (Gegevensmap.Opties(map, omgeving).Store == Web.Samenstelling.Opslag.PostgreSql)
+            {
+                await uit.WriteLineAsync("Het logboek kan niet worden gelezen: de database is niet bereikbaar of weigert. Controleer Casus__ConnectionString en de databaseserver, en voer de controle opnieuw uit.");
+                return Afloop.OpslagOnbeschikbaar;
+            }
+
+            await uit.WriteLineAsync("Het logboek kan niet worden gelezen: het bestand log.db is beschadigd of niet bereikbaar.");
+            await uit.WriteLineAsync("Zet een reservekopie terug en behandel dit als beveiligingsincident (BIO2 8.15.05).");
+            return Afloop.OpslagOnbeschikbaar;
+        }
+    });
+
+    private async Task<int> BestandenAsync(IServiceProvider huis, CancellationToken cancellation)
+    {
+        if (huis.GetService<IStoreMaintenance>() is not { } onderhoud)
+        {
+            await uit.WriteLineAsync("De bestanden zijn niet gecontroleerd: dat doet de databaseserver zelf.");
+            return Afloop.Goed;
+        }
+
+        var bevindingen = await Voortgang.WachtAsync("Bestanden controleren", () => onderhoud.CheckIntegrityAsync(cancellation));
+        if (bevindingen.Count == 0)
+        {
+            await uit.WriteLineAsync("De bestanden zijn heel.");
+            return Afloop.Goed;
+        }
+
+        await uit.WriteLineAsync($"De bestanden zijn beschadigd: {Telwoord.Van(bevindingen.Count, "bevinding", "bevindingen")}.");
+        foreach (var bevinding in bevindingen.Take(MeesteBevindingen))
+        {
+            await uit.WriteLineAsync($"    {bevinding}");
+        }
+
+        return Afloop.OpslagOnbeschikbaar;
+    }
+
+    private async Task<int> LogboekAsync(IServiceProvider huis, CancellationToken cancellation)
+    {
+        var store = huis.GetRequiredService<IEventStore>();
+        var controleur = Bewijs.Controleur(store, huis.GetRequiredService<CasusOpties>(), huis.GetRequiredService<SigningKey>());
+        var head = await store.ReadHeadAsync(cancellation);
+        var report = await Voortgang.ToonAsync("Logboek controleren", head.Position, progress => controleur.VerifyAsync(progress, cancellation));
+        if (report.FirstBad is not { } bad)
+        {
+            await uit.WriteLineAsync($"Het logboek klopt: {Telwoord.Gebeurtenissen(report.Position)}; {Telwoord.Hoofden(report.SignedHeads)}.");
+            return Afloop.Goed;
+        }
+
+        await uit.WriteLineAsync($"Het logboek klopt niet: {Bewijs.Reden(bad.Reason)}");
+        await uit.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Eerste afwijkende record: positie {bad.Position}, stroom {bad.Stream?.Value ?? "-"}, versie {bad.Version?.ToString(CultureInfo.InvariantCulture) ?? "-"}."));
+        await uit.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Tot en met positie {report.Position} is het logboek bewezen goed. Behandel dit als beveiligingsincident (BIO2 8.15.05)."));
+        return Afloop.Geweigerd;
+    }
+
+    private async Task<int> WeggelatenAsync()
+    {
+        await uit.WriteLineAsync("De leesmodellen zijn niet nagerekend (--log-only).");
+        return Afloop.Goed;
+    }
+}

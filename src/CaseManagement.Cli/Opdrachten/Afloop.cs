@@ -1,0 +1,63 @@
+using CaseManagement.EventSourcing.Archive;
+using CaseManagement.EventSourcing.Sqlite;
+using CaseManagement.EventSourcing.Streams;
+
+namespace CaseManagement.Cli.Opdrachten;
+
+/// <summary>Exit codes that all commands share, and what is said when a command cannot go on.</summary>
+internal static class Afloop
+{
+    public const int Goed = 0;
+    public const int Geweigerd = 1;
+    public const int VerkeerdGebruik = 2;
+    public const int OpslagOnbeschikbaar = 3;
+    public const int LeesmodelWijktAf = 4;
+    private const int Afgebroken = 130;
+
+    /// <summary>Runs a command; a failure of the store becomes a plain message and an exit code.</summary>
+    public static async Task<int> VanAsync(TextWriter uit, Func<Task<int>> werk)
+    {
+        try
+        {
+            return await werk();
+        }
+        catch (Weigering weigering)
+        {
+            await uit.WriteLineAsync(weigering.Message);
+            return weigering.Code;
+        }
+        catch (OperationCanceledException)
+        {
+            await uit.WriteLineAsync("Afgebroken.");
+            return Afgebroken;
+        }
+        catch (Exception fout) when (fout is StoreUnavailableException or StoreMismatchException or ArchiveMismatchException or IOException or UnauthorizedAccessException)
+        {
+            await uit.WriteLineAsync(Reden(fout));
+            return fout is ArchiveMismatchException ? Geweigerd : OpslagOnbeschikbaar;
+        }
+    }
+
+    /// <summary>Whether a failure means that there is no room.</summary>
+    public static bool IsVol(Exception fout) =>
+        fout is StoreUnavailableException { IsFull: true } || (fout is IOException io && (io.HResult & 0xFFFF) is 28 or 112)
+        || (fout.InnerException is { } binnen && IsVol(binnen));
+
+    private static string Reden(Exception fout) => fout switch
+    {
+        _ when IsVol(fout) => "De schijf is vol. Maak ruimte en probeer het opnieuw.",
+        StoreMismatchException => "De gegevens zijn van een andere gemeente of van een nieuwere versie van dit programma. Controleer de map en Casus__Tenant.",
+        ArchiveMismatchException => $"De gegevens passen niet bij elkaar. {fout.Message}",
+        UnauthorizedAccessException => "Er zijn onvoldoende rechten op de map of het bestand.",
+        StoreUnavailableException => "De opslag kan niet worden gelezen: een bestand is beschadigd, niet bereikbaar of in gebruik.",
+        _ => "Een bestand kan niet worden gelezen of geschreven.",
+    };
+}
+
+/// <summary>A command that is refused, with the text for the user.</summary>
+/// <param name="melding">What is wrong and what to do, in Dutch.</param>
+/// <param name="code">The exit code.</param>
+internal sealed class Weigering(string melding, int code = Afloop.Geweigerd) : Exception(melding)
+{
+    public int Code => code;
+}

@@ -1,0 +1,43 @@
+using CaseManagement.EventSourcing.Streams;
+using NodaTime;
+
+namespace CaseManagement.EventSourcing.Archive;
+
+/// <summary>The log as a whole, for moving it to another store byte for byte; no part of the daily work goes through here.</summary>
+public interface ILogArchive
+{
+    /// <summary>How much there is, from one snapshot.</summary>
+    Task<LogCounts> CountAsync(CancellationToken cancellation = default);
+
+    /// <summary>
+    /// Appends events as another store sealed them, in one transaction: position, version, id, time, bytes and link of the chain stay what
+    /// they were. They must follow on the end of this log.
+    /// </summary>
+    /// <exception cref="ArchiveMismatchException">They do not follow on what is here, or a link does not fit; nothing was stored.</exception>
+    /// <exception cref="StoreUnavailableException">The store cannot write; nothing was stored.</exception>
+    Task AppendSealedAsync(IReadOnlyList<StoredEvent> events, CancellationToken cancellation = default);
+
+    /// <summary>The next remembered commands in ordinal order of their key.</summary>
+    /// <param name="afterKey">Empty for the beginning.</param>
+    /// <param name="maxCount">Page size.</param>
+    /// <param name="cancellation">Stops the read.</param>
+    Task<IReadOnlyList<ArchivedCommand>> ReadCommandsAsync(string afterKey, int maxCount, CancellationToken cancellation = default);
+
+    /// <summary>Remembers commands of another store, in one transaction; what is remembered already stays as it is.</summary>
+    Task PutCommandsAsync(IReadOnlyList<ArchivedCommand> commands, CancellationToken cancellation = default);
+}
+
+/// <summary>A remembered command and when it was recorded.</summary>
+/// <param name="Command">The command.</param>
+/// <param name="RecordedAt">When (UTC, milliseconds).</param>
+public sealed record ArchivedCommand(StoredCommand Command, Instant RecordedAt);
+
+/// <summary>What a log holds.</summary>
+/// <param name="Events">Events.</param>
+/// <param name="Streams">Streams.</param>
+/// <param name="Commands">Remembered commands.</param>
+public sealed record LogCounts(long Events, long Streams, long Commands);
+
+/// <summary>What is to be brought in does not fit what is there.</summary>
+/// <param name="message">What does not fit, without data of an event.</param>
+public sealed class ArchiveMismatchException(string message) : Exception(message);

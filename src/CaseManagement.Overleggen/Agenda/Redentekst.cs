@@ -1,0 +1,42 @@
+using System.Globalization;
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Dossier;
+using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Dossiers.Vragen;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CaseManagement.Overleggen.Agenda;
+
+/// <summary>
+/// The sentences of reasons that are about one action or one term, and who may read them. What a frozen agenda says is read back from the
+/// sentence, so these words never change without keeping the old ones.
+/// </summary>
+internal static class Redentekst
+{
+    private const string ActieBegin = "Actie ";
+    private const string TermijnBegin = "De termijn ";
+    private const string TermijnEind = " eindigt op ";
+
+    private static readonly LocalDatePattern Dag = LocalDatePattern.Create("dd-MM-uuuu", CultureInfo.InvariantCulture);
+
+    public static string Van(ActieOverzicht actie, LocalDate datum) => actie.Deadline < datum
+        ? string.Create(CultureInfo.InvariantCulture, $"{ActieBegin}{actie.Nummer} is verlopen op {Dag.Format(actie.Deadline)}.")
+        : string.Create(CultureInfo.InvariantCulture, $"{ActieBegin}{actie.Nummer} loopt af op de dag van het overleg.");
+
+    public static string Van(TermijnOverzicht termijn) => $"{TermijnBegin}{termijn.Soort}{TermijnEind}{Dag.Format(termijn.UiterlijkOp)}.";
+
+    /// <summary>Whether somebody who attends the item reads this reason: what another partner must do, and a term that is not for him, he does not.</summary>
+    public static bool MagLezen(AgendaReden reden, DossierOverzicht dossier, Aanroep kijker) => reden.Soort switch
+    {
+        AgendaRedenSoort.ActieVerlopen => dossier.Acties.Any(actie => actie.Nummer == Actienummer(reden) && DossierKader.MagZien(actie, kijker)),
+        AgendaRedenSoort.Termijn => Leeszicht.ZietTermijn(dossier, Termijnsoort(reden), kijker),
+        _ => true,
+    };
+
+    private static int Actienummer(AgendaReden reden) =>
+        int.Parse(reden.Toelichting[ActieBegin.Length..].Split(' ')[0], CultureInfo.InvariantCulture);
+
+    private static string Termijnsoort(AgendaReden reden) =>
+        reden.Toelichting[TermijnBegin.Length..reden.Toelichting.LastIndexOf(TermijnEind, StringComparison.Ordinal)];
+}

@@ -1,0 +1,79 @@
+using CaseManagement.EventSourcing.Projections;
+using CaseManagement.Kernel.Identiteit;
+
+namespace CaseManagement.Privacy.Trail;
+
+/// <summary>A stretch of positions that may fit, newest first; an event with several rows stands there as many times.</summary>
+/// <param name="Plaatsen">The positions, descending.</param>
+/// <param name="IsPrecies">Whether every row of them is known to fit, without reading it.</param>
+/// <param name="Stand">The log position that the index reflected.</param>
+internal sealed record Auditplek(IReadOnlyList<long> Plaatsen, bool IsPrecies, long Stand);
+
+/// <summary>Finds positions in the three indexes of the trail, stretch by stretch, from new to old.</summary>
+/// <param name="groepen">By who, what, outcome and time.</param>
+/// <param name="dossiers">By dossier.</param>
+/// <param name="betrokkenen">By data subject.</param>
+internal sealed class Auditzoeker(IReadModel<Auditgroep> groepen, IReadModel<Auditdossier> dossiers, IReadModel<Auditbetrokkene> betrokkenen)
+{
+    private const int Begin = 64;
+    private const int Grootste = 8192;
+
+    /// <summary>Positions of which the rows may fit; the index that leaves the fewest goes first.</summary>
+    public IAsyncEnumerable<Auditplek> Zoek(Auditfilter filter, BetrokkeneId? betrokkene) => (betrokkene, filter.Dossier) switch
+    {
+        ({ } wie, _) => Verwijzingen(betrokkenen, "betrokkene", wie.ToString(), rij => rij.Plaatsen),
+        (_, { } dossier) => Verwijzingen(dossiers, "dossier", dossier.ToString(), rij => rij.Plaatsen),
+        _ => Groepen(filter),
+    };
+
+    private static async IAsyncEnumerable<Auditplek> Verwijzingen<TRow>(
+        IReadModel<TRow> index, string kolom, string waarde, Func<TRow, Plaatsen> plaatsen)
+        where TRow : class
+    {
+        // A row is never removed and a new one has the highest key: from old to new, what comes in meanwhile moves nothing.
+        var rijen = new List<TRow>();
+        for (var stand = long.MaxValue; ;)
+        {
+            var blad = await index.QueryAsync(new RowQuery { Where = [new(kolom, RowOperator.Equal, waarde)], Offset = rijen.Count });
+            rijen.AddRange(blad.Rows);
+            stand = Math.Min(stand, blad.Position);
+            if (blad.Rows.Count < new RowQuery().Limit)
+            {
+                rijen.Reverse();
+                yield return new Auditplek([.. rijen.SelectMany(rij => plaatsen(rij).Posities.ToArray().Reverse())], false, stand);
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>Whole stretches only: a stretch that a page of the index cuts off comes with the next page.</summary>
+    private async IAsyncEnumerable<Auditplek> Groepen(Auditfilter filter)
+    {
+        var (onder, aantal) = (long.MaxValue, Begin);
+        while (true)
+        {
+            var blad = await groepen.QueryAsync(new RowQuery
+            {
+                Where = [.. filter.Voorwaarden(), new("blok", RowOperator.LessThan, onder)],
+                OrderBy = "blok",
+                Descending = true,
+                Limit = aantal,
+            });
+            var isLaatste = blad.Rows.Count < aantal;
+            var afgekapt = isLaatste ? -1 : blad.Rows[^1].Blok;
+            foreach (var blok in blad.Rows.Where(groep => groep.Blok > afgekapt).GroupBy(groep => groep.Blok))
+            {
+                yield return new Auditplek(
+                    [.. blok.SelectMany(groep => groep.Plaatsen.Posities.ToArray()).OrderDescending()], blok.All(filter.OmvatTijd), blad.Position);
+            }
+
+            if (isLaatste)
+            {
+                yield return new Auditplek([], true, blad.Position);
+                yield break;
+            }
+
+            (onder, aantal) = (afgekapt + 1, Math.Min(aantal * 4, Grootste));
+        }
+    }
+}

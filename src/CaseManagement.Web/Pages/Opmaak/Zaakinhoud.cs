@@ -1,0 +1,86 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Reflection;
+using NodaTime;
+
+namespace CaseManagement.Web.Pages.Opmaak;
+
+/// <summary>A labelled part of the content of a case: a text, or parts of its own.</summary>
+/// <param name="Label">What it is.</param>
+/// <param name="Tekst">What it says; empty when it has parts.</param>
+/// <param name="Delen">One list of parts for a group, several for a list of groups.</param>
+internal sealed record Onderdeel(string Label, string Tekst, IReadOnlyList<IReadOnlyList<Onderdeel>> Delen);
+
+/// <summary>Parts under a heading.</summary>
+/// <param name="Onderdelen">The parts.</param>
+/// <param name="Kopniveau">Level of the headings below.</param>
+internal sealed record Inhoudsdeel(IReadOnlyList<Onderdeel> Onderdelen, int Kopniveau);
+
+/// <summary>
+/// Turns the view of any case type into labelled text. The names of the domain are the labels, so a new case type has its page without
+/// a line of its own; what the view leaves out for a role is not there.
+/// </summary>
+internal static class Zaakinhoud
+{
+    private const int Diepst = 4;
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Velden = new();
+
+    /// <summary>The parts of a view; what is empty is left out.</summary>
+    public static IReadOnlyList<Onderdeel> Van(object weergave) => Van(weergave, 0);
+
+    private static List<Onderdeel> Van(object weergave, int diepte)
+    {
+        var velden = Velden.GetOrAdd(weergave.GetType(), static type =>
+            [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(veld => veld.GetIndexParameters().Length == 0)]);
+        var delen = new List<Onderdeel>();
+        foreach (var veld in velden)
+        {
+            if (veld.GetValue(weergave) is { } waarde && Deel(Woorden.Van(veld.Name), waarde, diepte) is { } deel)
+            {
+                delen.Add(deel);
+            }
+        }
+
+        return delen;
+    }
+
+    private static Onderdeel? Deel(string label, object waarde, int diepte)
+    {
+        if (Tekst(waarde) is { } tekst)
+        {
+            return tekst.Length == 0 ? null : new Onderdeel(label, tekst, []);
+        }
+
+        if (waarde is not IEnumerable rij)
+        {
+            return diepte >= Diepst ? null : Groep(label, [Van(waarde, diepte + 1)]);
+        }
+
+        var leden = rij.Cast<object?>().OfType<object>().ToList();
+        var teksten = leden.ConvertAll(Tekst);
+        if (teksten.TrueForAll(lid => lid is not null))
+        {
+            return leden.Count == 0 ? null : new Onderdeel(label, string.Join(", ", teksten), []);
+        }
+
+        return diepte >= Diepst ? null : Groep(label, [.. leden.Select(lid => Van(lid, diepte + 1))]);
+    }
+
+    private static Onderdeel? Groep(string label, IReadOnlyList<IReadOnlyList<Onderdeel>> delen) =>
+        delen.Any(deel => deel.Count > 0) ? new Onderdeel(label, "", delen) : null;
+
+    /// <summary>The text of a single value; <see langword="null"/> for what has parts.</summary>
+    private static string? Tekst(object waarde) => waarde switch
+    {
+        string tekst => tekst,
+        bool ja => ja ? "ja" : "nee",
+        Enum naam => Woorden.Van(naam),
+        LocalDate datum => Datums.Dag(datum),
+        LocalDateTime klok => Datums.DagEnTijd(klok),
+        Instant moment => Datums.Moment(moment),
+        IFormattable los when waarde is ValueType => los.ToString(null, CultureInfo.GetCultureInfo("nl-NL")),
+        ValueType los => los.ToString(),
+        _ => null,
+    };
+}

@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using System.Globalization;
+using CaseManagement.Histories.Model;
+using CaseManagement.Histories.Running;
+using CaseManagement.Histories.Stores;
+
+namespace CaseManagement.Tests.Histories.Sqlite;
+
+/// <summary>Histories of the real store under every fault that this machine allows; <c>CASUS_HISTORY_SECONDS</c> says for how long.</summary>
+public sealed class SqliteHistoryTests(ITestOutputHelper output)
+{
+    private static readonly TimeSpan Each = TimeSpan.FromSeconds(12);
+
+    [Fact]
+    public async Task Histories_of_two_hosts_on_one_file_are_good_under_every_fault()
+    {
+        var seconds = int.Parse(Environment.GetEnvironmentVariable("CASUS_HISTORY_SECONDS") ?? "36", CultureInfo.InvariantCulture);
+        var (started, seed) = (Stopwatch.GetTimestamp(), Seed.Value);
+        do
+        {
+            var report = await HistoryRun.RunAsync(new SqliteUnderTest(), seed++, Each, TestContext.Current.CancellationToken);
+            output.WriteLine(ReportText.Summary(report));
+            report.Missing.ToList().ForEach(missing => output.WriteLine($"not here: {missing}"));
+            if (!report.IsGood)
+            {
+                Assert.Fail(await ReportText.KeepAndExplainAsync(
+                    report, Path.Combine(AppContext.BaseDirectory, "TestResults", "histories"), TestContext.Current.CancellationToken));
+            }
+
+            Assert.Contains(report.History.Appends, append => append.Outcome.Kind is OutcomeKind.Acknowledged);
+            Assert.Contains(report.History.Appends, append => append.Outcome.Kind is OutcomeKind.Unknown);
+        }
+        while (Stopwatch.GetElapsedTime(started).TotalSeconds < seconds);
+    }
+}

@@ -1,0 +1,57 @@
+using CaseManagement.EventSourcing.Sqlite;
+using CaseManagement.Tests.Host.Import;
+using Microsoft.Data.Sqlite;
+
+namespace CaseManagement.Tests.Host.Beheer;
+
+/// <summary>A data directory with two dossiers, room for copies, and a hand that reaches into the files.</summary>
+internal sealed class Beheerproef : IDisposable
+{
+    public const string Development = "Development";
+    public const string Regel =
+        "2026-001;Woonoverlast;06-02-2026;Alliantie;professional;Stank in portiek;Proefstraat 1;0000 AD;M. el Voorbeeld;23-01-1988;;c.casusregisseur;a.adviseur;monitoring;terugbellen;m.meldpunt;16-02-2026;";
+
+    private readonly Importproef proef = new();
+    private readonly DirectoryInfo elders = Directory.CreateTempSubdirectory("casus-beheer-");
+
+    public DirectoryInfo Data => proef.Data;
+
+    public static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public string Pad(string naam) => Path.Combine(elders.FullName, naam);
+
+    public async Task<Beheerproef> VulAsync(string nummer = "2026-001")
+    {
+        var run = await proef.LoopAsync(proef.Bestand(Regel.Replace("2026-001", nummer, StringComparison.Ordinal)));
+        Assert.Equal(0, run.Code);
+        return this;
+    }
+
+    /// <summary>Brings the read models to the end of the log.</summary>
+    public Task BijAsync() => proef.KlaarzettenAsync();
+
+    public Task<T> MetHuisAsync<T>(Func<IServiceProvider, Task<T>> vraag) => proef.MetHuisAsync(vraag);
+
+    /// <summary>Runs a command; answers its exit code and what it printed.</summary>
+    public static async Task<(int Code, string Tekst)> LoopAsync(Func<TextWriter, Task<int>> opdracht)
+    {
+        await using var uit = new StringWriter();
+        return (await opdracht(uit), uit.ToString());
+    }
+
+    /// <summary>Changes a file behind the back of the program; answers the first value of the last statement.</summary>
+    public static object? Sql(string map, string sql, string bestand = SqliteEventStore.FileName)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(map, bestand)};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+
+    public void Dispose()
+    {
+        proef.Dispose();
+        elders.Delete(recursive: true);
+    }
+}

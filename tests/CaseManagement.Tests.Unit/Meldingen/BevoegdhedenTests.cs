@@ -1,0 +1,27 @@
+using CaseManagement.Meldingen;
+using CaseManagement.Tests.Unit.Testing;
+
+namespace CaseManagement.Tests.Unit.Meldingen;
+
+public class BevoegdhedenTests
+{
+    [Fact]
+    public void The_steps_of_a_melding_are_for_these_roles_and_no_others() => Assert.Equal(
+        """
+        GegevensVerwijderenBijIntake: Schrijven, MedewerkerMeldpunt/Signaalcoordinator
+        MelderInformeren: Schrijven, MedewerkerMeldpunt, MEL-02
+        MelderInzageVragen: Schrijven, MedewerkerMeldpunt, MEL-02
+        MelderInzien: Schrijven, MedewerkerMeldpunt
+        MeldingAanvullen: Schrijven
+        MeldingAfhandelen: Schrijven, MedewerkerMeldpunt/Signaalcoordinator
+        MeldingBeoordelen: Schrijven, MedewerkerMeldpunt/Signaalcoordinator
+        MeldingDubbelVerklaren: Schrijven, MedewerkerMeldpunt/Signaalcoordinator
+        MeldingOmzetten: Schrijven, MedewerkerMeldpunt/Signaalcoordinator
+        MeldingOntvangen: Schrijven
+        MeldingRouteren: Schrijven, MedewerkerMeldpunt/Signaalcoordinator
+        MeldingSplitsen: Schrijven, MedewerkerMeldpunt/Signaalcoordinator
+        NoodhulpBevestigen: Schrijven, MedewerkerMeldpunt/Signaalcoordinator
+        TekstControleren: Schrijven, MedewerkerMeldpunt, MEL-03
+        """,
+        Bevoegdheden.Van(typeof(MeldingenModule).Assembly));
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using CaseManagement.Privacy.Trail;
+
+namespace CaseManagement.Tests.Unit.Privacy;
+
+public sealed class PlaatsenTests
+{
+    [Fact]
+    public void Positions_stay_in_order_also_when_one_comes_late()
+    {
+        var plaatsen = Plaatsen.Van(3).Met(7).Met(9).Met(5).Met(1);
+        Assert.Equal([1L, 3L, 5L, 7L, 9L], plaatsen.Posities.ToArray());
+        Assert.Equal(Plaatsen.Van(1, 3, 5, 7, 9), plaatsen);
+    }
+
+    [Fact]
+    public void An_event_with_several_rows_stands_there_as_many_times() =>
+        Assert.Equal([4L, 4L, 8L], Plaatsen.Van(4).Met(8).Met(4).Posities.ToArray());
+
+    [Fact]
+    public void Adding_twice_to_the_same_value_gives_two_values_that_do_not_touch_each_other()
+    {
+        var begin = Plaatsen.Van(1).Met(2);
+        var (links, rechts) = (begin.Met(3).Met(4), begin.Met(30).Met(40));
+        Assert.Equal([1L, 2L], begin.Posities.ToArray());
+        Assert.Equal([1L, 2L, 3L, 4L], links.Posities.ToArray());
+        Assert.Equal([1L, 2L, 30L, 40L], rechts.Posities.ToArray());
+        Assert.NotEqual(links, rechts);
+    }
+
+    [Fact]
+    public void A_document_holds_the_distances()
+    {
+        var json = JsonSerializer.Serialize(Plaatsen.Van(1_000_000, 1_000_000, 1_000_005));
+        Assert.Equal("[1000000,0,5]", json);
+        Assert.Equal(Plaatsen.Van(1_000_000, 1_000_000, 1_000_005), JsonSerializer.Deserialize<Plaatsen>(json));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Plaatsen>("7"));
+    }
+}

@@ -1,0 +1,84 @@
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Privacy.Trail;
+using CaseManagement.Tests.Unit.Toegang;
+using NodaTime;
+using static CaseManagement.Tests.Unit.Toegang.Proefdata;
+
+namespace CaseManagement.Tests.Unit.Privacy;
+
+/// <summary>The index of the trail where it is more than one row long.</summary>
+public sealed class TrailindexTests : Trailproef
+{
+    [Fact]
+    public async Task Pages_go_on_over_the_stretches_of_the_index_and_count_every_dossier_of_a_look()
+    {
+        for (var n = 1; n <= 4200; n++)
+        {
+            Toegang(Aanroep(n % 2 == 0 ? Regisseur : Vervanger), AuditActie.Inzien, n % 3 == 0 ? [Een, Twee] : [Een], []);
+        }
+
+        var alle = (await SpoorAsync()).AsEnumerable().Reverse().Select(regel => (regel.Positie, regel.Dossier)).ToList();
+        Assert.Equal(5600, alle.Count);
+        await ZijnAsync(alle, filter: new(), 1, 28, 55, 56, 57);
+        await ZijnAsync([.. alle.Where(regel => regel.Positie % 2 == 0)], new() { Gebruiker = Regisseur }, 1, 14, 28, 29);
+        await ZijnAsync([.. alle.Where(regel => regel.Dossier == Twee)], new() { Dossier = Twee.ToString() }, 1, 7, 14, 15);
+    }
+
+    [Fact]
+    public async Task Many_groups_in_one_stretch_are_all_looked_at()
+    {
+        for (var n = 1; n <= 2500; n++)
+        {
+            Toegang(Aanroep(new GebruikerId($"g.collega{n}")), AuditActie.Inzien, [Een], []);
+        }
+
+        var spoor = await SpoorAsync();
+        Assert.Equal(Enumerable.Range(1, 2500).Select(n => (long)n), spoor.Select(regel => regel.Positie));
+    }
+
+    [Fact]
+    public async Task A_period_that_cuts_through_a_group_leaves_out_what_lies_outside()
+    {
+        for (var n = 0; n < 100; n++)
+        {
+            Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [], op: Instant.FromUtc(2026, 3, 1, 12, 0) + Duration.FromHours(n % 2 == 0 ? n : 99 - n));
+        }
+
+        var dag = new LocalDate(2026, 3, 3);
+        var blad = (await ZoekAsync(Rol.Fg, new() { Van = dag, Tot = dag, Aantal = 100 })).Waarde!.Regels;
+        Assert.Equal(24, blad.Count);
+        Assert.All(blad, regel => Assert.Equal(dag, regel.Tijdstip.InZone(Moment.Zone).Date));
+    }
+
+    [Fact]
+    public async Task A_stream_that_waited_in_the_park_gives_the_same_index()
+    {
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [Persoon]);
+        var later = Gebeurtenis(Een, Geopend, Aanroep(Regisseur), AuditActie.Inzien);
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [Persoon]);
+        await VolgAsync();
+
+        var uitgesteld = new Geheugenrijen<Auditgroep>(new AuditProjection(new KaleRijJson()));
+        var opDossier = new Geheugenrijen<Auditdossier>(new AuditdossierProjection(new KaleRijJson()));
+        foreach (var @event in log.Alle.Where(e => e != later).Append(later))
+        {
+            await uitgesteld.VolgAsync(@event, log);
+            await opDossier.VolgAsync(@event, log);
+        }
+
+        Assert.Equal(groepen.Rijen, uitgesteld.Rijen);
+        Assert.Equal(verwijzingen.Rijen, opDossier.Rijen);
+    }
+
+    private async Task ZijnAsync(List<(long Positie, DossierId? Dossier)> verwacht, AuditregelsZoeken filter, params int[] paginas)
+    {
+        foreach (var pagina in paginas)
+        {
+            var blad = (await ZoekAsync(Rol.Fg, filter with { Pagina = pagina, Aantal = 100 })).Waarde!;
+            Assert.Equal(verwacht.Skip((pagina - 1) * 100).Take(100), blad.Regels.Select(regel => (regel.Positie, regel.Dossier)));
+            Assert.Equal(verwacht.Count > pagina * 100, blad.HeeftMeer);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using CaseManagement.Signalen;
+using CaseManagement.Tests.Unit.Testing;
+
+namespace CaseManagement.Tests.Unit.Signalen;
+
+public class BevoegdhedenTests
+{
+    [Fact]
+    public void The_steps_of_a_signal_are_for_these_roles_and_no_others() => Assert.Equal(
+        """
+        BetrokkeneKoppelen: Schrijven, Signaalcoordinator, OND-16
+        BewaardSignaalInzien: Schrijven, Signaalcoordinator
+        BewaardSignaalVergelijken: Schrijven, Signaalcoordinator, OND-20
+        InformatieplichtLatenVervallen: Schrijven, Signaalcoordinator, OND-16
+        InformatieplichtUitstellen: Schrijven, Signaalcoordinator, OND-16
+        InformatieplichtVoldoen: Schrijven, Signaalcoordinator, OND-16
+        IntakeVaststellen: Schrijven, Signaalcoordinator, OND-16
+        OverdrachtBevestigen: Schrijven, Signaalcoordinator, OND-16
+        SignaalOntvangen: Schrijven, Signaalcoordinator, OND-16
+        Weging1Vastleggen: Beslissen, Signaalcoordinator, OND-16
+        Weging2ATaakVastleggen: Beslissen, Signaalcoordinator, OND-16
+        Weging2BGrondgebiedVastleggen: Beslissen, Signaalcoordinator, OND-16
+        Weging3Vastleggen: Beslissen, LidOndermijningsteam, OND-16
+        """,
+        Bevoegdheden.Van(typeof(SignalenModule).Assembly));
+}
