@@ -55,7 +55,10 @@ internal sealed class BatchWriter(Database database, string schema, PostgreSqlOp
 
     private static StoreUnavailableException OutcomeUnknown(Exception error) => new(
         "The database was lost while the append was being stored; whether it was stored is not known.",
-        isFull: false, Failure.ToUnavailable(error));
+        isFull: false, Failure.ToUnavailable(error))
+    {
+        IsOutcomeUnknown = true,
+    };
 
     private async Task<long> TryWriteAsync(AppendSession on, List<PendingAppend> batch)
     {

@@ -15,9 +15,9 @@ internal static class TextChecks
             throw new ArgumentException("The key of a command is not proper text.", nameof(request));
         }
 
-        foreach (var @event in request.Events)
+        for (var index = 0; index < request.Events.Count; index++)
         {
-            if (!IsStorable(@event.Type))
+            if (!IsStorable(request.Events[index].Type))
             {
                 throw new ArgumentException("The logical name of an event is not proper text.", nameof(request));
             }
