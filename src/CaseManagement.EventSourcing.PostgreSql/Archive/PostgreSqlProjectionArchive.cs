@@ -2,7 +2,6 @@ using CaseManagement.EventSourcing.Archive;
 using CaseManagement.EventSourcing.PostgreSql.Engine;
 using CaseManagement.EventSourcing.PostgreSql.Projections;
 using CaseManagement.EventSourcing.Projections;
-using CaseManagement.EventSourcing.Streams;
 using Npgsql;
 
 namespace CaseManagement.EventSourcing.PostgreSql.Archive;

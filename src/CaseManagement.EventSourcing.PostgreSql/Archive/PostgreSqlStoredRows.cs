@@ -51,16 +51,16 @@ internal sealed class PostgreSqlStoredRows : IStoredRows
             return null;
         }
 
-        var table = new RowTable(schema, projection.Name, live.Number, projection.Schema.Columns);
+        var stored = new RowTable(schema, projection.Name, live.Number, projection.Schema.Columns);
         await using var batch = new NpgsqlBatch(connection);
-        batch.Add(table.Count);
+        batch.Add(stored.Count);
         batch.Add($"SELECT count(*)::int FROM {schema}.parked WHERE name = $1 AND number = $2").With(projection.Name).With(live.Number);
         await using var reader = await batch.ExecuteReaderAsync(cancellation);
         await reader.ReadAsync(cancellation);
         var count = reader.GetInt64(0);
         await reader.NextResultAsync(cancellation);
         await reader.ReadAsync(cancellation);
-        return new PostgreSqlStoredRows(connection, table, projection, live) { Count = count, Parked = reader.GetInt32(0) };
+        return new PostgreSqlStoredRows(connection, stored, projection, live) { Count = count, Parked = reader.GetInt32(0) };
     }
 
     public IEnumerable<StoredRow> Read()

@@ -1,6 +1,5 @@
 using CaseManagement.EventSourcing.Archive;
 using CaseManagement.EventSourcing.Evidence;
-using CaseManagement.EventSourcing.PostgreSql.Engine;
 using CaseManagement.EventSourcing.PostgreSql.Log;
 using CaseManagement.EventSourcing.Streams;
 using Npgsql;

@@ -1,6 +1,5 @@
 using CaseManagement.EventSourcing.PostgreSql;
 using CaseManagement.EventSourcing.Projections;
-using CaseManagement.EventSourcing.Protection;
 using CaseManagement.EventSourcing.Sqlite;
 using CaseManagement.EventSourcing.Streams;
 

@@ -47,8 +47,12 @@ internal sealed class SlowSync : IDisposable
         var slow = new SlowSync();
         if (milliseconds > 0)
         {
-            // The account of a database server reads it too.
-            File.SetUnixFileMode(slow.place.FullName, (UnixFileMode)0b111_101_101);
+            if (!OperatingSystem.IsWindows())
+            {
+                // The account of a database server reads it too.
+                File.SetUnixFileMode(slow.place.FullName, (UnixFileMode)0b111_101_101);
+            }
+
             var (library, missing) = await CLibrary.BuildAsync(slow.place.FullName, "slow-sync", Source, CancellationToken.None);
             slow.Environment[Library] = library ?? throw new InvalidOperationException($"A slow medium: {missing}.");
             slow.Environment[Delay] = ((long)(milliseconds * 1000)).ToString(CultureInfo.InvariantCulture);
