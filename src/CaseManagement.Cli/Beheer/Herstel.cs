@@ -21,7 +21,13 @@ internal sealed class Herstel(Herstelverzoek verzoek, TextWriter uit)
     /// <summary>Runs; the answer is the exit code.</summary>
     public Task<int> VoerUitAsync(CancellationToken cancellation) => Afloop.VanAsync(uit, async () =>
     {
-        var tenant = Gegevensmap.Opties(null, verzoek.Omgeving).Tenant;
+        var opties = Gegevensmap.Opties(null, verzoek.Omgeving);
+        if (opties.Store != Web.Samenstelling.Opslag.Sqlite)
+        {
+            throw new Weigering("Deze opslag is een databaseserver: zet zijn eigen reservekopie terug (docs/operations.md) en controleer haar met casus verify. Voor een reservekopie van bestanden: zet Casus__Store op sqlite.");
+        }
+
+        var tenant = opties.Tenant;
         using var doel = Doelmap.Begin(verzoek.Naar);
         using var bron = await Bronmap.OpenAsync(verzoek.Van, doel.Map + ".log", cancellation);
         var manifest = await ManifestAsync(bron, Manifest.Logboek, tenant, cancellation);

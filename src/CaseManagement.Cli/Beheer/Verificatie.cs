@@ -35,6 +35,12 @@ internal sealed class Verificatie(DirectoryInfo? map, bool alleenLog, TextWriter
         }
         catch (StoreUnavailableException)
         {
+            if (Gegevensmap.Opties(map, omgeving).Store == Web.Samenstelling.Opslag.PostgreSql)
+            {
+                await uit.WriteLineAsync("Het logboek kan niet worden gelezen: de database is niet bereikbaar of weigert. Controleer Casus__ConnectionString en de databaseserver, en voer de controle opnieuw uit.");
+                return Afloop.OpslagOnbeschikbaar;
+            }
+
             await uit.WriteLineAsync("Het logboek kan niet worden gelezen: het bestand log.db is beschadigd of niet bereikbaar.");
             await uit.WriteLineAsync("Zet een reservekopie terug en behandel dit als beveiligingsincident (BIO2 8.15.05).");
             return Afloop.OpslagOnbeschikbaar;

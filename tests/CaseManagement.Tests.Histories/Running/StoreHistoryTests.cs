@@ -3,22 +3,27 @@ using System.Globalization;
 using CaseManagement.Histories.Model;
 using CaseManagement.Histories.Running;
 using CaseManagement.Histories.Stores;
+using CaseManagement.Tests.Shared;
 
-namespace CaseManagement.Tests.Histories.Sqlite;
+namespace CaseManagement.Tests.Histories.Running;
 
-/// <summary>Histories of the real store under every fault that this machine allows; <c>CASUS_HISTORY_SECONDS</c> says for how long.</summary>
-public sealed class SqliteHistoryTests(ITestOutputHelper output)
+/// <summary>Histories of the real stores under every fault that this machine allows; <c>CASUS_HISTORY_SECONDS</c> says for how long each.</summary>
+public sealed class StoreHistoryTests(ITestOutputHelper output)
 {
     private static readonly TimeSpan Each = TimeSpan.FromSeconds(12);
 
-    [Fact]
-    public async Task Histories_of_two_hosts_on_one_file_are_good_under_every_fault()
+    [Theory]
+    [InlineData("sqlite")]
+    [InlineData("postgresql")]
+    public async Task Histories_of_two_hosts_on_one_store_are_good_under_every_fault(string name)
     {
-        var seconds = int.Parse(Environment.GetEnvironmentVariable("CASUS_HISTORY_SECONDS") ?? "36", CultureInfo.InvariantCulture);
+        var store = StoreKinds.Find(name);
+        Assert.SkipWhen(store is PostgreSqlUnderTest && PrivatePostgres.Missing is not null, $"There is {PrivatePostgres.Missing}.");
+        var seconds = int.Parse(Environment.GetEnvironmentVariable("CASUS_HISTORY_SECONDS") ?? "24", CultureInfo.InvariantCulture);
         var (started, seed) = (Stopwatch.GetTimestamp(), Seed.Value);
         do
         {
-            var report = await HistoryRun.RunAsync(new SqliteUnderTest(), seed++, Each, TestContext.Current.CancellationToken);
+            var report = await HistoryRun.RunAsync(store, seed++, Each, TestContext.Current.CancellationToken);
             output.WriteLine(ReportText.Summary(report));
             report.Missing.ToList().ForEach(missing => output.WriteLine($"not here: {missing}"));
             if (!report.IsGood)
