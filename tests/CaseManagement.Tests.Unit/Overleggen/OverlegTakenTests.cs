@@ -31,7 +31,7 @@ public sealed class OverlegTakenTests : IDisposable
 
         var lijst = await LijstAsync();
         Assert.True(lijst.Select(rij => rij.Type).Distinct(StringComparer.Ordinal).Count() > 1);
-        Assert.All(lijst, rij => Assert.Equal(OverlegStatus.Gepland, rij.Status));
+        Assert.DoesNotContain(lijst, rij => rij.Status is OverlegStatus.Vervallen);
     }
 
     [Fact]
@@ -42,8 +42,8 @@ public sealed class OverlegTakenTests : IDisposable
 
         await huis.DraaiAsync(Gesloten("2026-02-16", "2026-02-20"));
 
-        Assert.Equal([(3, OverlegStatus.Gepland)], await OpAsync("2026-02-23"));
-        Assert.True((await LijstAsync()).Single(rij => rij.Volgnummer == 2).VoorzitterMoetBeslissen);
+        Assert.Equal([(Plaats(3), OverlegStatus.Gepland)], await OpAsync("2026-02-23"));
+        Assert.True((await LijstAsync()).Single(rij => rij.Id == Plaats(2)).VoorzitterMoetBeslissen);
     }
 
     [Fact]
@@ -53,8 +53,8 @@ public sealed class OverlegTakenTests : IDisposable
 
         await huis.DraaiAsync(Gesloten("2026-02-09", "2026-02-13"));
 
-        Assert.Equal([(3, OverlegStatus.Verzonden)], await OpAsync("2026-02-16"));
-        Assert.True((await LijstAsync()).Single(rij => rij.Volgnummer == 2).VoorzitterMoetBeslissen);
+        Assert.Equal([(Plaats(3), OverlegStatus.Verzonden)], await OpAsync("2026-02-16"));
+        Assert.True((await LijstAsync()).Single(rij => rij.Id == Plaats(2)).VoorzitterMoetBeslissen);
     }
 
     [Fact]
@@ -62,23 +62,24 @@ public sealed class OverlegTakenTests : IDisposable
     {
         await DerdeIsVerzondenOpMaandagAsync();
         await huis.DraaiAsync(Gesloten("2026-02-09", "2026-02-16"));
-        Assert.Equal([(2, OverlegStatus.Gepland)], await OpAsync("2026-02-17"));
+        Assert.Equal([(Plaats(2), OverlegStatus.AgendaGesloten)], await OpAsync("2026-02-17"));
         huis.Naar(NederlandseTijd.Moment(D("2026-02-16") + LocalTime.Noon));
         await huis.DoeAsync<Overleg, OverlegAfsluiten, LeidingFeiten<NoFacts>>(voorzitter, Plaats(3), new OverlegAfsluiten());
 
         await huis.DraaiAsync(Gesloten("2026-02-09", "2026-02-13"));
 
-        Assert.Equal([(3, OverlegStatus.Gehouden)], await OpAsync("2026-02-16"));
+        Assert.Equal([(Plaats(3), OverlegStatus.Gehouden)], await OpAsync("2026-02-16"));
     }
 
     // Every Wednesday from 4 February; in its third week only Monday 16 February can be met on, and for that day the agenda was sent.
     private async Task DerdeIsVerzondenOpMaandagAsync()
     {
         await WekelijksAsync(1, "2026-02-04");
+        await huis.DraaiAsync(Gesloten("2026-02-17", "2026-02-20"));
         huis.Naar(NederlandseTijd.Moment(D("2026-02-09") + LocalTime.Noon));
         await huis.DraaiAsync(Gesloten("2026-02-17", "2026-02-20"));
         await huis.DoeAsync<Overleg, AgendaVerzenden, LeidingFeiten<NoFacts>>(voorzitter, Plaats(3), new AgendaVerzenden());
-        Assert.Equal([(3, OverlegStatus.Verzonden)], await OpAsync("2026-02-16"));
+        Assert.Equal([(Plaats(3), OverlegStatus.Verzonden)], await OpAsync("2026-02-16"));
     }
 
     private async Task WekelijksAsync(int weken, string anker)
@@ -88,11 +89,11 @@ public sealed class OverlegTakenTests : IDisposable
         await huis.DraaiAsync();
     }
 
-    private async Task<IReadOnlyList<OverlegRij>> LijstAsync() =>
+    private async Task<IReadOnlyList<OverlegLijstRegel>> LijstAsync() =>
         (await huis.VraagAsync<OverlegLijst, OverlegLijstAntwoord>(voorzitter, new OverlegLijst(null, null, null))).Waarde!.Overleggen;
 
-    private async Task<IEnumerable<(int Volgnummer, OverlegStatus Status)>> OpAsync(string dag) =>
-        (await LijstAsync()).Where(rij => rij.Planning?.Datum == D(dag)).Select(rij => (rij.Volgnummer, rij.Status));
+    private async Task<IEnumerable<(DossierId Id, OverlegStatus Status)>> OpAsync(string dag) =>
+        (await LijstAsync()).Where(rij => rij.Planning?.Datum == D(dag)).Select(rij => (rij.Id, rij.Status));
 
     private static DossierId Plaats(int volgnummer) => Reeksplan.PlaatsId(ReeksId, 1, volgnummer);
 
