@@ -63,6 +63,16 @@ public class ZichtTests
     public void A_screener_who_is_not_of_the_duo_does_not_see_the_file() => Assert.Null(Toon(Als(coordinator), Besloten).Volledig);
 
     [Theory]
+    [InlineData(Rol.JuridischAdviseur)]
+    [InlineData(Rol.Burgemeester)]
+    public void The_screener_in_another_role_sees_what_that_role_sees(Rol rol)
+    {
+        var inzage = Toon(Als(Screener, rol), Besloten);
+        Assert.NotNull(inzage.Motivering);
+        Assert.Null(inzage.Volledig);
+    }
+
+    [Theory]
     [InlineData(Rol.Vergunningbehandelaar)]
     [InlineData(Rol.BibobScreener)]
     [InlineData(Rol.BibobCoordinator)]
