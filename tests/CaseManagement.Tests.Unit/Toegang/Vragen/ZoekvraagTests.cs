@@ -30,6 +30,8 @@ public sealed class ZoekvraagTests
         Assert.Equal([pietersen], Treffer(pietersen, null)!.Betrokkenen);
         Assert.Equal([jansen], Treffer(null, "JANSEN")!.Betrokkenen);
         Assert.Empty(Treffer(null, "fictie")!.Betrokkenen);
+        Assert.Null(Treffer(null, "niemand"));
+        Assert.Null(Zoekvraag.Van(null, null, "niemand").Beoordeel(new Zichtbaar(dossier with { Aanduiding = null }, Recht.Lezen), new OpenLezer()));
     }
 
     [Fact]
