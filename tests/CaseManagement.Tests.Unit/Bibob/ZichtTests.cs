@@ -48,8 +48,29 @@ public class ZichtTests
         Assert.Equal([Betrokkene], getoond);
     }
 
+    [Theory]
+    [InlineData(Rol.Burgemeester)]
+    [InlineData(Rol.JuridischAdviseur)]
+    public void Who_decides_or_advises_on_the_motivation_package_gets_it_with_the_right_of_his_cell(Rol rol)
+    {
+        var recht = Beoordeel(Als(coordinator, rol), Recht.Metadata).Recht;
+
+        Assert.True(recht.HasFlag(Recht.Lezen)); // without it the door opens no content at all
+        Assert.NotNull(new BibobRegels().Toon(Staat(Besloten), Overzicht(Besloten), recht, Als(coordinator, rol), new OpenLezer(), getoond).Motivering);
+    }
+
     [Fact]
     public void A_screener_who_is_not_of_the_duo_does_not_see_the_file() => Assert.Null(Toon(Als(coordinator), Besloten).Volledig);
+
+    [Theory]
+    [InlineData(Rol.JuridischAdviseur)]
+    [InlineData(Rol.Burgemeester)]
+    public void The_screener_in_another_role_sees_what_that_role_sees(Rol rol)
+    {
+        var inzage = Toon(Als(Screener, rol), Besloten);
+        Assert.NotNull(inzage.Motivering);
+        Assert.Null(inzage.Volledig);
+    }
 
     [Theory]
     [InlineData(Rol.Vergunningbehandelaar)]
@@ -122,6 +143,9 @@ public class ZichtTests
     [InlineData("c.coordinator", Rol.BibobCoordinator, Recht.Schrijven, false)]
     [InlineData("x.ander", Rol.BibobCoordinator, Recht.Metadata, false)]
     [InlineData("c.coordinator", Rol.Burgemeester, Recht.Beslissen, true)]
+    [InlineData("c.coordinator", Rol.Burgemeester, Recht.Lezen, true)]
+    [InlineData("c.coordinator", Rol.Burgemeester, Recht.Schrijven, false)]
+    [InlineData("x.ander", Rol.Burgemeester, Recht.Metadata, false)]
     [InlineData("x.ander", Rol.Burgemeester, Recht.Beslissen, false)]
     [InlineData("c.coordinator", Rol.JuridischAdviseur, Recht.Lezen, true)]
     [InlineData("x.ander", Rol.Fg, Recht.Metadata, true)]

@@ -63,6 +63,17 @@ public class InzageTests
     }
 
     [Fact]
+    public void The_term_of_a_warning_is_shown_while_it_runs()
+    {
+        var dossier = Stand([.. InBehandeling, .. Gewaarschuwd]);
+        Assert.NotNull(dossier.Waarschuwing);
+        var loopt = dossier with { Waarschuwing = dossier.Waarschuwing with { Resultaat = null } };
+        Assert.Equal(dossier.Waarschuwing.TermijnTot, Toon(loopt, Rol.Casusregisseur, "gemeente", Vandaag, []).Basis!.WaarschuwingTot);
+        var klaar = dossier with { Waarschuwing = dossier.Waarschuwing with { Resultaat = Enum.GetValues<CaseManagement.Woonoverlast.Treden.WaarschuwingResultaat>()[0] } };
+        Assert.Null(Toon(klaar, Rol.Casusregisseur, "gemeente", Vandaag, []).Basis!.WaarschuwingTot);
+    }
+
+    [Fact]
     public void The_summary_has_a_count_and_the_last_day_without_police_data() =>
         Assert.Equal(new IncidentSamenvatting(4, new LocalDate(2026, 3, 1)), Toon(Rol.Interventieteam, "gemeente").IncidentSamenvatting);
 

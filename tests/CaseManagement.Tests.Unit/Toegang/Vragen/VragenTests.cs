@@ -143,6 +143,38 @@ public sealed class VragenTests
     }
 
     [Theory]
+    [InlineData(null, null)]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    public void A_list_is_of_running_ended_or_all_dossiers(string? waarde, bool? actief) => Assert.Equal(
+        actief, Lijst().Bind(new Parameters(waarde is null ? [] : new Dictionary<string, string>(StringComparer.Ordinal) { ["actief"] = waarde })).Actief);
+
+    [Fact]
+    public async Task A_search_shows_a_hundred_dossiers_at_most_and_tells_how_many_there_are()
+    {
+        for (var nummer = 4; nummer <= 102; nummer++)
+        {
+            log.Voeg("proef", new DossierId(new Guid(nummer, 0, 0, [0, 0, 0, 0, 0, 0, 0, 9])), Open($"PRF-2026-{nummer:0000}", "Zoe"));
+        }
+
+        var gevonden = (await ZoekAsync(Aanroep(Vervanger, Rol.AdviseurOov), new(Code: "PRF-2026"))).Waarde!;
+        Assert.Equal((100, 101), (gevonden.Dossiers.Count, gevonden.Totaal));
+    }
+
+    [Fact]
+    public void A_reader_who_does_not_see_the_basis_gets_no_indication_and_no_participants()
+    {
+        var overzicht = Zaaktype.Overzicht(Een, new ProefDossier(Open("PRF-2026-0001", "Zoe"))) with { Deelnemers = [new Deelnemer("politie")] };
+        var agent = Aanroep(Agent, Rol.Politie, "politie");
+        Assert.Equal("Dorpsstraat", new Kopweergave(lezer).Van(overzicht, Recht.Lezen, agent).Aanduiding);
+        Assert.Single(DossierKader.Van(overzicht, agent, lezer).Deelnemers);
+
+        var afgeschermd = overzicht with { BasisVoor = [new Kijker(Rol.Interventieteam)] };
+        Assert.Null(new Kopweergave(lezer).Van(afgeschermd, Recht.Lezen, agent).Aanduiding);
+        Assert.Empty(DossierKader.Van(afgeschermd, agent, lezer).Deelnemers);
+    }
+
+    [Theory]
     [InlineData("actief", "ja")]
     [InlineData("aantal", "101")]
     [InlineData("pagina", "0")]
@@ -205,6 +237,9 @@ public sealed class VragenTests
         var regisseur = await MijnAsync(Aanroep(Regisseur, doel: "va-overleg"));
         Assert.Equal([("PRF-2026-0001", 2), ("PRF-2026-0001", 1)], regisseur.Waarde!.Acties.Select(a => (a.Code, a.Actie.Nummer)));
         Assert.Equal([Een], regisseur.Inzage.Dossiers);
+        Assert.Equal(8, regisseur.Positie);
+        Assert.Equal(0, (await new MijnActiesUseCase([], Register(), Controle(), lezer).AnswerAsync(
+            new MijnActies(), Context(Aanroep(Regisseur, doel: "va-overleg")), TestContext.Current.CancellationToken)).Positie);
 
         var agent = await MijnAsync(Aanroep(Agent, Rol.Politie, "politie", "va-overleg"));
         Assert.Equal([("PRF-2026-0001", 1)], agent.Waarde!.Acties.Select(a => (a.Code, a.Actie.Nummer)));
