@@ -3,7 +3,6 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Dossiers.Vragen;
-using NodaTime;
 using NodaTime.Text;
 
 namespace CaseManagement.Overleggen.Agenda;

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Aanroepen;
-using CaseManagement.Overleggen.Agenda;
 using CaseManagement.Overleggen.Inzien;
 using CaseManagement.Privacy.Trail;
 using CaseManagement.Tests.Host.Demo;

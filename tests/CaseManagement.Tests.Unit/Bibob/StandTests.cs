@@ -31,7 +31,12 @@ public class StandTests
     {
         var besluit = new BesluitVastleggen
         {
-            Soort = BesluitSoort.Verlenen, Besluitreferentie = "BSL-1", Motivering = "x", Op = D(6, 1), BekendgemaaktOp = D(6, 1), Evenredigheid = "passend",
+            Soort = BesluitSoort.Verlenen,
+            Besluitreferentie = "BSL-1",
+            Motivering = "x",
+            Op = D(6, 1),
+            BekendgemaaktOp = D(6, 1),
+            Evenredigheid = "passend",
         };
         var scenario = Given(Concluded(CaseManagement.Bibob.Screening.GevaarsConclusie.GeenGevaar));
         Assert.Equal(Rendering.Of(Tekst("passend")), Rendering.Of(scenario.When(new BesluitVastleggenUseCase(), besluit).Then<BesluitGenomen>().Evenredigheid));

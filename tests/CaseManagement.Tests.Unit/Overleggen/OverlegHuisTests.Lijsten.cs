@@ -1,13 +1,11 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
-using CaseManagement.Overleggen.Agenda;
 using CaseManagement.Overleggen.Besluiten;
 using CaseManagement.Overleggen.Bespreken;
 using CaseManagement.Overleggen.Inzien;
 using CaseManagement.Overleggen.Plannen;
 using CaseManagement.Overleggen.Stand;
 using CaseManagement.Toegang.Deur;
-using NodaTime;
 using static CaseManagement.Tests.Unit.Kalender.Datums;
 using static CaseManagement.Tests.Unit.Overleggen.Proef;
 

@@ -1,14 +1,11 @@
-using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
-using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Privacy.Protocol;
 using CaseManagement.Privacy.Trail;
 using CaseManagement.Tests.Unit.EventSourcing;
 using CaseManagement.Tests.Unit.Testing;
-using CaseManagement.Toegang.Registratie;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Toegang.Proefdata;
 
