@@ -1,5 +1,4 @@
 using CaseManagement.Kernel.Aanroepen;
-using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
@@ -12,7 +11,7 @@ using static CaseManagement.Tests.Unit.Toegang.Proefdata;
 
 namespace CaseManagement.Tests.Unit.Toegang.Vragen;
 
-public sealed class VragenTests
+public sealed partial class VragenTests
 {
     private static readonly DossierId Een = new(new Guid("11111111-1111-4111-8111-000000000001"));
     private static readonly DossierId Twee = new(new Guid("11111111-1111-4111-8111-000000000002"));
@@ -272,34 +271,4 @@ public sealed class VragenTests
 
     private DossierInzienUseCase<ProefDossier, ProefInzage> Inzien(params IAgendaInzage[] agendas) =>
         new(Zaaktype, new ProefRegels(), new Lader<ProefDossier>(Onderwerp<ProefDossier>.Van(Zaaktype), log), Controle(agendas), lezer);
-
-    private DossierLijstUseCase<ProefDossier> Lijst() => new(Zaaktype, Register(), Controle(), new Kopweergave(lezer));
-
-    private DossierZoekenUseCase<ProefDossier> Zoeken() => new(Zaaktype, Register(), Controle(), new Kopweergave(lezer), lezer);
-
-    private Dossierregister Register() => new([Zaaktype], rijen, log);
-
-    private Task<Antwoord<DossierInzage<ProefInzage>>> InzienAsync(Aanroep aanroep, DossierId id, params IAgendaInzage[] agendas) =>
-        Inzien(agendas).AnswerAsync(new DossierInzien<ProefDossier>(id), Context(aanroep), TestContext.Current.CancellationToken);
-
-    private async Task<Antwoord<DossierPagina>> LijstAsync(Aanroep aanroep, DossierLijst<ProefDossier> vraag)
-    {
-        await rijen.VolgAsync(log);
-        return await Lijst().AnswerAsync(vraag, Context(aanroep), TestContext.Current.CancellationToken);
-    }
-
-    private async Task<Antwoord<DossierPagina>> ZoekAsync(Aanroep aanroep, DossierZoeken<ProefDossier> vraag)
-    {
-        await rijen.VolgAsync(log);
-        return await Zoeken().AnswerAsync(vraag, Context(aanroep), TestContext.Current.CancellationToken);
-    }
-
-    private async Task<Antwoord<MijnActieLijst>> MijnAsync(Aanroep aanroep)
-    {
-        await rijen.VolgAsync(log);
-        return await new MijnActiesUseCase([Zaaktype], Register(), Controle(), lezer)
-            .AnswerAsync(new MijnActies(), Context(aanroep), TestContext.Current.CancellationToken);
-    }
-
-    private static QueryContext Context(Aanroep aanroep) => new(aanroep, new Moment(Nu));
 }
