@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace CaseManagement.Cli.Beheer;
 
@@ -31,7 +32,7 @@ internal static class Schijf
         }
 
         // .NET opens no directories, and only this makes a new name durable.
-        var greep = open(map, 0);
+        var greep = open(Encoding.UTF8.GetBytes(map + '\0'), 0);
         var gelukt = greep >= 0 && fsync(greep) == 0;
         var fout = Marshal.GetLastPInvokeError();
         if (greep >= 0)
@@ -45,10 +46,9 @@ internal static class Schijf
         }
     }
 
-#pragma warning disable SYSLIB1054 // Three calls without anything to marshal but a path do not need unsafe code in this assembly.
     [DllImport("libc", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int open([MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags);
+    private static extern int open(byte[] path, int flags);
 
     [DllImport("libc", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
@@ -57,5 +57,4 @@ internal static class Schijf
     [DllImport("libc")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int close(int handle);
-#pragma warning restore SYSLIB1054
 }

@@ -1,5 +1,3 @@
-using CaseManagement.EventSourcing.Projections.Running;
-
 namespace CaseManagement.Tests.Unit.EventSourcing;
 
 public sealed class RunnerTests
