@@ -2,6 +2,7 @@ using CaseManagement.Cli.Opdrachten;
 using CaseManagement.EventSourcing.Archive;
 using CaseManagement.EventSourcing.Evidence;
 using CaseManagement.EventSourcing.Projections;
+using CaseManagement.EventSourcing.Projections.Running;
 using CaseManagement.EventSourcing.Protection;
 using CaseManagement.EventSourcing.Sqlite;
 using CaseManagement.EventSourcing.Streams;
@@ -109,7 +110,15 @@ internal sealed class Herstel(Herstelverzoek verzoek, TextWriter uit)
     private async Task LeesmodellenAsync(IServiceProvider huis, CancellationToken cancellation)
     {
         var projections = huis.GetServices<IProjection>().ToList();
-        await Herbouw.BouwAsync(huis, projections, cancellation);
+        try
+        {
+            await Herbouw.BouwAsync(huis, projections, cancellation);
+        }
+        catch (RebuildFailedException fout)
+        {
+            throw new Weigering($"De leesmodellen kunnen niet uit deze reservekopie worden opgebouwd; er is niets teruggezet. {Herbouw.Reden(fout)}");
+        }
+
         foreach (var projection in projections)
         {
             await huis.GetRequiredService<IProjectionStore>().DropRetiredAsync(projection, cancellation);

@@ -56,6 +56,17 @@ public sealed class TrailtoezichtTests : Trailproef
     }
 
     [Fact]
+    public async Task A_count_that_nobody_waits_for_any_more_stops_before_it_reads()
+    {
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [], ToegangsResultaat.Geweigerd, "ROL-02");
+        await VolgAsync();
+        foreach (var filter in new[] { new Auditfilter(), new Auditfilter { Dossier = Een } })
+        {
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Lezer.DoorloopAsync(filter, _ => { }, new CancellationToken(canceled: true)));
+        }
+    }
+
+    [Fact]
     public void Every_question_of_the_trail_needs_the_column_and_the_purpose_of_the_trail() => Assert.All(
         new[] { new AuditregelsZoekenUseCase(null!, null!, null!).Policy, new WeigeringenTellenUseCase(null!).Policy, new IntegriteitControlerenUseCase(null!).Policy },
         policy => Assert.Equal(("trail", "va-audit", CaseManagement.Toegang.Beleid.Recht.Lezen), (policy.Gebied, policy.Doel, policy.Nodig)));
