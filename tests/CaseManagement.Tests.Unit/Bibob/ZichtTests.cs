@@ -32,7 +32,7 @@ public class ZichtTests
 
     [Fact]
     public void A_destroyed_number_is_shown_as_destroyed() => Assert.Equal("[vernietigd]", new BibobRegels().Toon(
-        Staat(Nieuw), Overzicht(Nieuw), Recht.Lezen, Als(Screener), new VernietigdeLezer(), getoond).Volledig!.Bsn);
+        Staat(Nieuw), Overzicht(Nieuw), Recht.Lezen, default, Als(Screener), new VernietigdeLezer(), getoond).Volledig!.Bsn);
 
     [Fact]
     public void An_assigned_coordinator_sees_the_file() => Assert.NotNull(Toon(Als(coordinator, Rol.BibobCoordinator), Besloten).Volledig);
@@ -92,7 +92,7 @@ public class ZichtTests
 
     [Fact]
     public void Metadata_alone_shows_no_content() => Assert.Null(new BibobRegels().Toon(
-        Staat(Besloten), Overzicht(Besloten), Recht.Metadata, Als(Screener), new OpenLezer(), getoond).Motivering);
+        Staat(Besloten), Overzicht(Besloten), Recht.Metadata, default, Als(Screener), new OpenLezer(), getoond).Motivering);
 
     [Fact]
     public void The_handler_sees_what_was_released()
@@ -185,7 +185,7 @@ public class ZichtTests
     private static DossierOverzicht Overzicht(IEvent[] events) => Zaaktype.Overzicht(Scenario<BibobScreening>.Dossier, Staat(events));
 
     private BibobInzage Toon(Aanroep kijker, IEvent[] events) =>
-        new BibobRegels().Toon(Staat(events), Overzicht(events), Recht.Lezen | Recht.Schrijven, kijker, new OpenLezer(), getoond);
+        new BibobRegels().Toon(Staat(events), Overzicht(events), Recht.Lezen | Recht.Schrijven, default, kijker, new OpenLezer(), getoond);
 
     private sealed class VernietigdeLezer : Kernel.Persoonsgegevens.IPersonalTextReader
     {

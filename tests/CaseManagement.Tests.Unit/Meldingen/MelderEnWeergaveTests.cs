@@ -145,5 +145,5 @@ public sealed class MelderEnWeergaveTests
     }
 
     private static MeldingInzage Toon(Meldingloop loop, Rol rol) =>
-        new MeldingDossierRegels().Toon(loop.State, loop.Overzicht, Recht.Lezen, loop.Scenario.Aanroep with { Rol = rol }, new PlainReader(), []);
+        new MeldingDossierRegels().Toon(loop.State, loop.Overzicht, Recht.Lezen, default, loop.Scenario.Aanroep with { Rol = rol }, new PlainReader(), []);
 }

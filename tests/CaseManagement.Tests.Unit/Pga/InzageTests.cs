@@ -206,7 +206,7 @@ public class InzageTests
     {
         getoond = [];
         var kijker = Op("2026-07-15", [], rol, "k.kijker", organisatie).Aanroep;
-        return regels.Toon(Staat(vol), Overzicht(vol), Recht.Lezen, kijker, new Lezer(), getoond);
+        return regels.Toon(Staat(vol), Overzicht(vol), Recht.Lezen, default, kijker, new Lezer(), getoond);
     }
 
     private sealed class Lezer : IPersonalTextReader
