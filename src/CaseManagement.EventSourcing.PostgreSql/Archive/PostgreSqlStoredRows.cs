@@ -25,7 +25,7 @@ internal sealed class PostgreSqlStoredRows : IStoredRows
         this.table = table;
         columns = projection.Schema.Columns.Count;
         Generation = live.State;
-        HasColumns = string.Equals(live.Columns, RowTable.Signature(projection.Schema.Columns), StringComparison.Ordinal);
+        HasColumns = string.Equals(live.Columns, RowSql.Signature(projection.Schema.Columns), StringComparison.Ordinal);
     }
 
     public GenerationState Generation { get; }

@@ -14,9 +14,9 @@ internal sealed class AppendPump : IAsyncDisposable
     private readonly Action<long> appended;
     private readonly StoreMetrics metrics = new("postgresql");
     private readonly AppendQueue queue;
+    private readonly SemaphoreSlim something = new(0, 1);
     private readonly List<PendingAppend> batch = [];
     private readonly Task running;
-    private volatile bool stopping;
     private long allowed;
     private int expected;
 
@@ -26,60 +26,35 @@ internal sealed class AppendPump : IAsyncDisposable
     {
         this.writer = writer;
         this.appended = appended;
-        queue = new AppendQueue(metrics);
+        queue = new AppendQueue(metrics, Wake);
         running = Task.Run(RunAsync);
     }
 
     /// <summary>Appends durably.</summary>
-    public async Task<AppendResult> AppendAsync(AppendRequest request, CancellationToken cancellation)
-    {
-        ObjectDisposedException.ThrowIf(stopping, this);
-        using var append = metrics.Begin();
-        try
-        {
-            var result = await EnqueueAsync(request, cancellation);
-            append.Answered(request, result);
-            return result;
-        }
-        catch (Exception error)
-        {
-            append.Failed(error);
-            throw;
-        }
-    }
-
-    private async Task<AppendResult> EnqueueAsync(AppendRequest request, CancellationToken cancellation)
-    {
-        var pending = new PendingAppend(request);
-        await queue.EnqueueAsync(pending, cancellation);
-        ObjectDisposedException.ThrowIf(stopping && pending.TryTake(), this);
-        using var registration = cancellation.UnsafeRegister(
-            static (state, token) => ((PendingAppend)state!).Withdraw(token), pending);
-        return await pending.Task;
-    }
+    public Task<AppendResult> AppendAsync(AppendRequest request, CancellationToken cancellation) => queue.AppendAsync(request, cancellation);
 
     /// <summary>Finishes what waits and closes the connection.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (stopping)
+        if (queue.IsClosed)
         {
             return;
         }
 
-        stopping = true;
-        queue.Wake();
+        queue.Close();
         await running;
         await writer.DisposeAsync();
         queue.Dispose();
+        something.Dispose();
     }
 
     private async Task RunAsync()
     {
-        while (!stopping || queue.Waiting > 0)
+        while (!queue.IsClosed || queue.Waiting > 0)
         {
             if (queue.Waiting == 0)
             {
-                await queue.WaitAsync();
+                await something.WaitAsync();
                 continue;
             }
 
@@ -117,18 +92,26 @@ internal sealed class AppendPump : IAsyncDisposable
             allowed = (Stopwatch.GetTimestamp() - started) / GatheringShare;
             expected = batch.Count + queue.Waiting;
             appended(last);
-            foreach (var append in batch)
-            {
-                append.SetResult(append.Answer!);
-            }
+            AppendQueue.Answer(batch);
         }
         catch (Exception error)
         {
             // The pump must outlive whatever went wrong.
-            var answer = error as StoreUnavailableException ?? new StoreUnavailableException("The append failed.", isFull: false, error);
-            foreach (var append in batch)
+            AppendQueue.Refuse(batch, error);
+        }
+    }
+
+    private void Wake()
+    {
+        if (something.CurrentCount == 0)
+        {
+            try
             {
-                append.TrySetException(answer);
+                something.Release();
+            }
+            catch (SemaphoreFullException)
+            {
+                // Another one woke it at the same moment.
             }
         }
     }

@@ -46,7 +46,7 @@ internal sealed class BatchCommit(
             return false;
         }
 
-        if (!string.Equals(columns, RowTable.Signature(projection.Schema.Columns), StringComparison.Ordinal))
+        if (!string.Equals(columns, RowSql.Signature(projection.Schema.Columns), StringComparison.Ordinal))
         {
             throw new InvalidOperationException($"Generation {generation.Number} of {projection.Name} has other columns; rebuild it.");
         }

@@ -7,7 +7,7 @@ namespace CaseManagement.EventSourcing.PostgreSql.Projections;
 /// <param name="Checkpoint">The last position it reflects.</param>
 /// <param name="Life">Where it is in its life.</param>
 /// <param name="ProjectionVersion">The version it was built with.</param>
-/// <param name="Columns">The <see cref="RowTable.Signature"/> of its table.</param>
+/// <param name="Columns">The <see cref="RowSql.Signature"/> of its table.</param>
 internal sealed record Generation(int Number, long Checkpoint, GenerationLife Life, int ProjectionVersion, string Columns)
 {
     public GenerationState State => new(Number, Checkpoint, Life == GenerationLife.Live, ProjectionVersion);

@@ -119,7 +119,7 @@ internal sealed class GenerationTable(Database database, string schema, string n
         NpgsqlConnection connection, IProjection projection, List<Generation> known, GenerationLife life, CancellationToken cancellation)
     {
         var columns = projection.Schema.Columns;
-        var made = new Generation(known.Count == 0 ? 1 : known[^1].Number + 1, 0, life, projection.Version, RowTable.Signature(columns));
+        var made = new Generation(known.Count == 0 ? 1 : known[^1].Number + 1, 0, life, projection.Version, RowSql.Signature(columns));
         await using var create = new NpgsqlCommand(new RowTable(schema, name, made.Number, columns).Create, connection);
         await create.ExecuteNonQueryAsync(cancellation);
         await ExecuteAsync(

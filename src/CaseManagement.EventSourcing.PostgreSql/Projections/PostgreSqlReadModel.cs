@@ -16,7 +16,7 @@ internal sealed class PostgreSqlReadModel<TRow>(Projection<TRow> projection, Dat
     private const int Attempts = 50;
 
     private readonly IRowSchema rowSchema = projection.Schema;
-    private readonly string columns = RowTable.Signature(projection.Schema.Columns);
+    private readonly string columns = RowSql.Signature(projection.Schema.Columns);
     private readonly string live = $"SELECT number, checkpoint, columns FROM {schema}.generations WHERE name = $1 AND state = 1";
     private volatile Guess? guess;
 

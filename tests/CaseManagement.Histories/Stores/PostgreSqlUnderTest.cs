@@ -15,7 +15,8 @@ public sealed class PostgreSqlUnderTest : IStoreUnderTest
         return new OpenedStore(store, store);
     }
 
-    public async Task<IArena> PrepareAsync(CancellationToken cancellation) => await PostgreSqlArena.PrepareAsync(this, cancellation);
+    public async Task<IArena> PrepareAsync(CancellationToken cancellation) =>
+        await HostArena.StartedAsync(new PostgreSqlArena(this), cancellation);
 
     /// <summary>The options of every store here. A host that stands still loses the end of the log sooner than it would at work.</summary>
     public static PostgreSqlOptions Options(string connectionString) => new()
