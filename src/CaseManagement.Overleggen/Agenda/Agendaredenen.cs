@@ -72,10 +72,10 @@ internal static class Agendaredenen
         agendering.Besprekingsverzoeken.Where(op => TussenDeSluitingen(overleg, op))
             .Select(op => new AgendaReden(AgendaRedenSoort.VerzoekDeelnemer, $"Een deelnemer vroeg op {Op(op)} om bespreking."));
 
-    // Only a case that could have been on both agendas was passed over by both.
+    // Only a case that could have been on both agendas was passed over by both, and a meeting that is yet to come passes over nobody.
     private static IEnumerable<AgendaReden> LangNietBesproken(OverlegGegevens overleg, DossierOverzicht dossier, Agendering agendering)
     {
-        var laatste = overleg.Eerder.Take(OverlegGegevens.OverleggenZonderBespreking).ToList();
+        var laatste = overleg.Eerder.Where(eerder => !eerder.IsNogOpen).Take(OverlegGegevens.OverleggenZonderBespreking).ToList();
         var sinds = agendering.NieuwSinds ?? NederlandseTijd.Moment(dossier.GeopendOp.AtMidnight());
         if (laatste.Count == OverlegGegevens.OverleggenZonderBespreking
             && sinds < laatste[^1].Sluiting

@@ -34,7 +34,11 @@ public sealed record OverlegGegevens(
 /// <param name="Besproken">Cases that were discussed.</param>
 /// <param name="Aangehouden">Cases that were held over.</param>
 public sealed record EerderOverleg(
-    LocalDate Datum, Instant Sluiting, IReadOnlyCollection<DossierId> Besproken, IReadOnlyCollection<DossierId> Aangehouden);
+    LocalDate Datum, Instant Sluiting, IReadOnlyCollection<DossierId> Besproken, IReadOnlyCollection<DossierId> Aangehouden)
+{
+    /// <summary>Whether its own agenda is still open, so it is yet to come: seen from there this agenda is a forecast.</summary>
+    public bool IsNogOpen { get; init; }
+}
 
 /// <summary>An agenda as the rules compose it.</summary>
 /// <param name="Punten">The items, in order.</param>

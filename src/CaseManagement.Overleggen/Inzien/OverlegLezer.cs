@@ -86,7 +86,10 @@ internal sealed class OverlegLezer(
             planning.Datum,
             overleg.Sluiting!.Value,
             reeks.RitmeOp(overleg.Nominaal ?? planning.Datum).Ritme.Interval,
-            [.. eerder.Select(rij => new EerderOverleg(rij.Planning!.Datum, rij.Sluiting!.Value, rij.Besproken, rij.Aangehouden))]);
+            [.. eerder.Select(rij => new EerderOverleg(rij.Planning!.Datum, rij.Sluiting!.Value, rij.Besproken, rij.Aangehouden)
+            {
+                IsNogOpen = rij.Status is OverlegStatus.Gepland,
+            })]);
     }
 
     private async Task<IReadOnlyList<OverlegRij>> EffectiefAsync(

@@ -34,7 +34,8 @@ internal sealed class PgaAanmeldenUseCase(ITriageTermijn termijn, PgaInstellinge
         Opent = true,
         AlleenRollen =
         [
-            Rol.Politie, Rol.Hulpverlener, Rol.Interventieteam, Rol.AdviseurOov, Rol.VoorzitterOverleg, Rol.Casusregisseur, Rol.Achtervang,
+            Rol.Politie, Rol.Woningcorporatie, Rol.Hulpverlener, Rol.Interventieteam, Rol.AdviseurOov, Rol.VoorzitterOverleg, Rol.Casusregisseur,
+            Rol.Achtervang,
         ],
         RolRegel = "PGA-04",
     };

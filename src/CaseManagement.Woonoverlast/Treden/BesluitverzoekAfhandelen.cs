@@ -9,7 +9,10 @@ using FluentValidation;
 
 namespace CaseManagement.Woonoverlast.Treden;
 
-/// <summary>Records what came of a request for a decision. A positive advice is not a besluit: that is the burgemeester's (§8.4).</summary>
+/// <summary>
+/// Records what came of a request for a decision. The advice of the meeting is the chair's to record (§7); who runs the case can only take the
+/// request back. A positive advice is not a besluit: that is the burgemeester's (§8.4).
+/// </summary>
 public sealed record BesluitverzoekAfhandelen(GevraagdBesluit Soort, BesluitverzoekUitkomst Uitkomst, string Toelichting);
 
 /// <summary>What can come of a request.</summary>
@@ -32,6 +35,10 @@ public sealed record BesluitverzoekAfgehandeld(GevraagdBesluit Soort, Besluitver
 /// <summary>Refused because this was not asked.</summary>
 public sealed record BesluitNietGevraagd() : Refusal("WOV-8.3", "Dit besluit is niet gevraagd.", "Vraag het besluit eerst aan.");
 
+/// <summary>Refused because the case manager does not record the advice on his own request (§7: <c>B</c> is the chair's).</summary>
+public sealed record AdviesIsVanDeVoorzitter() : Refusal(
+    "ROL-02", "Het advies van het overleg legt de voorzitter vast.", "Vraag de voorzitter dit vast te leggen; u kunt het verzoek wel intrekken.");
+
 internal sealed class BesluitverzoekAfhandelenVorm : AbstractValidator<BesluitverzoekAfhandelen>
 {
     public BesluitverzoekAfhandelenVorm() => RuleFor(c => c.Toelichting).NotEmpty().WithMessage("Vul de toelichting in.");
@@ -44,8 +51,11 @@ internal sealed class BesluitverzoekAfhandelenUseCase : WoonoverlastUseCase<Besl
 
     protected override FrozenSet<WoonoverlastStatus> Vanuit => Statussen.Geaccepteerd;
 
-    protected override Decision Beslis(WoonoverlastDossier dossier, BesluitverzoekAfhandelen command, CommandContext context) =>
-        dossier.Besluitverzoeken.Any(verzoek => verzoek.Soort == command.Soort)
-            ? Decision.Accept(new BesluitverzoekAfgehandeld(command.Soort, command.Uitkomst, context.Tekst(command.Toelichting)))
-            : Decision.Refuse(new BesluitNietGevraagd());
+    protected override Decision Beslis(WoonoverlastDossier dossier, BesluitverzoekAfhandelen command, CommandContext context) => command switch
+    {
+        _ when !dossier.Besluitverzoeken.Any(verzoek => verzoek.Soort == command.Soort) => Decision.Refuse(new BesluitNietGevraagd()),
+        { Uitkomst: not BesluitverzoekUitkomst.Ingetrokken } when context.Aanroep.Rol is not Rol.VoorzitterOverleg =>
+            Decision.Refuse(new AdviesIsVanDeVoorzitter()),
+        _ => Decision.Accept(new BesluitverzoekAfgehandeld(command.Soort, command.Uitkomst, context.Tekst(command.Toelichting))),
+    };
 }

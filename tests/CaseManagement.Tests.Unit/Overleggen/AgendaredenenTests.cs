@@ -135,6 +135,19 @@ public class AgendaredenenTests
     }
 
     [Fact]
+    public void A_meeting_that_is_yet_to_come_passes_over_nobody()
+    {
+        var gegevens = Overleg3();
+        var oud = Sinds(Instant.FromUtc(2025, 11, 1, 0, 0));
+        OverlegGegevens Met(params EerderOverleg[] eerder) => gegevens with { Eerder = [gegevens.Eerder[0] with { IsNogOpen = true }, .. eerder] };
+        var besproken = new EerderOverleg(D("2025-12-08"), Instant.FromUtc(2025, 12, 1, 11, 0), [Id(1)], []);
+
+        Assert.Empty(Redenen(oud, Met(gegevens.Eerder[1])));
+        Assert.Empty(Redenen(oud, Met(gegevens.Eerder[1], besproken)));
+        Assert.Equal([AgendaRedenSoort.LangNietBesproken], Redenen(oud, Met(gegevens.Eerder[1], besproken with { Besproken = [] })));
+    }
+
+    [Fact]
     public void A_case_that_never_was_new_counts_from_the_day_it_was_opened()
     {
         Assert.Empty(Redenen(new Agendering(Soort)));

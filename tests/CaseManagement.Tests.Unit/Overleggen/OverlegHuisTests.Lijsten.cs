@@ -1,4 +1,5 @@
 using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Overleggen.Besluiten;
 using CaseManagement.Overleggen.Bespreken;
@@ -14,6 +15,20 @@ namespace CaseManagement.Tests.Unit.Overleggen;
 /// <summary>The lists of a meeting, and its neighbours, through the door.</summary>
 public sealed partial class OverlegHuisTests
 {
+    [Fact]
+    public async Task A_case_without_an_indication_shows_nobody_and_that_is_what_is_recorded()
+    {
+        await ProefreeksAsync();
+        huis.Dossiers.Add(Nieuw(1) with
+        {
+            Aanduiding = null,
+            Betrokkenen = [new BetrokkeneOverzicht(new BetrokkeneId(Guid.Parse("01990000-0000-7000-8000-000000000077")), "Overlastgever")],
+        });
+
+        Assert.Null(await AanduidingAsync(Voorzitter));
+        Assert.Empty(Assert.Single(huis.Spoor, rij => rij.Actie is AuditActie.AgendaInzien).Betrokkenen);
+    }
+
     [Fact]
     public async Task A_partner_on_one_item_of_a_series_to_which_it_is_not_invited_gets_that_item_on_every_list()
     {

@@ -191,20 +191,6 @@ public sealed partial class OverlegHuisTests : IDisposable
     }
 
     [Fact]
-    public async Task A_case_without_an_indication_shows_nobody_and_that_is_what_is_recorded()
-    {
-        await ProefreeksAsync();
-        huis.Dossiers.Add(Nieuw(1) with
-        {
-            Aanduiding = null,
-            Betrokkenen = [new BetrokkeneOverzicht(new BetrokkeneId(Guid.Parse("01990000-0000-7000-8000-000000000077")), "Overlastgever")],
-        });
-
-        Assert.Null(await AanduidingAsync(Voorzitter));
-        Assert.Empty(Assert.Single(huis.Spoor, rij => rij.Actie is AuditActie.AgendaInzien).Betrokkenen);
-    }
-
-    [Fact]
     public async Task Who_has_a_conflict_of_interest_never_gets_the_item_not_even_in_the_chair()
     {
         await ProefreeksAsync();

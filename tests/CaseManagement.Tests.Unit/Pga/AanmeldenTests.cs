@@ -134,7 +134,8 @@ public class AanmeldenTests
         Assert.Equal("PGA-04", useCase.Policy.RolRegel);
         Assert.Equal(
             [
-                Rol.Casusregisseur, Rol.Achtervang, Rol.VoorzitterOverleg, Rol.AdviseurOov, Rol.Interventieteam, Rol.Politie, Rol.Hulpverlener,
+                Rol.Casusregisseur, Rol.Achtervang, Rol.VoorzitterOverleg, Rol.AdviseurOov, Rol.Interventieteam, Rol.Politie, Rol.Woningcorporatie,
+                Rol.Hulpverlener,
             ],
             useCase.Policy.AlleenRollen.Order());
     }

@@ -22,7 +22,7 @@ public class BevoegdhedenTests
         InformatieplichtVoldoen: Schrijven, Casusregisseur/Achtervang, PGA-4.2
         Opschalen: Beslissen, VoorzitterOverleg, PGA-4.2
         OpschalenVragen: Schrijven
-        PgaAanmelden: Metadata, Politie/Hulpverlener/Interventieteam/AdviseurOov/VoorzitterOverleg/Casusregisseur/Achtervang, PGA-04
+        PgaAanmelden: Metadata, Politie/Woningcorporatie/Hulpverlener/Interventieteam/AdviseurOov/VoorzitterOverleg/Casusregisseur/Achtervang, PGA-04
         PlanBijstellen: Schrijven, Casusregisseur/Achtervang, PGA-4.2
         PlanVaststellen: Schrijven, Casusregisseur/Achtervang, PGA-4.2
         PlanVoorleggen: Schrijven, Casusregisseur/Achtervang, PGA-4.2

@@ -1,5 +1,8 @@
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Woonoverlast;
 using CaseManagement.Woonoverlast.Monitoren;
+using CaseManagement.Woonoverlast.Toestand;
 using CaseManagement.Woonoverlast.Treden;
 using static CaseManagement.Tests.Unit.Woonoverlast.Gegeven;
 
@@ -21,8 +24,23 @@ public class BesluitverzoekTests
     {
         var command = new BesluitverzoekAfhandelen(GevraagdBesluit.Afsluiting, BesluitverzoekUitkomst.Ontraden, "nog niet");
         Given([.. InBehandeling, dwangsom]).When(new BesluitverzoekAfhandelenUseCase(), command).Refuses<BesluitNietGevraagd>();
-        var na = Given([.. InBehandeling, dwangsom, afsluiting]).When(new BesluitverzoekAfhandelenUseCase(), command).After;
+        var na = GivenAls(Rol.VoorzitterOverleg, "gemeente", [.. InBehandeling, dwangsom, afsluiting]).When(new BesluitverzoekAfhandelenUseCase(), command).After;
         Assert.Equal(GevraagdBesluit.LastOnderDwangsom, Assert.Single(na.Besluitverzoeken).Soort);
+    }
+
+    [Theory]
+    [InlineData(Rol.Casusregisseur)]
+    [InlineData(Rol.Achtervang)]
+    public void Who_runs_the_case_takes_a_request_back_but_does_not_record_the_advice_on_it(Rol rol)
+    {
+        foreach (var uitkomst in new[] { BesluitverzoekUitkomst.Geadviseerd, BesluitverzoekUitkomst.Ontraden })
+        {
+            Afhandelen(rol, uitkomst).Refuses<AdviesIsVanDeVoorzitter>();
+            Afhandelen(Rol.VoorzitterOverleg, uitkomst).Then(new BesluitverzoekAfgehandeld(GevraagdBesluit.Afsluiting, uitkomst, Tekst("overleg")));
+        }
+
+        Afhandelen(rol, BesluitverzoekUitkomst.Ingetrokken)
+            .Then(new BesluitverzoekAfgehandeld(GevraagdBesluit.Afsluiting, BesluitverzoekUitkomst.Ingetrokken, Tekst("overleg")));
     }
 
     [Fact]
@@ -53,4 +71,8 @@ public class BesluitverzoekTests
         .When(new WaarschuwingVerzendenUseCase(WoonoverlastParameters.Standaard), new(Vandaag, Vandaag.PlusDays(14), "weer geluid")).Then<WaarschuwingVerzonden>();
 
     private static BesluitGevraagd Gevraagd(GevraagdBesluit soort) => new(soort, Tekst("graag"), Nu, null, null);
+
+    private static ScenarioResult<WoonoverlastDossier> Afhandelen(Rol rol, BesluitverzoekUitkomst uitkomst) =>
+        GivenAls(rol, "gemeente", [.. InBehandeling, afsluiting])
+            .When(new BesluitverzoekAfhandelenUseCase(), new BesluitverzoekAfhandelen(GevraagdBesluit.Afsluiting, uitkomst, "overleg"));
 }

@@ -1,3 +1,4 @@
+using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Woonoverlast;
@@ -167,7 +168,7 @@ public class DossiervormingTests
         [
             .. Monitoring, new BesluitGevraagd(GevraagdBesluit.Afsluiting, Tekst("x"), Nu, null, null),
         ];
-        var resultaat = Given(gevraagd).When(new BesluitverzoekAfhandelenUseCase(), afhandelen);
+        var resultaat = GivenAls(Rol.VoorzitterOverleg, "gemeente", gevraagd).When(new BesluitverzoekAfhandelenUseCase(), afhandelen);
         resultaat.Then(new BesluitverzoekAfgehandeld(GevraagdBesluit.Afsluiting, BesluitverzoekUitkomst.Ontraden, Tekst("nog niet")));
         Assert.Empty(resultaat.After.Besluitverzoeken);
         Given(Monitoring).When(new BesluitverzoekAfhandelenUseCase(), afhandelen).Refuses<BesluitNietGevraagd>();

@@ -53,7 +53,7 @@ public class OvergangenTests
         Van(new WaarschuwingVerzendenUseCase(p), new WaarschuwingVerzenden(Vandaag, Vandaag.PlusDays(30), "x"), S.InBehandeling),
         Van(new WaarschuwingResultaatVastleggenUseCase(), new WaarschuwingResultaatVastleggen(WaarschuwingResultaat.NieuweHinder), S.InBehandeling),
         Van(new BesluitVragenUseCase(p), new BesluitVragen(GevraagdBesluit.Afsluiting, "x"), geaccepteerd),
-        Van(new BesluitverzoekAfhandelenUseCase(), new BesluitverzoekAfhandelen(GevraagdBesluit.Afsluiting, BesluitverzoekUitkomst.Geadviseerd, "x"), geaccepteerd),
+        Van(new BesluitverzoekAfhandelenUseCase(), new BesluitverzoekAfhandelen(GevraagdBesluit.Afsluiting, BesluitverzoekUitkomst.Ingetrokken, "x"), geaccepteerd),
         Van(new MonitoringStartenUseCase(), new MonitoringStarten(Vandaag.PlusDays(60), "x"), S.InBehandeling),
         Van(new MonitoringHerbeoordelenUseCase(), new MonitoringHerbeoordelen(Vandaag.PlusDays(30), "x"), S.Monitoring),
         Van(new DossierOverdragenUseCase(p), new DossierOverdragen(Overdrachtsdoel.Pga, "x"), S.InBehandeling),
