@@ -67,6 +67,14 @@ public sealed class PostgreSqlEventStore : IEventStore, IAsyncDisposable
     }
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<StoredEvent>> ReadCategoryAsync(
+        string category, StreamPlace after, long upToPosition, int maxCount, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxCount, 1);
+        return reader.CategoryAsync(category, after, upToPosition, maxCount, cancellation);
+    }
+
+    /// <inheritdoc/>
     public Task<LogHead> ReadHeadAsync(CancellationToken cancellation = default) => reader.HeadAsync(cancellation);
 
     /// <inheritdoc/>

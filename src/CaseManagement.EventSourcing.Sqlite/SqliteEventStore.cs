@@ -69,6 +69,17 @@ public sealed class SqliteEventStore : IEventStore, IAsyncDisposable
     }
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<StoredEvent>> ReadCategoryAsync(
+        string category, StreamPlace after, long upToPosition, int maxCount, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxCount, 1);
+        return Answer(
+            (category, after, upToPosition, maxCount, cancellation),
+            static (db, read) => EventReader.Category(db, read.category, read.after, read.upToPosition, read.maxCount, read.cancellation),
+            cancellation);
+    }
+
+    /// <inheritdoc/>
     public Task<LogHead> ReadHeadAsync(CancellationToken cancellation = default) =>
         Answer(0, static (db, _) => EventReader.Head(db), cancellation);
 

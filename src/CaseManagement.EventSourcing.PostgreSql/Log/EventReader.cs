@@ -16,16 +16,30 @@ internal sealed class EventReader(Database database, string schema)
         $"SELECT {Columns} FROM {schema}.events WHERE stream = $1 AND version > $2 AND version <= $3 ORDER BY version";
 
     private readonly string all = $"SELECT {Columns} FROM {schema}.events WHERE position > $1 ORDER BY position LIMIT $2";
+    private readonly string category =
+        $"SELECT {Columns} FROM {schema}.events WHERE (stream, version) > ($1, $2) AND stream < $3 AND position <= $4 "
+        + "ORDER BY stream, version LIMIT $5";
+
     private readonly string head = $"SELECT position, hash FROM {schema}.head WHERE one = 1";
     private readonly string position = $"SELECT position FROM {schema}.head WHERE one = 1";
     private readonly string command = $"SELECT fingerprint, outcome, version, position FROM {schema}.commands WHERE key = $1";
 
     public Task<IReadOnlyList<StoredEvent>> StreamAsync(
         StreamName name, long afterVersion, long upToVersion, CancellationToken cancellation) =>
-        ManyAsync(stream, [new NpgsqlParameter<string> { TypedValue = name.Value }, Number(afterVersion), Number(upToVersion)], cancellation);
+        ManyAsync(stream, [Text(name.Value), Number(afterVersion), Number(upToVersion)], cancellation);
 
     public Task<IReadOnlyList<StoredEvent>> AllAsync(long afterPosition, int maxCount, CancellationToken cancellation) =>
         ManyAsync(all, [Number(afterPosition), Number(maxCount)], cancellation);
+
+    public Task<IReadOnlyList<StoredEvent>> CategoryAsync(
+        string name, StreamPlace after, long upToPosition, int maxCount, CancellationToken cancellation)
+    {
+        var (stream, version) = after.Within(name);
+        return ManyAsync(
+            category,
+            [Text(stream), Number(version), Text(StreamPlace.Range(name).Before), Number(upToPosition), Number(maxCount)],
+            cancellation);
+    }
 
     public Task<LogHead> HeadAsync(CancellationToken cancellation) => OneAsync(
         head, [], static row => new LogHead(row.GetInt64(0), row.GetFieldValue<byte[]>(1)), cancellation)!;
@@ -34,9 +48,11 @@ internal sealed class EventReader(Database database, string schema)
 
     public Task<StoredCommand?> CommandAsync(string key, CancellationToken cancellation) => OneAsync(
         command,
-        [new NpgsqlParameter<string> { TypedValue = key }],
+        [Text(key)],
         row => new StoredCommand(key, row.GetFieldValue<byte[]>(0), row.GetFieldValue<byte[]>(1), row.GetInt64(2), row.GetInt64(3)),
         cancellation);
+
+    private static NpgsqlParameter<string> Text(string value) => new() { TypedValue = value };
 
     private static NpgsqlParameter<long> Number(long value) => new() { TypedValue = value };
 

@@ -23,6 +23,18 @@ internal static class EventReader
                 .Bind(1, afterPosition).Bind(2, maxCount),
             null, cancellation);
 
+    public static IReadOnlyList<StoredEvent> Category(
+        SqliteDb db, string category, StreamPlace after, long upToPosition, int maxCount, CancellationToken cancellation)
+    {
+        var (stream, version) = after.Within(category);
+        return Read(
+            db.Prepare(
+                $"SELECT {Columns} FROM events WHERE (stream, version) > (?1, ?2) AND stream < ?3 AND position <= ?4 "
+                + "ORDER BY stream, version LIMIT ?5")
+                .Bind(1, stream).Bind(2, version).Bind(3, StreamPlace.Range(category).Before).Bind(4, upToPosition).Bind(5, maxCount),
+            null, cancellation);
+    }
+
     public static LogHead Head(SqliteDb db)
     {
         var statement = db.Prepare("SELECT position, hash FROM head");

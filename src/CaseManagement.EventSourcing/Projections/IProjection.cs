@@ -17,6 +17,12 @@ public interface IProjection
     /// <summary>Whether an event that cannot be applied stops the whole projection, because its order across streams matters; otherwise its stream is parked.</summary>
     bool StopsOnError { get; }
 
+    /// <summary>
+    /// The categories of streams of which this projection takes events, when each row follows from one stream alone: a rebuild then goes stream
+    /// after stream, and works on one at a time however many change in turn. <see langword="null"/> when the order across streams matters.
+    /// </summary>
+    IReadOnlyCollection<string>? Categories { get; }
+
     /// <summary>The row type and its index columns.</summary>
     IRowSchema Schema { get; }
 

@@ -17,6 +17,9 @@ public abstract class Projection<TRow> : IProjection
     public virtual bool StopsOnError => false;
 
     /// <inheritdoc/>
+    public virtual IReadOnlyCollection<string>? Categories => null;
+
+    /// <inheritdoc/>
     public abstract IRowSchema Schema { get; }
 
     /// <inheritdoc/>

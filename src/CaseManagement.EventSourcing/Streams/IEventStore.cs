@@ -9,7 +9,6 @@ public interface IEventStore
     /// <summary>The municipality this store belongs to; part of what authenticates sealed fields.</summary>
     string Tenant { get; }
 
-
     /// <summary>Appends atomically.</summary>
     /// <exception cref="StoreUnavailableException">
     /// The store cannot write; nothing was stored, unless <see cref="StoreUnavailableException.IsOutcomeUnknown"/> says that this is not known.
@@ -29,6 +28,18 @@ public interface IEventStore
     /// <param name="maxCount">Page size.</param>
     /// <param name="cancellation">Stops the read.</param>
     Task<IReadOnlyList<StoredEvent>> ReadAllAsync(long afterPosition, int maxCount, CancellationToken cancellation = default);
+
+    /// <summary>
+    /// The next page of the streams of one category, stream after stream in ordinal order of their names and each in order of version. For who
+    /// folds whole streams and does not mind their order among each other.
+    /// </summary>
+    /// <param name="category">The category (<see cref="StreamName.Category"/>).</param>
+    /// <param name="after">The last event that was read; <see langword="default"/> for the beginning.</param>
+    /// <param name="upToPosition">Last position to read; what was appended later is left out.</param>
+    /// <param name="maxCount">Page size.</param>
+    /// <param name="cancellation">Stops the read.</param>
+    Task<IReadOnlyList<StoredEvent>> ReadCategoryAsync(
+        string category, StreamPlace after, long upToPosition, int maxCount, CancellationToken cancellation = default);
 
     /// <summary>The end of the log.</summary>
     Task<LogHead> ReadHeadAsync(CancellationToken cancellation = default);

@@ -15,3 +15,15 @@ public readonly record struct StreamName(string Value)
     /// <inheritdoc/>
     public override string ToString() => Value;
 }
+
+/// <summary>A place in a stream.</summary>
+/// <param name="Stream">The stream.</param>
+/// <param name="Version">The version.</param>
+public readonly record struct StreamPlace(StreamName Stream, long Version)
+{
+    // A hyphen ends the category; a full stop is the next character after it and stands in no name.
+    internal static (string From, string Before) Range(string category) => ($"{category}-", $"{category}.");
+
+    internal (string Stream, long Version) Within(string category) =>
+        Stream.Value is { } name ? (name, Version) : (Range(category).From, 0);
+}

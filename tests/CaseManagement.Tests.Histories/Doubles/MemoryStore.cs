@@ -58,6 +58,10 @@ internal class MemoryStore : IEventStore
     public Task<IReadOnlyList<StoredEvent>> ReadAllAsync(long afterPosition, int maxCount, CancellationToken cancellation = default) =>
         Read(log => log.Where(stored => stored.Position > afterPosition).OrderBy(stored => stored.Position).Take(maxCount));
 
+    public Task<IReadOnlyList<StoredEvent>> ReadCategoryAsync(
+        string category, StreamPlace after, long upToPosition, int maxCount, CancellationToken cancellation = default) =>
+        throw new NotSupportedException("Histories do not fold whole streams.");
+
     public Task<LogHead> ReadHeadAsync(CancellationToken cancellation = default) =>
         throw new NotSupportedException("Histories do not ask for the head.");
 

@@ -23,6 +23,10 @@ internal sealed class HaperendeOpslag(IEventStore binnen, int appends) : IEventS
     public Task<IReadOnlyList<StoredEvent>> ReadAllAsync(long afterPosition, int maxCount, CancellationToken cancellation = default) =>
         binnen.ReadAllAsync(afterPosition, maxCount, cancellation);
 
+    public Task<IReadOnlyList<StoredEvent>> ReadCategoryAsync(
+        string category, StreamPlace after, long upToPosition, int maxCount, CancellationToken cancellation = default) =>
+        binnen.ReadCategoryAsync(category, after, upToPosition, maxCount, cancellation);
+
     public Task<LogHead> ReadHeadAsync(CancellationToken cancellation = default) => binnen.ReadHeadAsync(cancellation);
 
     public Task<long> WaitForAppendAsync(long afterPosition, CancellationToken cancellation = default) =>

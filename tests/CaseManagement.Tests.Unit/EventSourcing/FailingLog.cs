@@ -37,6 +37,10 @@ internal sealed class FailingLog(IEventStore inner) : IEventStore
         return Task.FromException<IReadOnlyList<StoredEvent>>(Error);
     }
 
+    public Task<IReadOnlyList<StoredEvent>> ReadCategoryAsync(
+        string category, StreamPlace after, long upToPosition, int maxCount, CancellationToken cancellation = default) =>
+        inner.ReadCategoryAsync(category, after, upToPosition, maxCount, cancellation);
+
     public Task<LogHead> ReadHeadAsync(CancellationToken cancellation = default) => inner.ReadHeadAsync(cancellation);
 
     public Task<long> WaitForAppendAsync(long afterPosition, CancellationToken cancellation = default) =>

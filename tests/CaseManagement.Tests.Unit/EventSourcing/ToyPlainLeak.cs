@@ -4,11 +4,13 @@ using CaseManagement.EventSourcing.Projections;
 namespace CaseManagement.Tests.Unit.EventSourcing;
 
 /// <summary>A projection with a bug: for the amount 13 it puts plain personal text into its row.</summary>
-internal sealed class ToyPlainLeak : Projection<ToyRow>
+internal sealed class ToyPlainLeak(params string[] categories) : Projection<ToyRow>
 {
     public override string Name => "toy_leak";
 
     public override int Version => 1;
+
+    public override IReadOnlyCollection<string>? Categories => categories is [] ? null : categories;
 
     public override IRowSchema Schema { get; } = new RowSchema<ToyRow>(PersonalTextJson.Row<ToyRow>(ToyJson.Default));
 

@@ -4,7 +4,7 @@ using CaseManagement.EventSourcing.Projections;
 namespace CaseManagement.Tests.Unit.EventSourcing;
 
 /// <summary>A row per stream whose total depends on every event and on their order; a hook lets a test do something in the middle.</summary>
-internal sealed class ToyTotals(string name = "toy_totals", int version = 1, bool stopsOnError = false) : Projection<ToyRow>
+internal sealed class ToyTotals(string name = "toy_totals", int version = 1, bool stopsOnError = false, params string[] categories) : Projection<ToyRow>
 {
     private static readonly IRowSchema ToySchema =
         new RowSchema<ToyRow>(PersonalTextJson.Row<ToyRow>(ToyJson.Default)).Number("total", row => row.Total);
@@ -14,6 +14,8 @@ internal sealed class ToyTotals(string name = "toy_totals", int version = 1, boo
     public override int Version => version;
 
     public override bool StopsOnError => stopsOnError;
+
+    public override IReadOnlyCollection<string>? Categories => categories is [] ? null : categories;
 
     public override IRowSchema Schema => ToySchema;
 

@@ -55,6 +55,22 @@ public sealed class InMemoryEventStore(string tenant = "voorbeeldgooi", ChainLin
         }
     }
 
+    public Task<IReadOnlyList<StoredEvent>> ReadCategoryAsync(
+        string category, StreamPlace after, long upToPosition, int maxCount, CancellationToken cancellation = default)
+    {
+        lock (gate)
+        {
+            return Task.FromResult<IReadOnlyList<StoredEvent>>(
+            [
+                .. Log.Where(e => e.Stream.Category == category && e.Position <= upToPosition)
+                    .OrderBy(e => e.Stream.Value, StringComparer.Ordinal).ThenBy(e => e.Version)
+                    .SkipWhile(e => after.Stream.Value is { } name
+                        && (string.CompareOrdinal(e.Stream.Value, name) < 0 || (e.Stream == after.Stream && e.Version <= after.Version)))
+                    .Take(maxCount),
+            ]);
+        }
+    }
+
     public Task<LogHead> ReadHeadAsync(CancellationToken cancellation = default)
     {
         lock (gate)

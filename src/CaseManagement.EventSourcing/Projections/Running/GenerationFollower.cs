@@ -61,7 +61,11 @@ internal sealed class GenerationFollower(
     /// <exception cref="BatchRefusedException">
     /// An event or a row of these pages cannot be stored. Nothing of them is left; apply them one by one from the checkpoint.
     /// </exception>
-    internal async Task<Followed> CollectAsync(DecodedPage page, int pagesPerCommit, CancellationToken cancellation)
+    internal Task<Followed> CollectAsync(DecodedPage page, int pagesPerCommit, CancellationToken cancellation) =>
+        CollectThenAsync(page, pagesPerCommit, () => CommitCollectedAsync(cancellation), cancellation);
+
+    private async Task<Followed> CollectThenAsync(
+        DecodedPage page, int pagesPerCommit, Func<Task<Followed>> commit, CancellationToken cancellation)
     {
         try
         {
@@ -71,7 +75,7 @@ internal sealed class GenerationFollower(
                 return stopped;
             }
 
-            return ++collected.Pages < pagesPerCommit ? new Followed.Applied() : await CommitCollectedAsync(cancellation);
+            return ++collected.Pages < pagesPerCommit ? new Followed.Applied() : await commit();
         }
         catch (Exception error) when (IsOfARow(error) || error is RowRefusedException)
         {
@@ -80,19 +84,42 @@ internal sealed class GenerationFollower(
         }
     }
 
+    /// <summary>
+    /// Like <see cref="CollectAsync"/> for a page of whole streams. The checkpoint stays where it is: only all streams together reach a position,
+    /// and then <see cref="ReachAsync"/> says so.
+    /// </summary>
+    /// <exception cref="BatchRefusedException">As for <see cref="CollectAsync"/>; begin with a generation anew.</exception>
+    internal Task<Followed> CollectStreamsAsync(DecodedPage page, int pagesPerCommit, CancellationToken cancellation) =>
+        CollectThenAsync(page, pagesPerCommit, () => CommitCollectedAsync(Checkpoint, cancellation), cancellation);
+
+    /// <summary>Commits what was collected of all streams up to a position.</summary>
+    /// <exception cref="BatchRefusedException">As for <see cref="CollectStreamsAsync"/>.</exception>
+    internal async Task<Followed> ReachAsync(long position, CancellationToken cancellation)
+    {
+        collected ??= await OpenBatch.BeginAsync(projection, store, Generation, careful: false, cancellation);
+        return await CommitCollectedAsync(position, cancellation);
+    }
+
     /// <summary>Commits what was collected.</summary>
     /// <exception cref="BatchRefusedException">As for <see cref="CollectAsync"/>.</exception>
     internal async Task<Followed> CommitCollectedAsync(CancellationToken cancellation)
     {
-        if (collected is not { } batch)
+        if (collected is { Reached: var reached } && reached != Checkpoint)
         {
-            return new Followed.Applied();
+            return await CommitCollectedAsync(reached, cancellation);
         }
 
         collected = null;
+        return new Followed.Applied();
+    }
+
+    private async Task<Followed> CommitCollectedAsync(long reached, CancellationToken cancellation)
+    {
+        var batch = collected!;
+        collected = null;
         try
         {
-            return await CommitAsync(batch, cancellation) ? new Followed.Applied() : new Followed.Overtaken();
+            return await CommitAsync(batch, reached, cancellation) ? new Followed.Applied() : new Followed.Overtaken();
         }
         catch (Exception error) when (IsOfARow(error))
         {
@@ -174,19 +201,17 @@ internal sealed class GenerationFollower(
     internal static string Describe(Exception error) =>
         $"{error.GetType().Name}: {error.Message}" is var text && text.Length > 500 ? text[..500] : text;
 
-    private async Task<bool> CommitAsync(OpenBatch batch, CancellationToken cancellation)
-    {
-        if (batch.Reached == Checkpoint)
-        {
-            return true;
-        }
+    private async Task<bool> CommitAsync(OpenBatch batch, CancellationToken cancellation) =>
+        batch.Reached == Checkpoint || await CommitAsync(batch, batch.Reached, cancellation);
 
-        if (!await batch.Rows.CommitAsync(batch.Reached, cancellation))
+    private async Task<bool> CommitAsync(OpenBatch batch, long reached, CancellationToken cancellation)
+    {
+        if (!await batch.Rows.CommitAsync(reached, cancellation))
         {
             return false;
         }
 
-        Generation = Generation with { Checkpoint = batch.Reached };
+        Generation = Generation with { Checkpoint = reached };
         Parked = batch.Parked.Count;
         return true;
     }

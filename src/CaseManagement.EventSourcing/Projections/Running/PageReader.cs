@@ -7,11 +7,8 @@ namespace CaseManagement.EventSourcing.Projections.Running;
 /// <summary>Reads and decodes the log for a set of projections.</summary>
 internal sealed class PageReader(IEventStore store, IEventSerializer serializer, IReadOnlyList<IProjection> projections)
 {
-    internal async Task<DecodedPage> ReadAsync(long after, int size, CancellationToken cancellation)
-    {
-        var stored = await store.ReadAllAsync(after, size, cancellation);
-        return DecodedPage.Decode(after, stored, serializer, type => projections.Any(p => p.Wants(type)));
-    }
+    internal async Task<DecodedPage> ReadAsync(long after, int size, CancellationToken cancellation) =>
+        Decode(after, await store.ReadAllAsync(after, size, cancellation));
 
     /// <summary>Pages until the end of the log as it is now; exactly one page is read ahead while the caller applies.</summary>
     internal async IAsyncEnumerable<DecodedPage> ReadToEndAsync(
@@ -34,4 +31,22 @@ internal sealed class PageReader(IEventStore store, IEventSerializer serializer,
 
         yield return page;
     }
+
+    /// <summary>Pages of the streams of a category as they are at a position; exactly one page is read ahead while the caller applies.</summary>
+    internal async IAsyncEnumerable<DecodedPage> ReadCategoryAsync(
+        string category, long upToPosition, int size, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var next = ReadAsync(default);
+        while (await next is { Stored: [.., var last] } page)
+        {
+            next = Task.Run(() => ReadAsync(new StreamPlace(last.Stream, last.Version)), cancellation);
+            yield return page;
+        }
+
+        async Task<DecodedPage> ReadAsync(StreamPlace after) =>
+            Decode(0, await store.ReadCategoryAsync(category, after, upToPosition, size, cancellation));
+    }
+
+    private DecodedPage Decode(long after, IReadOnlyList<StoredEvent> stored) =>
+        DecodedPage.Decode(after, stored, serializer, type => projections.Any(p => p.Wants(type)));
 }

@@ -1,19 +1,19 @@
 using System.Threading.Channels;
-using CaseManagement.EventSourcing.Streams;
-using CaseManagement.EventSourcing.Telemetry;
 
 namespace CaseManagement.EventSourcing.Projections.Running;
 
 /// <summary>
-/// Builds new generations beside the live ones from position 0, reading the log once for all of them, and promotes each when it
-/// has caught up. The live ones go on meanwhile, and only wait during the last step of their own.
+/// Builds new generations beside the live ones from position 0 and promotes each when it has caught up: the log is read once, in order, for
+/// all whose order across streams matters, and stream after stream for the others. The live ones go on meanwhile, and only wait during the
+/// last step of their own.
 /// </summary>
 internal sealed class ProjectionRebuild(
-    IEventStore events, IProjectionStore store, PageReader reader, Func<IProjection, GenerationState, GenerationFollower> follow,
-    ProjectionRunnerOptions options)
+    RunnerParts parts, Func<IProjection, GenerationState, GenerationFollower> follow, IProgress<RebuildProgress>? progress)
 {
-    internal async Task RunAsync(
-        IReadOnlyList<ProjectionWorker> workers, IProgress<RebuildProgress>? progress, CancellationToken cancellation)
+    private readonly ProjectionRunnerOptions options = parts.Options;
+    private readonly RebuildReport report = new(progress);
+
+    internal async Task RunAsync(IReadOnlyList<ProjectionWorker> workers, CancellationToken cancellation)
     {
         if (workers.Count == 0)
         {
@@ -24,19 +24,11 @@ internal sealed class ProjectionRebuild(
         var lanes = new List<RebuildLane>();
         foreach (var worker in workers)
         {
-            await store.OpenAsync(worker.Projection, cancellation);
-            var next = follow(worker.Projection, await store.BeginRebuildAsync(worker.Projection, cancellation));
-            lanes.Add(new RebuildLane(worker, next, reader, options));
+            await parts.Store.OpenAsync(worker.Projection, cancellation);
+            lanes.Add(await LaneAsync(worker, cancellation));
         }
 
-        long begun, reached = 0;
-        do
-        {
-            begun = reached;
-            reached = await PassAsync(lanes, begun, progress, cancellation);
-        }
-        while (reached - begun >= options.RebuildPageSize);
-
+        lanes = await BuildAsync(lanes, cancellation);
         var promoted = new List<string>();
         try
         {
@@ -44,7 +36,7 @@ internal sealed class ProjectionRebuild(
             {
                 await lane.Worker.ExclusiveAsync(() => PromoteAsync(lane, cancellation), cancellation);
                 lane.Worker.Resume();
-                ProjectionMetrics.Rebuilding(lane.Worker.Projection.Name, lane.Next.Checkpoint, lane.Next.Checkpoint);
+                report.Reached([lane], lane.Next.Checkpoint, lane.Next.Checkpoint);
                 promoted.Add(lane.Worker.Projection.Name);
             }
         }
@@ -55,10 +47,81 @@ internal sealed class ProjectionRebuild(
         }
     }
 
-    /// <summary>Takes all lanes to the end of the log as it is now; answers where that is.</summary>
-    private async Task<long> PassAsync(
-        List<RebuildLane> lanes, long after, IProgress<RebuildProgress>? progress, CancellationToken cancellation)
+    private async Task<RebuildLane> LaneAsync(ProjectionWorker worker, CancellationToken cancellation)
     {
+        var generation = await parts.Store.BeginRebuildAsync(worker.Projection, cancellation);
+        var lane = new RebuildLane(worker, follow(worker.Projection, generation), parts.Reader([worker]), options);
+        report.Begin(lane);
+        return lane;
+    }
+
+    /// <summary>Takes all to the end of the log, or within a page of it.</summary>
+    private async Task<List<RebuildLane>> BuildAsync(List<RebuildLane> lanes, CancellationToken cancellation)
+    {
+        var head = (await parts.Events.ReadHeadAsync(cancellation)).Position;
+        var ordered = lanes.FindAll(lane => lane.Worker.Projection.Categories is null || lane.Worker.Projection.StopsOnError);
+        using var all = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        List<Task<List<RebuildLane>>> building =
+        [
+            Task.Run(() => OrStopAllAsync(async () => await InOrderAsync(ordered, all.Token), all), all.Token),
+            .. lanes.Except(ordered).Select(lane => Task.Run(() => OrStopAllAsync(async () => await ByStreamAsync(lane, head, all.Token), all), all.Token)),
+        ];
+        List<RebuildLane> built = [.. (await Task.WhenAll(building)).SelectMany(some => some)];
+
+        long begun, reached = built.Min(lane => lane.Next.Checkpoint);
+        do
+        {
+            begun = reached;
+            reached = await PassAsync(built, begun, cancellation);
+        }
+        while (reached - begun >= options.RebuildPageSize);
+
+        return built;
+    }
+
+    private static async Task<List<RebuildLane>> OrStopAllAsync(Func<Task<List<RebuildLane>>> build, CancellationTokenSource all)
+    {
+        try
+        {
+            return await build();
+        }
+        catch
+        {
+            await all.CancelAsync();
+            throw;
+        }
+    }
+
+    private async Task<List<RebuildLane>> InOrderAsync(List<RebuildLane> lanes, CancellationToken cancellation)
+    {
+        await PassAsync(lanes, 0, cancellation);
+        return lanes;
+    }
+
+    private async Task<List<RebuildLane>> ByStreamAsync(RebuildLane lane, long head, CancellationToken cancellation)
+    {
+        try
+        {
+            await lane.RunStreamsAsync(head, events => report.Streamed(lane, events, head), cancellation);
+            report.Reached([lane], head, head);
+            return [lane];
+        }
+        catch (BatchRefusedException)
+        {
+            // In order of position the page that holds the culprit is found and done again event by event.
+            return await InOrderAsync([await LaneAsync(lane.Worker, cancellation)], cancellation);
+        }
+    }
+
+    /// <summary>Takes lanes through the log in order, to its end as it is now; answers where that is.</summary>
+    private async Task<long> PassAsync(List<RebuildLane> lanes, long after, CancellationToken cancellation)
+    {
+        if (lanes.Count == 0)
+        {
+            return after;
+        }
+
+        var reader = parts.Reader(lanes.ConvertAll(lane => lane.Worker));
         var channels = lanes.ConvertAll(_ => Channel.CreateBounded<DecodedPage>(1));
         var running = lanes.Select((lane, at) => Task.Run(() => lane.RunAsync(channels[at], cancellation), cancellation)).ToList();
         var reached = after;
@@ -72,9 +135,7 @@ internal sealed class ProjectionRebuild(
                 }
 
                 reached = page.Last;
-                var head = (await events.ReadHeadAsync(cancellation)).Position;
-                lanes.ForEach(lane => ProjectionMetrics.Rebuilding(lane.Worker.Projection.Name, reached, head));
-                progress?.Report(new RebuildProgress(reached, head));
+                report.Reached(lanes, reached, (await parts.Events.ReadHeadAsync(cancellation)).Position);
             }
         }
         catch (ChannelClosedException)
@@ -98,16 +159,17 @@ internal sealed class ProjectionRebuild(
     /// <summary>With the live one standing still: catch up with it, so that no reader sees a row go back, and take its place.</summary>
     private async Task<bool> PromoteAsync(RebuildLane lane, CancellationToken cancellation)
     {
+        var reader = parts.Reader([lane.Worker]);
         while (true)
         {
-            while (lane.Next.Checkpoint < (await store.OpenAsync(lane.Worker.Projection, cancellation)).Checkpoint)
+            while (lane.Next.Checkpoint < (await parts.Store.OpenAsync(lane.Worker.Projection, cancellation)).Checkpoint)
             {
                 await lane.ApplyAsync(await reader.ReadAsync(lane.Next.Checkpoint, options.RebuildPageSize, cancellation), cancellation);
             }
 
             try
             {
-                await store.PromoteAsync(lane.Worker.Projection, lane.Next.Generation, cancellation);
+                await parts.Store.PromoteAsync(lane.Worker.Projection, lane.Next.Generation, cancellation);
                 return true;
             }
             catch (GenerationBehindException)

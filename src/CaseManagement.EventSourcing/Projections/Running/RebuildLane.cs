@@ -29,6 +29,25 @@ internal sealed class RebuildLane(ProjectionWorker worker, GenerationFollower ne
         }
     }
 
+    /// <summary>Takes the streams of the projection one after the other, as they are at a position.</summary>
+    /// <param name="head">The position.</param>
+    /// <param name="applied">Told how many events a page had.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="BatchRefusedException">An event or row cannot be stored: begin anew, in order of position.</exception>
+    internal async Task RunStreamsAsync(long head, Action<int> applied, CancellationToken cancellation)
+    {
+        foreach (var category in worker.Projection.Categories!)
+        {
+            await foreach (var page in reader.ReadCategoryAsync(category, head, options.RebuildPageSize, cancellation))
+            {
+                Check(await next.CollectStreamsAsync(page, options.RebuildPagesPerCommit, cancellation));
+                applied(page.Stored.Count);
+            }
+        }
+
+        Check(await next.ReachAsync(head, cancellation));
+    }
+
     /// <summary>Commits what was collected up to a position.</summary>
     internal Task FinishAsync(long position, CancellationToken cancellation) =>
         StepAsync(() => next.CommitCollectedAsync(cancellation), position, cancellation);

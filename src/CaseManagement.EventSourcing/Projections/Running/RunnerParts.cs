@@ -29,7 +29,6 @@ internal sealed class RunnerParts(
     internal Task Rebuild(
         IReadOnlyList<ProjectionWorker> workers, IProgress<RebuildProgress>? progress, CancellationToken cancellation) =>
         new ProjectionRebuild(
-            events, store, Reader(workers),
-            (projection, generation) => new GenerationFollower(projection, store, generation, applier, clock),
-            options).RunAsync(workers, progress, cancellation);
+            this, (projection, generation) => new GenerationFollower(projection, store, generation, applier, clock), progress)
+            .RunAsync(workers, cancellation);
 }

@@ -43,6 +43,9 @@ public sealed class DossierProjection : Projection<DossierRij>
     public override int Version => 2;
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string> Categories => zaaktypen.Keys;
+
+    /// <inheritdoc/>
     public override IRowSchema Schema { get; }
 
     /// <summary>Everything but what is known never to stand in the stream of a case: which types a case has, only its module knows.</summary>
