@@ -58,6 +58,15 @@ public static class Bewijs
         _ => "een ondertekend hoofd heeft geen geldige handtekening.",
     };
 
+    /// <summary>Signs the head of a log that is still empty, so that a log with events and without any head can only have lost its heads.</summary>
+    internal static async Task TekenEersteHoofdAsync(this IServiceProvider huis, CancellationToken cancellation)
+    {
+        if ((await huis.GetRequiredService<IEventStore>().ReadHeadAsync(cancellation)).Position == 0)
+        {
+            await huis.GetRequiredService<HeadSigner>().SignAsync(cancellation);
+        }
+    }
+
     private static string Sleutelbestand(CasusOpties opties) => Path.Combine(opties.Directory, Map, "ondertekening.pem");
 
     internal static IServiceCollection AddBewijs(this IServiceCollection services, CasusOpties opties) => services

@@ -1,6 +1,4 @@
-using CaseManagement.EventSourcing.Evidence;
 using CaseManagement.EventSourcing.Projections.Running;
-using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Overleggen.Taken;
 using CaseManagement.Toegang.Sleutels;
 using CaseManagement.Web.Demo;
@@ -12,12 +10,7 @@ internal static class Klaarzetten
 {
     public static async Task StartKlaarzettenAsync(this IHost app, CancellationToken cancellation = default)
     {
-        // The first head is of the empty log, so that a log with events and without any head can only have lost its heads.
-        if ((await app.Services.GetRequiredService<IEventStore>().ReadHeadAsync(cancellation)).Position == 0)
-        {
-            await app.Services.GetRequiredService<HeadSigner>().SignAsync(cancellation);
-        }
-
+        await app.Services.TekenEersteHoofdAsync(cancellation);
         var runner = app.Services.GetRequiredService<ProjectionRunner>();
         await runner.CatchUpAsync(cancellation);
 
