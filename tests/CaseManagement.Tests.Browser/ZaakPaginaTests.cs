@@ -6,6 +6,7 @@ namespace CaseManagement.Tests.Browser;
 public sealed class ZaakPaginaTests(Huis huis)
 {
     private const string Lijst = "/zaken/woonoverlastdossiers";
+    private const string Screenings = "/zaken/bibob-screenings";
 
     [Fact]
     public async Task The_responsible_finds_the_case_and_reads_all_of_it()
@@ -69,9 +70,64 @@ public sealed class ZaakPaginaTests(Huis huis)
         Assert.Contains("id=\"term-fout\">Fout: ", tekst, StringComparison.Ordinal);
     }
 
-    private static string Adres(string lijst)
+    [Fact]
+    public async Task The_work_list_of_the_screener_leads_to_the_page_of_each_screening()
     {
-        var begin = lijst.IndexOf($"href=\"{Lijst}/", StringComparison.Ordinal) + "href=\"".Length;
+        using var screener = await Bezoeker.AlsAsync(huis, "s.screener", "BibobScreener");
+        var (_, lijst) = await screener.OpenAsync("/bibob");
+        var adres = Adres(lijst, Screenings);
+
+        Assert.Contains($"href=\"{adres}\">{huis.Bibobcode}</a>", lijst, StringComparison.Ordinal);
+        var (status, zaak) = await screener.OpenAsync(adres);
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Contains($"Bibob {huis.Bibobcode}</h1>", zaak, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_date_that_has_passed_is_marked_in_words_and_written_as_people_do()
+    {
+        using var screener = await Bezoeker.AlsAsync(huis, "s.screener", "BibobScreener");
+        var (_, lijst) = await screener.OpenAsync(Screenings);
+        var (_, zaak) = await screener.OpenAsync(Adres(lijst, Screenings));
+
+        const string Verstreken = "<time datetime=\"2026-03-02\">2 maart 2026</time> <span class=\"utrecht-status-badge utrecht-status-badge--danger\">\\d+ dagen te laat</span>";
+        Assert.Matches(Verstreken, lijst);
+        Assert.Matches($"Beslistermijn \\(wettelijk\\): uiterlijk\\s+{Verstreken}", zaak);
+        Assert.DoesNotMatch("(maan|dins|woens|donder|vrij|zater|zon)dag \\d", zaak);
+        Assert.DoesNotMatch(">[^<]*\\d{4}-\\d{2}-\\d{2}[^<]*<", zaak);
+    }
+
+    [Fact]
+    public async Task What_a_screening_is_about_is_told_without_saying_who()
+    {
+        using var screener = await Bezoeker.AlsAsync(huis, "s.screener", "BibobScreener");
+        using var privacy = await Bezoeker.AlsAsync(huis, "p.privacy", "Privacyfunctionaris");
+        var (_, lijst) = await screener.OpenAsync(Screenings);
+        var (_, toezicht) = await privacy.OpenAsync(Screenings);
+
+        Assert.Contains("<td class=\"utrecht-table__cell\">Een aanvraag; wat en van wie staat in de screening</td>", lijst, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"utrecht-table__cell\">Niet zichtbaar in uw rol</td>", toezicht, StringComparison.Ordinal);
+        Assert.DoesNotContain("De Proef", lijst + toezicht, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_privacy_officer_knows_of_a_screening_and_reads_nothing_of_it_as_the_guides_say()
+    {
+        using var privacy = await Bezoeker.AlsAsync(huis, "p.privacy", "Privacyfunctionaris");
+        var (_, lijst) = await privacy.OpenAsync(Screenings);
+        var (status, zaak) = await privacy.OpenAsync(Adres(lijst, Screenings));
+
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Contains("niet wat erin staat", zaak, StringComparison.Ordinal);
+        foreach (var inhoud in new[] { "De Proef", "HOR-2026-001", "s.screener", "2 maart 2026", "Horeca" })
+        {
+            Assert.DoesNotContain(inhoud, zaak, StringComparison.Ordinal);
+        }
+    }
+
+    private static string Adres(string lijst, string onder = Lijst)
+    {
+        var begin = lijst.IndexOf($"href=\"{onder}/", StringComparison.Ordinal) + "href=\"".Length;
         return lijst[begin..lijst.IndexOf('"', begin)];
     }
 }

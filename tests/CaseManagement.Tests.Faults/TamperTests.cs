@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CaseManagement.EventSourcing.Sqlite;
 using CaseManagement.Tests.Faults.Running;
+using Microsoft.Data.Sqlite;
 
 namespace CaseManagement.Tests.Faults;
 
@@ -28,6 +29,45 @@ public sealed class TamperTests
         var (code, output) = await CasusTool.RunAsync("verify", "--data", place.Data);
         Assert.Equal(1, code);
         Assert.Contains($"positie{changed.Position},stroom{changed.Stream.Value},versie{changed.Version}.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_changed_answer_of_the_API_and_heads_that_are_gone_end_casus_verify_with_1()
+    {
+        using var place = new Place();
+        await using (var server = await Server.StartAsync(place.Data))
+        {
+            var opened = await server.SendAsync(Command.Open("one"));
+            Assert.True((await server.SendAsync(Command.Change("two", opened.Id, opened.Version))).IsDone);
+            var refused = await server.SendAsync(new Command($"woonoverlastdossiers/{opened.Id}/acceptatie", """{"complexiteit":"Complex"}""", "three", opened.Version + 1));
+            Assert.Equal(409, refused.Status);
+        }
+
+        await CasusTool.VerifyAsync(place.Data);
+        Assert.Equal(3L, await SqlAsync(place.Data, "SELECT count(*) FROM commands WHERE key LIKE 'c.casusregisseur:%'"));
+        foreach (var key in new[] { "one", "two", "three" })
+        {
+            await SqlAsync(place.Data, $"UPDATE commands SET outcome = CAST(CAST(outcome AS TEXT) || ' ' AS BLOB) WHERE key LIKE '%:{key}'");
+            var (changed, report) = await CasusTool.RunAsync("verify", "--data", place.Data);
+            Assert.Equal(1, changed);
+            Assert.Contains("Deonthoudenuitkomstenkloppenniet:1bevinding.", report, StringComparison.Ordinal);
+            await SqlAsync(place.Data, $"UPDATE commands SET outcome = CAST(rtrim(CAST(outcome AS TEXT)) AS BLOB) WHERE key LIKE '%:{key}'");
+        }
+
+        await CasusTool.VerifyAsync(place.Data);
+        Directory.Delete(Path.Combine(place.Data, "hoofden"), recursive: true);
+        var (code, output) = await CasusTool.RunAsync("verify", "--data", place.Data);
+        Assert.Equal(1, code);
+        Assert.Contains("geenenkelondertekendhoofd", output, StringComparison.Ordinal);
+    }
+
+    private static async Task<object?> SqlAsync(string directory, string sql)
+    {
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(directory, SqliteEventStore.FileName)};Pooling=False");
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return await command.ExecuteScalarAsync(TestContext.Current.CancellationToken);
     }
 
     private static async Task FlipAsync(string file, byte[] part)

@@ -1,14 +1,11 @@
-using System.Globalization;
 using CaseManagement.Cli.Opdrachten;
 using CaseManagement.EventSourcing.Archive;
-using CaseManagement.EventSourcing.Evidence;
 using CaseManagement.EventSourcing.Streams;
-using CaseManagement.Web.Samenstelling;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseManagement.Cli.Beheer;
 
-/// <summary>One run of <c>casus verify</c>: the files, the log, the read models.</summary>
+/// <summary>One run of <c>casus verify</c>: the files, the log, the remembered outcomes, the read models.</summary>
 /// <param name="map">The data directory, or nothing for that of the configuration.</param>
 /// <param name="alleenLog">Whether read models are left out.</param>
 /// <param name="uit">Where the findings go.</param>
@@ -73,23 +70,10 @@ internal sealed class Verificatie(DirectoryInfo? map, bool alleenLog, TextWriter
         return Afloop.OpslagOnbeschikbaar;
     }
 
-    private async Task<int> LogboekAsync(IServiceProvider huis, CancellationToken cancellation)
-    {
-        var store = huis.GetRequiredService<IEventStore>();
-        var controleur = Bewijs.Controleur(store, huis.GetRequiredService<CasusOpties>(), huis.GetRequiredService<SigningKey>());
-        var head = await store.ReadHeadAsync(cancellation);
-        var report = await Voortgang.ToonAsync("Logboek controleren", head.Position, progress => controleur.VerifyAsync(progress, cancellation));
-        if (report.FirstBad is not { } bad)
-        {
-            await uit.WriteLineAsync($"Het logboek klopt: {Telwoord.Gebeurtenissen(report.Position)}; {Telwoord.Hoofden(report.SignedHeads)}.");
-            return Afloop.Goed;
-        }
-
-        await uit.WriteLineAsync($"Het logboek klopt niet: {Bewijs.Reden(bad.Reason)}");
-        await uit.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Eerste afwijkende record: positie {bad.Position}, stroom {bad.Stream?.Value ?? "-"}, versie {bad.Version?.ToString(CultureInfo.InvariantCulture) ?? "-"}."));
-        await uit.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Tot en met positie {report.Position} is het logboek bewezen goed. Behandel dit als beveiligingsincident (BIO2 8.15.05)."));
-        return Afloop.Geweigerd;
-    }
+    private async Task<int> LogboekAsync(IServiceProvider huis, CancellationToken cancellation) =>
+        await new Logboekcontrole(huis, uit).VoerUitAsync(cancellation) is not Afloop.Goed and var code
+            ? code
+            : await new Uitkomstencontrole(huis, uit).VoerUitAsync(cancellation);
 
     /// <summary>When this fails the log was proven already: a scratch database without room is no incident.</summary>
     private async Task<int> RijenAsync(IServiceProvider huis, CancellationToken cancellation)

@@ -4,8 +4,8 @@ namespace CaseManagement.Cli.Import;
 /// <param name="Bron">The record as it was found.</param>
 /// <param name="Nummer">The normalised number, or <see langword="null"/> when there is none that may be printed.</param>
 /// <param name="Bevindingen">Everything that was found, gravest first.</param>
-/// <param name="Regel">The typed line; <see langword="null"/> exactly when the line is refused.</param>
-/// <param name="ReedsIngelezen">An earlier run brought in this very line; there is nothing to do.</param>
+/// <param name="Regel">The typed line; <see langword="null"/> when the line is refused, or was brought in after it was corrected.</param>
+/// <param name="ReedsIngelezen">An earlier run brought in this line, or its correction; there is nothing to do.</param>
 public sealed record Beoordeling(
     RuwRecord Bron,
     string? Nummer,

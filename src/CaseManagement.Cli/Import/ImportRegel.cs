@@ -19,6 +19,12 @@ public sealed record ImportRegel
     /// </summary>
     public required string Vingerafdruk { get; init; }
 
+    /// <summary>Fingerprints of the lines that this one replaces, when it was corrected in a reject file.</summary>
+    public IReadOnlyList<string> Vervangt { get; init; } = [];
+
+    /// <summary>Article of the Wpg on which the police supplied the data; <see langword="null"/> when the file does not tell.</summary>
+    public ImportWpgArtikel? WpgArtikel { get; init; }
+
     /// <summary>The kind of dossier.</summary>
     public ImportZaaksoort Soort => Sleutel.Soort;
 

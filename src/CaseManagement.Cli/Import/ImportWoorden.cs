@@ -47,6 +47,14 @@ public static class ImportWoorden
         ("bekend", ImportMelder.Bekend), ("bekend bij meldpunt", ImportMelder.Bekend),
         ("professional", ImportMelder.Professional));
 
+    /// <summary>Column Wpg-artikel (domain.md §1.12, §5.1).</summary>
+    public static Woordenlijst<ImportWpgArtikel> WpgArtikelen { get; } = new(
+        ("16 lid 1 c", ImportWpgArtikel.Artikel16Lid1C), ("16", ImportWpgArtikel.Artikel16Lid1C), ("artikel 16 lid 1 c", ImportWpgArtikel.Artikel16Lid1C),
+        ("16 lid 1 onder c", ImportWpgArtikel.Artikel16Lid1C), ("artikel 16 lid 1 onder c", ImportWpgArtikel.Artikel16Lid1C),
+        ("18", ImportWpgArtikel.Artikel18), ("artikel 18", ImportWpgArtikel.Artikel18),
+        ("19", ImportWpgArtikel.Artikel19), ("artikel 19", ImportWpgArtikel.Artikel19),
+        ("20", ImportWpgArtikel.Artikel20), ("artikel 20", ImportWpgArtikel.Artikel20));
+
     /// <summary>Column Stand van zaken, per kind. The first value of a list is the earliest state of that kind.</summary>
     public static IReadOnlyDictionary<ImportZaaksoort, Woordenlijst<ImportStand>> Standen { get; } =
         new Dictionary<ImportZaaksoort, Woordenlijst<ImportStand>>

@@ -1,6 +1,6 @@
 namespace CaseManagement.Cli.Import;
 
-/// <summary>The columns of the spreadsheet, in the order in which the teams keep them. A file may hold them in any order.</summary>
+/// <summary>The columns of the spreadsheet, in the order in which the teams keep them. A file may hold them in any order; all but the last are required.</summary>
 public enum Kolom
 {
     /// <summary>The team's own number of the line.</summary>
@@ -56,4 +56,7 @@ public enum Kolom
 
     /// <summary>Free remark.</summary>
     Opmerking,
+
+    /// <summary>Article of the Wpg on which the police supplied the data; a file need not have this column.</summary>
+    WpgArtikel,
 }

@@ -6,6 +6,8 @@ public sealed class Kolomindeling
     private readonly int[] _plaats;
     private readonly string[] _koppen;
 
+    private const int MetHerkomst = 4;
+
     private readonly int _eigen;
 
     private Kolomindeling(int[] plaats, string[] koppen, int eigen) => (_plaats, _koppen, _eigen) = (plaats, koppen, eigen);
@@ -19,7 +21,13 @@ public sealed class Kolomindeling
     /// <summary>The header texts of the data columns in the order of the file.</summary>
     public IReadOnlyList<string> Koppen => _koppen;
 
-    /// <summary>The place of a column in the file, counted from 0.</summary>
+    /// <summary>Whether cells were made harmless on writing and are to be given back as they were.</summary>
+    public bool HeeftOnschadelijk => _eigen == MetHerkomst;
+
+    /// <summary>Whether the file has this column.</summary>
+    public bool Heeft(Kolom kolom) => Plaats(kolom) >= 0;
+
+    /// <summary>The place of a column in the file, counted from 0; -1 for an optional column that the file has not.</summary>
     public int Plaats(Kolom kolom) => _plaats[(int)kolom];
 
     /// <summary>The column that stands at a place, counted from 0.</summary>
@@ -28,13 +36,16 @@ public sealed class Kolomindeling
     /// <summary>How many of the cells of a record are data: the last ones are skipped when they are the columns of a reject file.</summary>
     public int Datacellen(int aantalCellen) => aantalCellen >= Breedte + _eigen ? aantalCellen - _eigen : aantalCellen;
 
+    /// <summary>The last column of a reject file, or <see langword="null"/> when the record has it not.</summary>
+    internal string? Herkomst(RuwRecord record) => HeeftOnschadelijk && record.Cellen.Count >= Breedte + _eigen ? record.Cellen[^1] : null;
+
     /// <summary>Reads a header. The refusal names our own column names and places only: a file without header has personal data there.</summary>
     internal static (Kolomindeling? Indeling, string? Fout) Lees(IReadOnlyList<string> cellen)
     {
         var eigen = Eigen(cellen);
         var koppen = cellen.Take(cellen.Count - eigen).Select(kop => kop.Trim()).ToArray();
         var kolommen = koppen.Select(Kolomnamen.Zoek).ToArray();
-        var ontbreekt = Enum.GetValues<Kolom>().Where(kolom => !kolommen.Contains(kolom)).Select(kolom => kolom.Naam()).ToArray();
+        var ontbreekt = Enum.GetValues<Kolom>().Where(kolom => kolom is not Kolom.WpgArtikel && !kolommen.Contains(kolom)).Select(kolom => kolom.Naam()).ToArray();
         var onbekend = Enumerable.Range(0, kolommen.Length).Where(plaats => kolommen[plaats] is null).Select(plaats => plaats + 1).ToArray();
         var dubbel = Enum.GetValues<Kolom>().Where(kolom => kolommen.Count(k => k == kolom) > 1).Select(kolom => kolom.Naam()).ToArray();
         string?[] fouten =
@@ -51,11 +62,16 @@ public sealed class Kolomindeling
 
     private static int Eigen(IReadOnlyList<string> cellen)
     {
-        if (cellen.Count <= 2 || !Kolomnamen.Is(cellen[^2], Kolomnamen.Reden) || !Kolomnamen.Is(cellen[^1], Kolomnamen.Regel))
+        if (Eindigt(cellen, Kolomnamen.Rijnummer, Kolomnamen.Reden, Kolomnamen.Regel, Kolomnamen.Herkomst))
         {
-            return 0;
+            return MetHerkomst;
         }
 
-        return Kolomnamen.Is(cellen[^3], Kolomnamen.Regelnummer) ? 3 : 2;
+        return Eindigt(cellen, Kolomnamen.Regelnummer, Kolomnamen.Reden, Kolomnamen.Regel) ? 3
+            : Eindigt(cellen, Kolomnamen.Reden, Kolomnamen.Regel) ? 2
+            : 0;
     }
+
+    private static bool Eindigt(IReadOnlyList<string> cellen, params string[] namen) =>
+        cellen.Count > namen.Length && cellen.Skip(cellen.Count - namen.Length).Zip(namen, Kolomnamen.Is).All(gelijk => gelijk);
 }

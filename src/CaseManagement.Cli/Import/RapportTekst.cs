@@ -2,13 +2,13 @@ namespace CaseManagement.Cli.Import;
 
 /// <summary>
 /// Renders a report as plain lines of Dutch text, without markup. What asks for work stands last, so that it is what the reader sees:
-/// first every warning once, then the totals, then the refused and held lines.
+/// first the code of each number, every warning once, then the totals, then the refused and held lines.
 /// </summary>
 public static class RapportTekst
 {
-    /// <summary>The report in short, with accepted lines only in the totals.</summary>
+    /// <summary>The report in short, with of an accepted line its number and code only.</summary>
     public static IEnumerable<string> Regels(ImportRapport rapport) =>
-        [.. Waarschuwingen(rapport), .. Totalen(rapport), .. NietIngelezen(rapport)];
+        [.. Codes(rapport), .. Waarschuwingen(rapport), .. Totalen(rapport), .. NietIngelezen(rapport)];
 
     /// <summary>The report with every record and its findings in the order of the file.</summary>
     public static IEnumerable<string> PerRegel(ImportRapport rapport) =>
@@ -23,16 +23,24 @@ public static class RapportTekst
         _ => "aangehouden",
     };
 
+    private static IEnumerable<string> Codes(ImportRapport rapport)
+    {
+        var codes = rapport.Regels.Where(regel => regel is { Nummer: not null, Code: not null } && IsIngelezen(regel)).ToList();
+        return codes.Count == 0
+            ? []
+            : ["Uw nummer en onze dossiercode:", .. codes.Select(regel => $"    {regel.Nummer}  {regel.Code}{(regel.ReedsIngelezen ? "  (stond er al)" : "")}"), ""];
+    }
+
     private static IEnumerable<string> Waarschuwingen(ImportRapport rapport)
     {
         var groepen = rapport.Regels.Where(IsIngelezen)
-            .SelectMany(regel => regel.Bevindingen.Distinct().Select(bevinding => (bevinding, regel.Regelnummer)))
-            .GroupBy(paar => paar.bevinding, paar => paar.Regelnummer)
+            .SelectMany(regel => regel.Bevindingen.Distinct().Select(bevinding => (bevinding, regel.Rij)))
+            .GroupBy(paar => paar.bevinding, paar => paar.Rij)
             .OrderByDescending(groep => groep.Count()).ThenBy(groep => groep.Min());
         foreach (var groep in groepen)
         {
             yield return $"{Bevindingtekst(groep.Key)}";
-            yield return $"    {(groep.Count() == 1 ? "regel" : $"{groep.Count()} regels:")} {Regelnummers.Tekst(groep)}";
+            yield return $"    {(groep.Count() == 1 ? "rij" : $"{groep.Count()} rijen:")} {Regelnummers.Tekst(groep)}";
         }
     }
 
@@ -64,7 +72,7 @@ public static class RapportTekst
 
     private static IEnumerable<string> Regel(ImportRapport.RapportRegel regel)
     {
-        yield return $"regel {regel.Regelnummer}  {regel.Nummer ?? "(geen geldig nummer)"}  {Woord(regel.Oordeel)}{(regel.Code is null ? "" : $"  {regel.Code}")}{(regel.ReedsIngelezen ? "; stond er al, er verandert niets" : "")}";
+        yield return $"{regel.Vindplaats}  {regel.Nummer ?? "(geen geldig nummer)"}  {Woord(regel.Oordeel)}{(regel.Code is null ? "" : $"  {regel.Code}")}{(regel.ReedsIngelezen ? "; stond er al, er verandert niets" : "")}";
         foreach (var bevinding in regel.Bevindingen)
         {
             yield return $"    {Bevindingtekst(bevinding)}";

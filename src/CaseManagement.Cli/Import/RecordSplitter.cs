@@ -14,7 +14,7 @@ internal static class RecordSplitter
 
     public static IEnumerable<RuwRecord> Split(string tekst)
     {
-        var (begin, regel) = (0, 1);
+        var (begin, regel, rij) = (0, 1, 0);
         int? kapotVanaf = null;
         while (begin < tekst.Length)
         {
@@ -25,7 +25,7 @@ internal static class RecordSplitter
                 record = LeesFysiekeRegel(tekst, begin, regel, kapotVanaf.Value);
             }
 
-            yield return record;
+            yield return record with { Rij = ++rij };
             begin += record.Tekst.Length + record.Regeleinde.Length;
             regel += Regeleinden(record.Tekst) + (record.Regeleinde.Length > 0 ? 1 : 0);
         }

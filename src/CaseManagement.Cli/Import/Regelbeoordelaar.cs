@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace CaseManagement.Cli.Import;
 
 /// <summary>Judges one record and types it.</summary>
@@ -34,6 +31,7 @@ internal static class Regelbeoordelaar
 
         var stand = Zaakcontrole.Stand(notities, zaaksoort);
         Zaakcontrole.VerplichteVelden(notities, zaaksoort);
+        var wpgArtikel = Wpgcontrole.Lees(notities, zaaksoort);
         var melder = Melderbepaling.Bepaal(notities, viaKanaal, zaaksoort);
         if (melder is { } gezien)
         {
@@ -44,7 +42,9 @@ internal static class Regelbeoordelaar
         {
             Regelnummer = notities.Record.Regelnummer,
             Sleutel = new ImportSleutel(nummer!, zaaksoort),
-            Vingerafdruk = Vingerafdruk(notities),
+            Vingerafdruk = Import.Vingerafdruk.Van(notities),
+            Vervangt = [.. Import.Vingerafdruk.Eerder(notities.Record, notities.Kolommen)],
+            WpgArtikel = wpgArtikel,
             OntvangenOp = datums.OntvangenOp!.Value,
             Kanaal = viaKanaal,
             Melder = melder!.Value,
@@ -63,7 +63,4 @@ internal static class Regelbeoordelaar
             Opmerking = notities.Cel(Kolom.Opmerking),
         };
     }
-
-    private static string Vingerafdruk(Regelnotities notities) => Convert.ToHexStringLower(
-        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001F', Enum.GetValues<Kolom>().Select(notities.Cel)))));
 }

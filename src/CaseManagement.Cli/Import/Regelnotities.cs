@@ -17,7 +17,7 @@ internal sealed class Regelnotities(RuwRecord record, Kolomindeling kolommen)
 
     /// <summary>The trimmed text of a cell; empty when the record is too short to have it.</summary>
     public string Cel(Kolom kolom) =>
-        kolommen.Plaats(kolom) < record.Cellen.Count ? record.Cellen[kolommen.Plaats(kolom)].Trim() : "";
+        kolommen.Heeft(kolom) && kolommen.Plaats(kolom) < record.Cellen.Count ? record.Cellen[kolommen.Plaats(kolom)].Trim() : "";
 
     public void Weiger(string regelId, Kolom kolom, string melding, string advies) => Noteer(Ernst.Weigering, regelId, kolom, melding, advies);
 

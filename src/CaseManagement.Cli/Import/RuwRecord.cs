@@ -18,9 +18,17 @@ public sealed record RuwRecord(
     IReadOnlyList<int> Celbegin,
     int? KapotVanaf = null)
 {
+    /// <summary>The row that a spreadsheet program shows for it, counted from 1: one per record, however many lines of the file that takes.</summary>
+    public int Rij { get; init; }
+
+    /// <summary>Where a reader finds the record: its row, and its line of the file when that is another number or there is no telling of rows.</summary>
+    public string Vindplaats => KapotVanaf is not null ? $"regel {Regelnummer} van het bestand"
+        : Rij == Regelnummer ? $"rij {Rij}"
+        : $"rij {Rij} (regel {Regelnummer} van het bestand)";
+
     /// <summary>Whether the record holds nothing at all: an empty line, or only separators.</summary>
     public bool IsLeeg => KapotVanaf is null ? Cellen.All(string.IsNullOrWhiteSpace) : string.IsNullOrWhiteSpace(Tekst);
 
     /// <summary>The line number only: the text is personal data.</summary>
-    public override string ToString() => $"regel {Regelnummer}";
+    public override string ToString() => Vindplaats;
 }

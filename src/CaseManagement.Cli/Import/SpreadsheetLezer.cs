@@ -70,7 +70,7 @@ public static class SpreadsheetLezer
             }
             else
             {
-                gevuld.Add(records.Current);
+                gevuld.Add(Zoals(records.Current, indeling));
             }
         }
 
@@ -78,6 +78,9 @@ public static class SpreadsheetLezer
             ? Afwijzing(ImportRegelId.Bestand, "Het bestand heeft alleen een kop en geen regels.", "Controleer of u het juiste bestand heeft gekozen.")
             : new Leesuitkomst.Gelezen(new SpreadsheetBestand(codering, indeling, gevuld, leeg));
     }
+
+    private static RuwRecord Zoals(RuwRecord record, Kolomindeling indeling) =>
+        indeling.HeeftOnschadelijk ? record with { Cellen = [.. record.Cellen.Select(Formulecel.Herstel)] } : record;
 
     private static Leesuitkomst.Afgewezen TeGroot() =>
         Afwijzing(ImportRegelId.Bestand, "Het bestand is groter dan 50 MB.", "Splits het bestand en lees de delen na elkaar in.");

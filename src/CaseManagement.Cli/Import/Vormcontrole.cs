@@ -6,9 +6,6 @@ internal static class Vormcontrole
     /// <summary>Written by <see cref="Weigerbestand"/> where a short line had no cell, so that padding it does not make it complete.</summary>
     public const string Ontbreekt = "(ontbreekt)";
 
-    // The full-width forms are read as formulas by some spreadsheet programs.
-    private const string Formuletekens = "=+-@＝＋－＠";
-
     /// <summary>Gives <see langword="false"/> when the cells cannot be assigned to columns, so that judging them would only mislead.</summary>
     public static bool Controleer(Regelnotities notities)
     {
@@ -16,8 +13,8 @@ internal static class Vormcontrole
         {
             notities.WeigerRegel(
                 ImportRegelId.Aanhalingsteken,
-                $"Op of na regel {regel} staat een aanhalingsteken dat niet goed wordt gesloten; vanaf daar is niet te zien waar cellen en regels eindigen.",
-                $"Herstel het aanhalingsteken vanaf regel {regel} in het bronbestand en lees dat opnieuw in; wat al is ingelezen verandert niet.");
+                $"Op of na regel {regel} van het bestand staat een aanhalingsteken dat niet goed wordt gesloten; vanaf daar is niet te zien waar cellen en regels eindigen.",
+                $"Herstel het aanhalingsteken vanaf regel {regel} van het bronbestand en lees dat opnieuw in; wat al is ingelezen verandert niet.");
             return false;
         }
 
@@ -32,7 +29,7 @@ internal static class Vormcontrole
             return false;
         }
 
-        foreach (var kolom in Enum.GetValues<Kolom>())
+        foreach (var kolom in Enum.GetValues<Kolom>().Where(notities.Kolommen.Heeft))
         {
             ControleerCel(notities, kolom, notities.Record.Cellen[notities.Kolommen.Plaats(kolom)]);
         }
@@ -46,7 +43,7 @@ internal static class Vormcontrole
         {
             notities.WeigerCel(ImportRegelId.Celinhoud, kolom, "De cel bevat meer dan 100.000 tekens.", "Kort de tekst in.");
         }
-        else if (IsFormule(cel))
+        else if (Formulecel.Is(cel))
         {
             notities.WeigerCel(
                 ImportRegelId.Formule, kolom, "Er staat een formule in een cel (de cel begint met = + - @ of een tab).", "Zet in de cel gewone tekst.");
@@ -59,12 +56,6 @@ internal static class Vormcontrole
         {
             notities.WeigerCel(ImportRegelId.Cellen, kolom, "Deze cel ontbrak in het bronbestand.", "Vul de cel in, of maak hem leeg.");
         }
-    }
-
-    private static bool IsFormule(string cel)
-    {
-        var tekst = cel.AsSpan().TrimStart();
-        return cel.StartsWith('\t') || (tekst.Length > 0 && Formuletekens.Contains(tekst[0], StringComparison.Ordinal));
     }
 
     // Line breaks in a cell are wanted. Direction overrides can make a text read differently from what is stored.

@@ -31,11 +31,11 @@ public sealed class Nummering(IEventStore store, IEventSerializer serializer)
     {
         var jaar = Jaar(moment);
         var stream = StreamName.Of("nummering", $"{prefix.ToLowerInvariant()}-{jaar}");
-        var metadata = Herkomst.Van(aanroep, AuditActie.Aanmaken, "nummering", opdracht).ToBytes();
-        var @event = serializer.Serialize(stream, new NummerUitgegeven(opdracht), metadata, moment.Nu);
 
         // No user name begins with this sign, so no key from outside can be this one.
         var command = new CommandRecord($"#{stream.Value}/{opdracht:N}", SHA256.HashData(opdracht.ToByteArray()), ReadOnlyMemory<byte>.Empty);
+        var metadata = Herkomst.Van(aanroep, AuditActie.Aanmaken, "nummering", opdracht, command).ToBytes();
+        var @event = serializer.Serialize(stream, new NummerUitgegeven(opdracht), metadata, moment.Nu);
         return await store.AppendAsync(new AppendRequest(stream, ExpectedVersion.Any, [@event], command), cancellation) switch
         {
             AppendResult.Appended appended => Code(prefix, jaar, appended.Version),

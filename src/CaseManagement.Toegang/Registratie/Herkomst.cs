@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Identiteit;
 
@@ -30,10 +31,16 @@ public sealed record Herkomst(
     string SessieId,
     string TraceId)
 {
+    /// <summary>The <see cref="Onthouding"/> of the outcome that is remembered with this event; <see langword="null"/> when none is.</summary>
+    public string? Onthouden { get; init; }
+
     /// <summary>The metadata of a call.</summary>
-    public static Herkomst Van(Aanroep aanroep, AuditActie actie, string onderdeel, Guid opdracht) => new(
+    public static Herkomst Van(Aanroep aanroep, AuditActie actie, string onderdeel, Guid opdracht, CommandRecord? onthouden = null) => new(
         aanroep.Gebruiker, aanroep.Organisatie, aanroep.Rol, aanroep.Doel, aanroep.Grondslag, aanroep.AchtervangVoor,
-        actie, onderdeel, opdracht, aanroep.SessieId, aanroep.TraceId);
+        actie, onderdeel, opdracht, aanroep.SessieId, aanroep.TraceId)
+    {
+        Onthouden = Onthouding.Van(onthouden),
+    };
 
     /// <summary>UTF-8 JSON.</summary>
     public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, HerkomstJson.Default.Herkomst);

@@ -27,7 +27,7 @@ public sealed class Toegangslog(IEventStore store, IEventSerializer serializer, 
     {
         var now = clock.GetCurrentInstant();
         var stream = StreamName.Of("toegang", new Moment(now).Vandaag.ToString("yyyyMMdd", CultureInfo.InvariantCulture));
-        var metadata = Herkomst.Van(aanroep, vastgelegd.Actie, vastgelegd.Onderdeel, opdracht).ToBytes();
+        var metadata = Herkomst.Van(aanroep, vastgelegd.Actie, vastgelegd.Onderdeel, opdracht, command).ToBytes();
         var @event = serializer.Serialize(stream, vastgelegd, metadata, now);
         return await store.AppendAsync(new AppendRequest(stream, ExpectedVersion.Any, [@event], command), cancellation);
     }

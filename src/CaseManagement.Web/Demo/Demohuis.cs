@@ -45,6 +45,7 @@ public sealed class Demohuis : IAsyncDisposable
             return null;
         }
 
+        await diensten.TekenEersteHoofdAsync(cancellation);
         await using (var scope = diensten.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<Personaregistratie>().VoerUitAsync(cancellation);

@@ -99,9 +99,12 @@ internal sealed class Verzoeklezer(ApiJson json, IIdentifiers identifiers)
 
         var sleutel = $"{gebruiker}:{text}";
         var vingerafdruk = SHA256.HashData([.. Encoding.UTF8.GetBytes(Omslag(http)), .. body]);
-        var opdracht = DerivedIdentifier.From(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(sleutel)).AsSpan(0, 16)), "opdracht");
-        return (opdracht, new Herhaalsleutel(sleutel, vingerafdruk), null);
+        return (OpdrachtVan(sleutel), new Herhaalsleutel(sleutel, vingerafdruk), null);
     }
+
+    /// <summary>The identifier of the command that belongs to a key, already bound to the caller: the same in every retry.</summary>
+    internal static Guid OpdrachtVan(string sleutel) =>
+        DerivedIdentifier.From(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(sleutel)).AsSpan(0, 16)), "opdracht");
 
     private static string Omslag(HttpContext http) => string.Join(
         '\n', http.Request.Method, http.Request.Path, http.Request.Headers.IfMatch.ToString(), http.Request.Headers["X-Rol"].ToString(),

@@ -10,9 +10,9 @@ public static class Bewijs
 {
     private const string Map = "hoofden";
 
-    /// <summary>The signing key; made in Development, otherwise it must be there.</summary>
+    /// <summary>The signing key; made when it is not there.</summary>
     public static SigningKey Sleutel(CasusOpties opties) =>
-        SigningKey.FromFile(Path.Combine(opties.Directory, Map, "ondertekening.pem"), createIfMissing: true);
+        SigningKey.FromFile(Sleutelbestand(opties), createIfMissing: true);
 
     /// <summary>The exported heads.</summary>
     public static SignedHeads Hoofden(CasusOpties opties) => new(Path.Combine(opties.Directory, Map), opties.Tenant);
@@ -27,6 +27,20 @@ public static class Bewijs
     public static IReadOnlyList<SigningKey> Vertrouwd(CasusOpties opties, SigningKey sleutel) => Directory.Exists(Hoofdenmap(opties))
         ? [sleutel, .. Directory.EnumerateFiles(Hoofdenmap(opties), "vertrouwd-*.pem").Select(pad => SigningKey.FromPem(File.ReadAllText(pad)))]
         : [sleutel];
+
+    /// <summary>
+    /// The same for whoever only checks: a key that is gone is not made anew, because a check may not hide that it is gone.
+    /// </summary>
+    public static IReadOnlyList<SigningKey> Vertrouwd(CasusOpties opties)
+    {
+        var eigen = Sleutelbestand(opties);
+        var map = Hoofdenmap(opties);
+        return
+        [
+            .. File.Exists(eigen) ? [SigningKey.FromFile(eigen, createIfMissing: false)] : Array.Empty<SigningKey>(),
+            .. Directory.Exists(map) ? Directory.EnumerateFiles(map, "vertrouwd-*.pem").Select(pad => SigningKey.FromPem(File.ReadAllText(pad))) : [],
+        ];
+    }
 
     /// <summary>A verifier of log, chain and signed heads.</summary>
     public static LogVerifier Controleur(IEventStore store, CasusOpties opties, SigningKey sleutel) =>
@@ -43,6 +57,17 @@ public static class Bewijs
         BadRecordReason.Truncated => "het einde van het logboek ontbreekt.",
         _ => "een ondertekend hoofd heeft geen geldige handtekening.",
     };
+
+    /// <summary>Signs the head of a log that is still empty, so that a log with events and without any head can only have lost its heads.</summary>
+    internal static async Task TekenEersteHoofdAsync(this IServiceProvider huis, CancellationToken cancellation)
+    {
+        if ((await huis.GetRequiredService<IEventStore>().ReadHeadAsync(cancellation)).Position == 0)
+        {
+            await huis.GetRequiredService<HeadSigner>().SignAsync(cancellation);
+        }
+    }
+
+    private static string Sleutelbestand(CasusOpties opties) => Path.Combine(opties.Directory, Map, "ondertekening.pem");
 
     internal static IServiceCollection AddBewijs(this IServiceCollection services, CasusOpties opties) => services
         .AddSingleton(_ => Sleutel(opties))

@@ -26,8 +26,17 @@ public sealed class KopieTests : IDisposable
         Geslaagd(verder);
         Assert.Contains("Verdergegaan na positie", verder.Tekst, StringComparison.Ordinal);
         Gelijk();
-        Geslaagd(await Beheerproef.LoopAsync(uit =>
-            new Verificatie(new DirectoryInfo(proef.Pad("doel")), true, uit, Beheerproef.Development).VoerUitAsync(Beheerproef.Cancellation)));
+        var zonderHoofden = await VerifieerAsync();
+        Assert.Equal(1, zonderHoofden.Code);
+        Assert.Contains("vergeten bij een verhuizing", zonderHoofden.Tekst, StringComparison.Ordinal);
+
+        Directory.CreateDirectory(proef.Pad("doel/hoofden"));
+        foreach (var pad in Directory.EnumerateFiles(Path.Combine(proef.Data.FullName, "hoofden")))
+        {
+            File.Copy(pad, Path.Combine(proef.Pad("doel/hoofden"), Path.GetFileName(pad)));
+        }
+
+        Geslaagd(await VerifieerAsync());
     }
 
     [Fact]
@@ -69,6 +78,9 @@ public sealed class KopieTests : IDisposable
         Assert.Equal(2, code);
         Assert.Contains(melding, tekst, StringComparison.Ordinal);
     }
+
+    private Task<(int Code, string Tekst)> VerifieerAsync() => Beheerproef.LoopAsync(uit =>
+        new Verificatie(new DirectoryInfo(proef.Pad("doel")), true, uit, Beheerproef.Development).VoerUitAsync(Beheerproef.Cancellation));
 
     private static void Geslaagd((int Code, string Tekst) run) => Assert.True(run.Code == 0, run.Tekst);
 

@@ -19,7 +19,7 @@ public sealed class VerifyTests : IDisposable
 
         Assert.True(code == 0, tekst);
         Assert.Contains("De bestanden zijn heel.", tekst, StringComparison.Ordinal);
-        Assert.Contains("ondertekend hoofd komt overeen", tekst, StringComparison.Ordinal);
+        Assert.Contains("ondertekende hoofden komen overeen", tekst, StringComparison.Ordinal);
         Assert.Contains("7 van de 7 leesmodellen zijn gelijk aan het logboek", tekst, StringComparison.Ordinal);
     }
 
@@ -32,7 +32,7 @@ public sealed class VerifyTests : IDisposable
         var (code, tekst) = await VerifyAsync();
 
         Assert.True(code == 0, tekst);
-        Assert.Contains("; 2 ondertekende hoofden komen overeen.", tekst, StringComparison.Ordinal);
+        Assert.Contains("; 3 ondertekende hoofden komen overeen.", tekst, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class HerstelTests : IDisposable
 
         var run = await proef.LoopAsync(proef.Bestand(Regel), faalNa: 2);
 
-        Assert.Contains("de eerste regel die niet klaar is, is regel 2", run.Uitvoer, StringComparison.Ordinal);
+        Assert.Contains("de eerste regel die niet klaar is, staat op rij 2", run.Uitvoer, StringComparison.Ordinal);
         Assert.Contains("de import is niet voltooid", run.Uitvoer, StringComparison.Ordinal);
     }
 
@@ -120,7 +120,7 @@ public sealed class HerstelTests : IDisposable
 
         var run = await proef.LoopAsync(bestand);
 
-        Assert.Contains("kan geen bestand met geweigerde regels worden geschreven", run.Uitvoer, StringComparison.Ordinal);
+        Assert.Contains("kan dit bestand niet worden geschreven", run.Uitvoer, StringComparison.Ordinal);
         Assert.Equal(["lopend.geweigerd.csv"], Directory.EnumerateFiles(proef.Uitwijkmap).Select(Path.GetFileName));
     }
 

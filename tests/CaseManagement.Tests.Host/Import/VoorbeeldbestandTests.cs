@@ -127,7 +127,7 @@ public sealed class VoorbeeldbestandTests : IDisposable
         Assert.Equal(64, (await proef.DossiersAsync()).Count);
     }
 
-    private static (string Fout, string Goed)[] Verbeteringen =>
+    internal static (string Fout, string Goed)[] Verbeteringen =>
     [
         ("31-02-2026", "28-02-2026"),
         ("c.casusregisseur;c.casusregisseur;aangemeld", "c.casusregisseur;a.adviseur;aangemeld"),
@@ -135,9 +135,9 @@ public sealed class VoorbeeldbestandTests : IDisposable
         ("2026-015;woon overlast", "2026-015;Woonoverlast"),
         ("2026-022;Ondermijning", "2026-023;Ondermijning"),
         ("17-12-1981;;;a.adviseur", "17-12-1981;;o.oovmedewerker;a.adviseur"),
-        ("\"=HYPERLINK(\"\"http://voorbeeld.invalid\"\";\"\"klik\"\")\"", "Geluidsoverlast"),
+        ("\"'=HYPERLINK(\"\"http://voorbeeld.invalid\"\";\"\"klik\"\")\"", "Geluidsoverlast"),
         ("S. Schijnnaam;(ontbreekt);(ontbreekt);(ontbreekt);(ontbreekt);(ontbreekt);(ontbreekt);(ontbreekt);(ontbreekt);(ontbreekt)", "S. Schijnnaam;;;c.casusregisseur;a.adviseur;nieuw;;;;"),
         ("Buurvrouw mw. Melder (06-00000000) heeft gebeld, wil anoniem blijven", "Er is gebeld"),
-        ("2026-062;Ondermijning;09-01-2026;wijkagent", "2026-062;Ondermijning;09-01-2026;boa"),
+        ("wijkagent;11-03-2026;;;", "wijkagent;11-03-2026;;20;"),
     ];
 }

@@ -51,6 +51,8 @@ public sealed class KopieNaarDatabaseTests(PostgresServer server) : IDisposable
         Assert.Equal(2, (await CasusAsync("verify")).Code);
         Slaagt(await CasusAsync("copy", "--page", "700", "--from", $"sqlite:{stad.Opties.Directory}", "--to", $"postgresql:{schema}"), "Gelijk");
         Slaagt(await CasusAsync("rebuild", "--all"), "Opgebouwd en in gebruik");
+        Assert.Equal(1, (await CasusAsync("verify")).Code);
+        NeemHoofdenMee(stad.Opties.Directory);
         Slaagt(await CasusAsync("verify"), "gelijk aan het logboek");
         Assert.False(File.Exists(Path.Combine(elders, "data", "log.db")));
 
@@ -75,6 +77,15 @@ public sealed class KopieNaarDatabaseTests(PostgresServer server) : IDisposable
         var (code, tekst) = await CasusAsync("copy", "--from", bron, "--to", $"sqlite:{Path.Combine(elders, "doel")}");
         Assert.Equal(2, code);
         Assert.Contains(melding, tekst, StringComparison.Ordinal);
+    }
+
+    private void NeemHoofdenMee(string vanaf)
+    {
+        var hoofden = Directory.CreateDirectory(Path.Combine(elders, "data", "hoofden")).FullName;
+        foreach (var pad in Directory.EnumerateFiles(Path.Combine(vanaf, "hoofden")))
+        {
+            File.Copy(pad, Path.Combine(hoofden, Path.GetFileName(pad)), overwrite: true);
+        }
     }
 
     private static void Slaagt((int Code, string Tekst) run, string melding)

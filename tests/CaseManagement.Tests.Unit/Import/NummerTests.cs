@@ -11,7 +11,7 @@ public sealed class NummerTests
             $"{ImportProef.Kop}\n{ImportProef.Regel((Kolom.Achtervang, ""))}\n{ImportProef.Regel((Kolom.Nr, " 2026-0 01"), (Kolom.Soort, "PGA"), (Kolom.Stand, "aangemeld"))}");
 
         Assert.Equal(["x ROL-01 Achtervang", "x IMP-07 Nr"], beoordelingen.Select(b => b.Kort()));
-        Assert.Contains("regel 2", beoordelingen[1].Bevindingen[0].Melding, StringComparison.Ordinal);
+        Assert.Contains("rij 2", beoordelingen[1].Bevindingen[0].Melding, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -141,7 +141,7 @@ public sealed class VoorbeeldbestandTests
 
         Assert.Equal([21, 34, 8, 1], Enum.GetValues<ImportOordeel>().Select(rapport.Aantal));
         Assert.Contains("totaal: 64 regels, niets is verloren", tekst, StringComparison.Ordinal);
-        Assert.Contains("regel 9  2026-008  geweigerd", tekst, StringComparison.Ordinal);
+        Assert.Contains("rij 9  2026-008  geweigerd", tekst, StringComparison.Ordinal);
         Assert.Contains("    ROL-01  Achtervang: ", tekst, StringComparison.Ordinal);
         foreach (var geheim in bestand.Records.SelectMany(record => new[] { Kolom.Betrokkene, Kolom.Bsn, Kolom.Adres, Kolom.Opmerking, Kolom.Omschrijving, Kolom.Geboortedatum }
             .Select(kolom => record.Cellen.ElementAtOrDefault((int)kolom) ?? "")).Where(cel => cel.Length > 0))
@@ -160,14 +160,14 @@ public sealed class VoorbeeldbestandTests
 
         var einde = kort.IndexOf("Niet ingelezen:");
         Assert.True(einde > kort.FindIndex(regel => regel.StartsWith("totaal:", StringComparison.Ordinal)));
-        Assert.Equal(9, kort.Skip(einde).Count(regel => regel.StartsWith("regel ", StringComparison.Ordinal)));
-        Assert.DoesNotContain(kort.Take(einde), regel => regel.StartsWith("regel ", StringComparison.Ordinal));
+        Assert.Equal(9, kort.Skip(einde).Count(regel => regel.StartsWith("rij ", StringComparison.Ordinal)));
+        Assert.DoesNotContain(kort.Take(einde), regel => regel.StartsWith("rij ", StringComparison.Ordinal));
         var waarschuwing = Assert.Single(kort.Take(einde), regel => regel.StartsWith("AVG-04  BSN: Bij deze soort", StringComparison.Ordinal));
         var bron = rapport.Regels.Where(regel => regel.Oordeel == ImportOordeel.AanvaardMetWaarschuwing
             && regel.Bevindingen.Any(bevinding => waarschuwing.Contains(bevinding.Melding, StringComparison.Ordinal))).ToList();
         Assert.True(bron.Count > 1);
-        Assert.StartsWith($"    {bron.Count} regels: {bron[0].Regelnummer}", kort[kort.IndexOf(waarschuwing) + 1], StringComparison.Ordinal);
-        Assert.Equal(64, RapportTekst.PerRegel(rapport).TakeWhile(regel => regel.Length > 0).Count(regel => regel.StartsWith("regel ", StringComparison.Ordinal)));
+        Assert.StartsWith($"    {bron.Count} rijen: {bron[0].Rij}", kort[kort.IndexOf(waarschuwing) + 1], StringComparison.Ordinal);
+        Assert.Equal(64, RapportTekst.PerRegel(rapport).TakeWhile(regel => regel.Length > 0).Count(regel => regel.StartsWith("rij ", StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -12,18 +12,18 @@ public sealed class WeigerbestandTests : IDisposable
     public void A_file_in_which_everything_was_taken_gives_no_reject_file() => Assert.Null(Maak(ImportProef.Regel()));
 
     [Fact]
-    public void Refused_and_held_lines_are_written_unchanged_with_reason_and_rule()
+    public void Refused_and_held_lines_are_written_with_harmless_formulas_and_with_reason_rule_and_origin()
     {
         var formule = ImportProef.Regel((Kolom.Omschrijving, "\"=A1\n;\"\"x\"\"\""));
         var gehouden = ImportProef.Regel((Kolom.Nr, "2026-002"), (Kolom.Melder, "anoniem"), (Kolom.Opmerking, "bel 06-00000000"));
 
         var regels = Maak($"{formule}\n{ImportProef.Regel((Kolom.Nr, "2026-003"))}\n{gehouden}")!.Split("\r\n");
 
-        Assert.Equal(ImportProef.Kop + ";Regelnummer;Reden;Regel", regels[0]);
-        Assert.StartsWith(formule + ";2;Omschrijving: ", regels[1], StringComparison.Ordinal);
-        Assert.EndsWith(";IMP-05", regels[1], StringComparison.Ordinal);
-        Assert.StartsWith(gehouden + ";5;\"Opmerking: ", regels[2], StringComparison.Ordinal);
-        Assert.EndsWith(";MEL-01, MEL-03", regels[2], StringComparison.Ordinal);
+        Assert.Equal(ImportProef.Kop + ";Rijnummer;Reden;Regel;Herkomst", regels[0]);
+        Assert.StartsWith(formule.Replace("\"=A1", "\"'=A1", StringComparison.Ordinal) + ";2;Omschrijving: ", regels[1], StringComparison.Ordinal);
+        Assert.Matches(";IMP-05;[0-9a-f]{64}$", regels[1]);
+        Assert.StartsWith(gehouden + ";rij 4 (regel 5 van het bestand);\"Opmerking: ", regels[2], StringComparison.Ordinal);
+        Assert.Matches(";MEL-01, MEL-03;[0-9a-f]{64}$", regels[2]);
         Assert.Equal([""], regels[3..]);
     }
 
@@ -51,6 +51,11 @@ public sealed class WeigerbestandTests : IDisposable
     public void A_corrected_line_may_keep_or_drop_the_columns_of_a_reject_file_old_or_new()
     {
         var kop = ImportProef.Kop + ";Reden;Regel\n";
+
+        var nu = ImportProef.Kop + ";Rijnummer;Reden;Regel;Herkomst\n";
+        Assert.Equal("", Assert.Single(ImportProef.BeoordeelBestand(nu + ImportProef.Regel() + ";7;oude reden;IMP-03;")).Kort());
+        Assert.Equal("", Assert.Single(ImportProef.BeoordeelBestand(nu + ImportProef.Regel())).Kort());
+        Assert.Equal("x IMP-03", Assert.Single(ImportProef.BeoordeelBestand(nu + ImportProef.Regel() + ";7;oude reden;IMP-03")).Kort());
 
         var metNummer = ImportProef.Kop + ";Regelnummer;Reden;Regel\n";
 

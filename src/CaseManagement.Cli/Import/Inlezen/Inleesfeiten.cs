@@ -46,8 +46,21 @@ internal sealed record Inleesfeiten(
     /// <summary>Judges the file: what an earlier run brought in wholly needs nothing more, what it brought in partly is done again.</summary>
     public IEnumerable<Beoordeling> Beoordeel(SpreadsheetBestand bestand) => Beoordelaar.Beoordeel(bestand, Context).Select(
         beoordeling => beoordeling is { ReedsIngelezen: true, Nummer: { } nummer } && Regels.TryGetValue(nummer, out var regel)
-            ? beoordeling with { ReedsIngelezen = regel.IsVoltooid, Code = regel.Code }
+            ? Met(beoordeling, regel)
             : beoordeling);
+
+    private static Beoordeling Met(Beoordeling beoordeling, Importregel regel) => beoordeling.Regel is not null || regel.IsVoltooid
+        ? beoordeling with { ReedsIngelezen = regel.IsVoltooid, Code = regel.Code }
+        : beoordeling with
+        {
+            // Going on with this line would take the steps of what was corrected since.
+            ReedsIngelezen = false,
+            Bevindingen =
+            [
+                new Bevinding(
+                    Ernst.Weigering, ImportRegelId.Nummer, Kolom.Nr.Naam(), "De verbeterde regel onder dit nummer is nog niet helemaal ingelezen.", "Lees het bestand met de verbeterde regel opnieuw in."),
+            ],
+        };
 
     private static async Task<Dictionary<string, Importregel>> RegelsAsync(
         Lader<Importregel> lader, SpreadsheetBestand bestand, CancellationToken cancellation)

@@ -28,6 +28,19 @@ internal abstract class Inleesstap(string naam)
     public Task<bool> IsGezetAsync(Inleesgang gang, DossierId id, CancellationToken cancellation) =>
         gang.Systeem.IsGestuurdAsync(id, Sleutel, cancellation);
 
+    /// <summary>What was told about the step when its line was brought in; a step that was sent is answered from memory, another is not sent.</summary>
+    public async Task<Bevinding?> HerinnerAsync(Inleesgang gang, DossierId id, CancellationToken cancellation)
+    {
+        if (await IsGezetAsync(gang, id, cancellation))
+        {
+            return await StuurAsync(gang, id, cancellation) is { IsGelukt: false } uitkomst ? Stapuitkomst.NietGezet(this, uitkomst) : null;
+        }
+
+        return AlsHetNietMag is null ? null
+            : await ProefAsync(gang, id, cancellation) is { } refusal ? Stapuitkomst.NietGezet(this, refusal.RegelId, refusal.Melding, refusal.Advies)
+            : Stapuitkomst.NietGezet(this, ImportRegelId.Stand, "Toen de regel werd ingelezen, mocht het nog niet.", "Zet de stap zelf, als die nog nodig is.");
+    }
+
     protected string Sleutel => $"import/{naam}";
 }
 

@@ -47,6 +47,29 @@ internal sealed class Inlezer(IServiceProvider services, Inleesfeiten feiten)
         return beoordeling.Met([.. plan.Bevindingen, .. bevindingen, .. Duo(regel, zaaktype)]) with { Code = code };
     }
 
+    /// <summary>The judgement of a line that an earlier run brought in, with the warnings that were given then. Sends nothing that was not sent.</summary>
+    public async Task<Beoordeling> HerinnerAsync(Beoordeling beoordeling, CancellationToken cancellation)
+    {
+        if (beoordeling.Regel is not { } regel || Inleesplan.Van(regel, feiten.Kader).Plan is not { } plan)
+        {
+            return beoordeling;
+        }
+
+        var zaaktype = zaaktypen[plan.Zaaktype];
+        await using var scope = services.CreateAsyncScope();
+        var gang = new Inleesgang(scope.ServiceProvider, zaaktype.Doel, feiten.Kader.Door);
+        var bevindingen = new List<Bevinding>();
+        foreach (var stap in plan.Vervolg)
+        {
+            if (await stap.HerinnerAsync(gang, Importregel.DossierVan(regel.Sleutel.ToString()), cancellation) is { } bevinding)
+            {
+                bevindingen.Add(bevinding);
+            }
+        }
+
+        return beoordeling.Met([.. plan.Bevindingen, .. bevindingen, .. Duo(regel, zaaktype)]);
+    }
+
     private static async Task<(string? Code, Bevinding? Reden)> OpenAsync(
         Inleesstap opening, Inleesgang gang, DossierId id, CancellationToken cancellation)
     {
@@ -88,7 +111,7 @@ internal sealed class Inlezer(IServiceProvider services, Inleesfeiten feiten)
         Inleesgang gang, ImportRegel regel, DossierId id, IZaaktype zaaktype, string code, CancellationToken cancellation) =>
         Moet(gang.Systeem.StuurEenmaalAsync<Importregel, RegelBeginnen, NoFacts>(
             Importregel.IdVan(regel.Sleutel.Nummer),
-            new RegelBeginnen(regel.Sleutel.ToString(), regel.Vingerafdruk, id, zaaktype.Doel.Code, code),
+            new RegelBeginnen(regel.Sleutel.ToString(), Vingerafdruk.Bewaard(regel), id, zaaktype.Doel.Code, code),
             Medewerker.Doel,
             feiten.Kader.Door,
             "beginnen",

@@ -17,6 +17,7 @@ internal static class MeldingPlan
         {
             Kenmerk = regel.Sleutel.Nummer,
             Duo = regel.Duo(),
+            WpgArtikel = regel.WpgArtikel is { } artikel ? Enum.Parse<WpgArtikel>(artikel.ToString()) : null,
         };
         var opening = new Inleesstap<Melding, MeldingOntvangst, NoFacts>("openen", ontvangst);
         return new Inleesplan("melding", opening, [.. Actieplan.Stappen<Melding>(regel, kader, bevindingen, _ => null)], bevindingen);

@@ -47,6 +47,7 @@ internal static class OndermijningPlan
     {
         Locatie = regel.Plaats(),
         Kenmerk = regel.Sleutel.Nummer,
+        WpgArtikel = regel.WpgArtikel is { } artikel ? Enum.Parse<WpgArtikel>(artikel.ToString()) : null,
     };
 
     private static SignaalMelderSoort Melder(ImportRegel regel) => regel switch

@@ -18,7 +18,7 @@ internal static class Stapuitkomst
         Ernst.Waarschuwing, regelId, null, $"{stap.AlsHetNietMag ?? $"De stap '{stap.Naam}' is niet gezet."} {melding}", advies);
 
     private static Bevinding Weigering(string regelId, string melding, string advies) =>
-        new(Ernst.Weigering, regelId, null, melding, $"{advies} {AndersZelf}");
+        Wpgcontrole.Weigering(regelId, melding) ?? new(Ernst.Weigering, regelId, null, melding, $"{advies} {AndersZelf}");
 
     private static string RegelId(Uitkomst uitkomst) => uitkomst.Soort is UitkomstSoort.Ongeldig ? ImportRegelId.Vorm : uitkomst.RegelId;
 

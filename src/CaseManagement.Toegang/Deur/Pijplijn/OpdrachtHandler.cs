@@ -116,14 +116,15 @@ internal sealed class OpdrachtHandler<TState, TCommand, TFacts>(
         CancellationToken cancellation)
     {
         var stroom = onderwerp.Stroom(opdracht.Id);
-        var metadata = Herkomst.Van(context.Aanroep, useCase.Policy.Actie, Onderdeel.Van(useCase.GetType()), opdracht.OpdrachtId).ToBytes();
         var uitkomst = new Uitkomst(useCase.Policy.Opent ? UitkomstSoort.Geopend : UitkomstSoort.Uitgevoerd)
         {
             Id = opdracht.Id.ToString(),
             Code = context.NieuweCode,
         };
+        var onthouden = Onthoud(opdracht, uitkomst);
+        var metadata = Herkomst.Van(context.Aanroep, useCase.Policy.Actie, Onderdeel.Van(useCase.GetType()), opdracht.OpdrachtId, onthouden).ToBytes();
         var events = decision.Events.Select(@event => serializer.Serialize(stroom, @event, metadata, context.Moment.Nu)).ToList();
-        var request = new AppendRequest(stroom, ExpectedVersion.Exactly(geladen.Versie), events, Onthoud(opdracht, uitkomst));
+        var request = new AppendRequest(stroom, ExpectedVersion.Exactly(geladen.Versie), events, onthouden);
         return await store.AppendAsync(request, cancellation) switch
         {
             AppendResult.Appended done => (uitkomst with { Versie = done.Version, Positie = done.Position }, false),

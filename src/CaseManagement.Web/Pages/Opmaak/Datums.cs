@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CaseManagement.Kernel.Kalender;
 using NodaTime;
 using NodaTime.Text;
@@ -6,18 +7,19 @@ using NodaTime.Text;
 namespace CaseManagement.Web.Pages.Opmaak;
 
 /// <summary>Dates and times as the pages write them: in Dutch, in Europe/Amsterdam.</summary>
-internal static class Datums
+internal static partial class Datums
 {
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
     private static readonly LocalDatePattern MetWeekdag = LocalDatePattern.Create("dddd d MMMM uuuu", Nederlands);
     private static readonly LocalDatePattern ZonderWeekdag = LocalDatePattern.Create("d MMMM uuuu", Nederlands);
+    private static readonly LocalDatePattern Cijfers = LocalDatePattern.CreateWithInvariantCulture("d-M-uuuu");
     private static readonly LocalTimePattern Klok = LocalTimePattern.Create("HH.mm", Nederlands);
     private static readonly LocalTimePattern KlokMetSeconden = LocalTimePattern.Create("HH.mm.ss", Nederlands);
 
-    /// <summary>Such as <c>maandag 23 november 2026</c>.</summary>
+    /// <summary>Such as <c>maandag 23 november 2026</c>, for the day of a meeting.</summary>
     public static string Dag(LocalDate datum) => MetWeekdag.Format(datum);
 
-    /// <summary>Such as <c>23 november 2026</c>, for columns of tables.</summary>
+    /// <summary>Such as <c>23 november 2026</c>, for every other date.</summary>
     public static string Kort(LocalDate datum) => ZonderWeekdag.Format(datum);
 
     /// <summary>Such as <c>10.00 uur</c>.</summary>
@@ -32,6 +34,23 @@ internal static class Datums
         var klok = moment.InZone(NederlandseTijd.Zone).LocalDateTime;
         return $"{ZonderWeekdag.Format(klok.Date)}, {KlokMetSeconden.Format(klok.TimeOfDay)} uur";
     }
+
+    /// <summary>A text that is nothing but a date as machines write it, as people write it; any other text as it is.</summary>
+    public static string AlsDatum(string tekst) =>
+        tekst.Length == 10 && LocalDatePattern.Iso.Parse(tekst) is { Success: true, Value: var datum } ? Kort(datum) : tekst;
+
+    /// <summary>
+    /// A sentence of the program with its dates in words. Sentences are frozen with an agenda, so those of before keep their figures in store.
+    /// </summary>
+    public static string InTekst(string zin) => InCijfers().Replace(
+        zin, gevonden => Cijfers.Parse(gevonden.Value) is { Success: true, Value: var datum } ? Kort(datum) : gevonden.Value);
+
+    /// <summary>The last date in a sentence of the program, which is its deadline when it tells of one; <see langword="null"/> without a date.</summary>
+    public static LocalDate? LaatsteIn(string zin) => InCijfers().Matches(zin).Select(gevonden => Cijfers.Parse(gevonden.Value))
+        .Where(gelezen => gelezen.Success).Select(gelezen => (LocalDate?)gelezen.Value).LastOrDefault();
+
+    /// <summary>Calendar days until a day; negative when it has passed.</summary>
+    public static int DagenTot(LocalDate datum, Instant nu) => Period.DaysBetween(NederlandseTijd.Dag(nu), datum);
 
     /// <summary>A date as <c>&lt;time datetime&gt;</c> wants it.</summary>
     public static string Machine(LocalDate datum) => LocalDatePattern.Iso.Format(datum);
@@ -48,4 +67,12 @@ internal static class Datums
         1 => "nog 1 dag",
         _ => $"nog {dagen} dagen",
     };
+
+    [GeneratedRegex(@"\b\d{1,2}-\d{1,2}-\d{4}\b", RegexOptions.None, 1000)]
+    private static partial Regex InCijfers();
 }
+
+/// <summary>A last day, to be shown with how long ago it was when it has passed.</summary>
+/// <param name="Dag">The day.</param>
+/// <param name="Telt">Whether it still counts: the case runs, the action is not done, the term does not stand still.</param>
+internal sealed record Uiterste(LocalDate Dag, bool Telt = true);

@@ -1,44 +1,81 @@
+using System.Text.RegularExpressions;
 using CaseManagement.Overleggen.Agenda;
 using CaseManagement.Overleggen.Inzien;
 using CaseManagement.Overleggen.Stand;
+using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Dossiers.Vragen;
 using CaseManagement.Web.Namen;
 
 namespace CaseManagement.Web.Pages.Opmaak;
 
 /// <summary>Names of the domain as people read them: <c>VragenformulierUitgereikt</c> is "Vragenformulier uitgereikt".</summary>
-internal static class Woorden
+internal static partial class Woorden
 {
+    private static readonly Lazy<HashSet<string>> Programmanamen = new(Namen);
+
     // Only what does not follow from the words in the name: abbreviations, diacritics and compounds.
     private static readonly Dictionary<string, string> Vast = new(StringComparer.Ordinal)
     {
+        ["AanvraagRef"] = "Kenmerk van de aanvraag",
+        ["AanvullingStaatUit"] = "Er is een aanvulling gevraagd",
+        ["AardRelatie"] = "Aard van de relatie",
         ["AdviseurOov"] = "Adviseur OOV",
+        ["Artikel4Grond"] = "Grond van artikel 4",
+        ["AveNiveau"] = "AVE-niveau",
+        ["BeeindigdOp"] = "Beëindigd op",
+        ["BeleidCategorie"] = "Categorie in het beleid",
+        ["BeslistermijnBron"] = "Bron van de beslistermijn",
+        ["BeslistermijnWeken"] = "Beslistermijn in weken",
         ["BibobCoordinator"] = "Bibob-coördinator",
         ["BibobRegister"] = "Bibob-register",
         ["BibobScreener"] = "Bibob-screener",
         ["BreakGlass"] = "Noodtoegang",
         ["BrpGecontroleerd"] = "BRP gecontroleerd",
+        ["Bsn"] = "BSN",
         ["Ciso"] = "CISO",
         ["ConvenantId"] = "Convenant",
+        ["DuurMinuten"] = "Duur in minuten",
+        ["ErnstVerdenking"] = "Ernst van de verdenking",
+        ["ExGedetineerde"] = "Ex-gedetineerde",
         ["Fg"] = "Functionaris gegevensbescherming",
         ["GemeldInBibobRegister"] = "Gemeld in het Bibob-register",
+        ["GrondslagArtikel"] = "Artikel van de grondslag",
+        ["HeeftMelder"] = "Er is een melder bekend",
+        ["HerbeoordelingInformatieplicht"] = "Herbeoordeling van de informatieplicht",
+        ["HoorWederhoor"] = "Hoor en wederhoor",
+        ["IsBestuurder"] = "Bestuurder",
+        ["IsGecontroleerd"] = "Gecontroleerd",
         ["JustitieleGegevens"] = "Justitiële gegevens",
         ["Id"] = "Kenmerk",
         ["IncidentSamenvatting"] = "Samenvatting van de incidenten",
+        ["Kvk"] = "KVK-nummer",
         ["LbbAdviesAangevraagd"] = "LBB-advies aangevraagd",
         ["LbbAdviesOntvangen"] = "LBB-advies ontvangen",
+        ["LbbConclusie"] = "Conclusie van het LBB",
+        ["LbbGevraagdOp"] = "Advies van het LBB gevraagd op",
+        ["LbbSamenvatting"] = "Samenvatting van het LBB",
         ["LbbTermijnVerstreken"] = "LBB-termijn verstreken",
         ["LbbWeigertAdvies"] = "LBB weigert advies",
+        ["Lid6Grond"] = "Grond van lid 6",
         ["MelderAard"] = "Aard van de melder",
+        ["MelderSoort"] = "Soort melder",
         ["MelderStemtIn"] = "Melder stemt in",
+        ["OmvangVoordeel"] = "Omvang van het voordeel",
+        ["Op"] = "Datum",
+        ["Over"] = "Over wie",
         ["OverlastSoorten"] = "Soorten overlast",
         ["pga"] = "PGA",
         ["PrivacyCheck"] = "Privacycheck",
+        ["ProtocolVersie"] = "Versie van het protocol",
+        ["RegisterGemeldOp"] = "Gemeld in het register op",
+        ["ResultaatHash"] = "Controlegetal van het resultaat",
         ["Riec"] = "RIEC",
         ["SeksinrichtingEscort"] = "Seksinrichting of escort",
         ["Signaalcoordinator"] = "Signaalcoördinator",
         ["SmartGrowHeadshop"] = "Smart-, grow- of headshop",
         ["TredeHistorie"] = "Eerdere treden",
         ["VergewisToetsUitgevoerd"] = "Vergewistoets uitgevoerd",
+        ["VerhuurderOrganisatie"] = "Verhuurder",
         ["VthHandhaver"] = "VTH-handhaver",
         ["WoningSoort"] = "Soort woning",
     };
@@ -48,6 +85,21 @@ internal static class Woorden
 
     /// <summary>The words of a name.</summary>
     public static string Van(string naam) => Vast.GetValueOrDefault(naam) ?? Gesplitst(naam);
+
+    /// <summary>
+    /// A text of a view in words when it is a name of the program (a view may tell a state or a kind as text); what people wrote stays as it is.
+    /// </summary>
+    public static string AlsNaam(string tekst) => Programmanamen.Value.Contains(tekst) ? Van(tekst) : tekst;
+
+    /// <summary>What stands where a list tells where or what a case is about. Names never stand in a list: they are in the case.</summary>
+    public static string Waar(DossierKop zaak) => zaak switch
+    {
+        { Aanduiding: { Length: > 0 } aanduiding } => aanduiding,
+        _ when !zaak.Recht.Contains(Recht.Lezen) => "Niet zichtbaar in uw rol",
+        { Zaaktype: "pga" } => "Een persoon; de naam staat in de zaak",
+        { Zaaktype: "bibob" } => "Een aanvraag; wat en van wie staat in de screening",
+        _ => "Geen plaats vastgelegd, of niet voor uw rol",
+    };
 
     /// <summary>The heading of a part of an agenda.</summary>
     public static string Kop(Rubriek rubriek) => rubriek switch
@@ -89,5 +141,26 @@ internal static class Woorden
     }
 
     private static string Gesplitst(string naam) =>
-        Naamdelen.Zin(naam) is { Length: > 0 } zin ? char.ToUpperInvariant(zin[0]) + zin[1..] : "";
+        Zin(naam) is { Length: > 0 } zin ? VoorGetal().Replace(char.ToUpperInvariant(zin[0]) + zin[1..], " ") : "";
+
+    // Capitals in a row are an abbreviation, and stay one word.
+    private static string Zin(string naam) => Afkorting().IsMatch(naam)
+        ? string.Join(' ', Woordgrens().Split(naam).Select((deel, plaats) => plaats == 0 || Afkorting().IsMatch(deel) ? deel : deel.ToLowerInvariant()))
+        : Naamdelen.Zin(naam);
+
+    // Only names of several words: a name of one word reads the same either way.
+    private static HashSet<string> Namen() => AppDomain.CurrentDomain.GetAssemblies()
+        .Where(deel => deel.GetName().Name?.StartsWith("CaseManagement.", StringComparison.Ordinal) is true)
+        .SelectMany(deel => deel.GetTypes()).Where(type => type.IsEnum).SelectMany(Enum.GetNames)
+        .Where(naam => Naamdelen.Van(naam).Count > 1 || Vast.ContainsKey(naam))
+        .ToHashSet(StringComparer.Ordinal);
+
+    [GeneratedRegex("[A-Z]{2}", RegexOptions.None, 1000)]
+    private static partial Regex Afkorting();
+
+    [GeneratedRegex("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", RegexOptions.None, 1000)]
+    private static partial Regex Woordgrens();
+
+    [GeneratedRegex(@"(?<=[a-z])(?=\d)", RegexOptions.None, 1000)]
+    private static partial Regex VoorGetal();
 }

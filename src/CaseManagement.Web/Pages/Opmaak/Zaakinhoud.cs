@@ -70,10 +70,10 @@ internal static class Zaakinhoud
     /// <summary>The text of a single value; <see langword="null"/> for what has parts.</summary>
     private static string? Tekst(object waarde) => waarde switch
     {
-        string tekst => tekst,
+        string tekst => Woorden.AlsNaam(Datums.AlsDatum(tekst)),
         bool ja => ja ? "ja" : "nee",
         Enum naam => Woorden.Van(naam),
-        LocalDate datum => Datums.Dag(datum),
+        LocalDate datum => Datums.Kort(datum),
         LocalTime tijd => Datums.Tijd(tijd),
         LocalDateTime klok => Datums.DagEnTijd(klok),
         Instant moment => Datums.Moment(moment),
