@@ -22,8 +22,8 @@ public abstract class Trailproef
     private protected static readonly Guid Opdracht = new("22222222-2222-4222-8222-222222222222");
     private protected readonly Geheugenlog log = new();
     private protected readonly Geheugenrijen<Auditgroep> groepen = new(new AuditProjection(new KaleRijJson()));
-    private protected readonly Geheugenrijen<Auditdossier> verwijzingen = new(new AuditdossierProjection(new KaleRijJson()));
-    private protected readonly Geheugenrijen<Auditbetrokkene> betrokkenen = new(new AuditbetrokkeneProjection(new KaleRijJson()));
+    private protected readonly Geheugenrijen<Auditdossier> verwijzingen = new(new AuditverwijzingProjection<Auditdossier>(new KaleRijJson()));
+    private protected readonly Geheugenrijen<Auditbetrokkene> betrokkenen = new(new AuditverwijzingProjection<Auditbetrokkene>(new KaleRijJson()));
     private protected readonly Geheugenrijen<DossierRij> dossiers = new(new DossierProjection([Zaaktype], new KaleRijJson()));
 
     private protected static PersonalText Vrij(DossierId dossier) => PersonalText.Of(BetrokkeneId.Of(dossier), "va-test", "Dorpsstraat");
