@@ -14,6 +14,8 @@ namespace CaseManagement.Tests.Unit.Overleggen;
 /// <summary>The lists of a meeting, and its neighbours, through the door.</summary>
 public sealed partial class OverlegHuisTests
 {
+    private static readonly Kernel.Identiteit.BetrokkeneId persoon = new(new Guid("01990000-0000-7000-8000-000000000077"));
+
     [Fact]
     public async Task A_partner_on_one_item_of_a_series_to_which_it_is_not_invited_gets_that_item_on_every_list()
     {
@@ -21,6 +23,7 @@ public sealed partial class OverlegHuisTests
         huis.Dossiers.Add(Nieuw(1) with
         {
             Deelnemers = [new("buurtbemiddeling")],
+            Betrokkenen = [new BetrokkeneOverzicht(persoon, "Overlastgever")],
             Acties = [Actie(1, "2026-02-20") with { Actor = new("buurtbemiddeling") }, Actie(2, "2026-02-20", ActieStatus.Gereed) with { Actor = new("buurtbemiddeling") }],
         });
         var id = await BesprokenAsync();
@@ -28,7 +31,10 @@ public sealed partial class OverlegHuisTests
         var acties = await ActielijstAsync(Bemiddelaar, id);
         Assert.Equal((1, null), Assert.Single(acties.Waarde!.Acties.Select(actie => (actie.Nummer, actie.Wat)))); // what it says is for who reads the case
         Assert.Empty(acties.Inzage.Betrokkenen);
-        Assert.Equal("bellen", Assert.Single((await ActielijstAsync(Voorzitter, id)).Waarde!.Acties).Wat);
+        var gelezen = await ActielijstAsync(Voorzitter, id);
+        Assert.Equal("bellen", Assert.Single(gelezen.Waarde!.Acties).Wat);
+        Assert.Equal([persoon], gelezen.Inzage.Betrokkenen);
+        Assert.Equal([persoon], (await BesluitenlijstAsync(Voorzitter, id)).Inzage.Betrokkenen);
         Assert.Equal(Id(1), Assert.Single((await BesluitenlijstAsync(Bemiddelaar, id)).Waarde!.Regels).Dossier);
     }
 
