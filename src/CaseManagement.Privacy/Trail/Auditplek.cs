@@ -65,8 +65,9 @@ internal sealed class Auditzoeker(IReadModel<Auditgroep> groepen, IReadModel<Aud
             var afgekapt = isLaatste ? -1 : blad.Rows[^1].Blok;
             foreach (var blok in blad.Rows.Where(groep => groep.Blok > afgekapt).GroupBy(groep => groep.Blok))
             {
+                // Rows of an earlier version serve until they are built again; there an act stands as often as it had dossiers.
                 yield return new Auditplek(
-                    [.. blok.SelectMany(groep => groep.Plaatsen.Posities.ToArray()).OrderDescending()], blok.All(filter.OmvatTijd), blad.Position);
+                    [.. blok.SelectMany(groep => groep.Plaatsen.Posities.ToArray()).Distinct().OrderDescending()], blok.All(filter.OmvatTijd), blad.Position);
             }
 
             if (isLaatste)

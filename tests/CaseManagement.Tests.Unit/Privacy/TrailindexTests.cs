@@ -53,6 +53,63 @@ public sealed class TrailindexTests : Trailproef
     }
 
     [Fact]
+    public async Task A_stretch_that_fits_and_is_passed_over_is_counted_and_not_read()
+    {
+        VulTweeStukken(nieuwste: 10);
+        var blad = (await ZoekAsync(Rol.Fg, new() { Pagina = 3, Aantal = 5 })).Waarde!;
+        Assert.Equal([2047L, 2046L, 2045L, 2044L, 2043L], blad.Regels.Select(regel => regel.Positie));
+        Assert.Equal([2047L, 2046L, 2045L, 2044L, 2043L, 2042L], gelezen);
+        Assert.True(blad.HeeftMeer);
+    }
+
+    [Fact]
+    public async Task A_stretch_that_is_passed_over_for_a_part_is_read()
+    {
+        VulTweeStukken(nieuwste: 10);
+        var blad = (await ZoekAsync(Rol.Fg, new() { Pagina = 2, Aantal = 9 })).Waarde!;
+        Assert.Equal([2048L, 2047L, 2046L, 2045L, 2044L, 2043L, 2042L, 2041L, 2040L], blad.Regels.Select(regel => regel.Positie));
+    }
+
+    [Fact]
+    public async Task A_stretch_that_fits_for_a_part_only_is_read_before_it_is_passed_over()
+    {
+        VulTweeStukken(nieuwste: 0);
+
+        // Ten acts in the newest stretch: three of one user in the period, and of another one act in it and six after it.
+        foreach (var wie in new[] { Regisseur, Regisseur, Regisseur, Vervanger })
+        {
+            Toegang(Aanroep(wie), AuditActie.Inzien, [Een], []);
+        }
+
+        for (var n = 0; n < 6; n++)
+        {
+            Toegang(Aanroep(Vervanger), AuditActie.Inzien, [Een], [], op: Nu + Duration.FromDays(2));
+        }
+
+        var blad = (await ZoekAsync(Rol.Fg, new() { Tot = Vandaag, Pagina = 3, Aantal = 5 })).Waarde!;
+        Assert.Equal([2041L, 2040L, 2039L, 2038L, 2037L], blad.Regels.Select(regel => regel.Positie));
+    }
+
+    [Fact]
+    public async Task A_page_that_is_just_full_is_the_last()
+    {
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], []);
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], []);
+        Assert.False((await ZoekAsync(Rol.Fg, new() { Aantal = 2 })).Waarde!.HeeftMeer);
+        Assert.True((await ZoekAsync(Rol.Fg, new() { Aantal = 1 })).Waarde!.HeeftMeer);
+        Assert.Empty((await ZoekAsync(Rol.Fg, new() { Aantal = 2, Pagina = 2 })).Waarde!.Regels);
+    }
+
+    // The first stretch is full with the positions 1 up to and including 2047; the next begins at 2048.
+    private void VulTweeStukken(int nieuwste)
+    {
+        for (var n = 1; n < Auditgroep.Omvang + nieuwste; n++)
+        {
+            Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], []);
+        }
+    }
+
+    [Fact]
     public async Task A_stream_that_waited_in_the_park_gives_the_same_index()
     {
         Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [Persoon]);
@@ -70,6 +127,16 @@ public sealed class TrailindexTests : Trailproef
 
         Assert.Equal(groepen.Rijen, uitgesteld.Rijen);
         Assert.Equal(verwijzingen.Rijen, opDossier.Rijen);
+    }
+
+    [Fact]
+    public async Task Until_an_index_of_an_earlier_version_is_built_again_an_act_that_stands_there_twice_is_shown_once()
+    {
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een, Twee], []);
+        await VolgAsync();
+        var (sleutel, groep) = Assert.Single(groepen.Rijen);
+        groepen.Put(sleutel, groep with { Plaatsen = Plaatsen.Van(1, 1) });
+        await GeeftAsync(new(), 1);
     }
 
     private async Task ZijnAsync(List<(long Positie, bool Twee)> verwacht, AuditregelsZoeken filter, params int[] paginas)
