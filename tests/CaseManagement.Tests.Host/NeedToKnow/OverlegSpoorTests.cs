@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using CaseManagement.Tests.Shared;
 
@@ -12,8 +13,9 @@ public sealed class OverlegSpoorTests(Leeshuis huis) : IClassFixture<Leeshuis>
         var voorzitter = huis.Als("v.voorzitter", "VoorzitterOverleg", "va-overleg");
         var agenda = await voorzitter.VraagAsync("overleggen/volgende-agenda?type=woonoverlast", huis.Positie);
         Assert.Equal(200, agenda.Status);
+        var versie = long.Parse(agenda.Koppen["ETag"].Trim('"', 'v'), CultureInfo.InvariantCulture);
         var geweigerd = await voorzitter.StuurAsync(
-            $"overleggen/{agenda.Id}/besprekingen", new { dossier = huis.Woonoverlast.Id, besluiten = Array.Empty<object>() });
+            $"overleggen/{agenda.Id}/besprekingen", new { dossier = huis.Woonoverlast.Id, besluiten = Array.Empty<object>() }, versie);
         Assert.True(geweigerd.Status == 409, geweigerd.Body.GetRawText());
 
         var regel = Assert.Single(await SpoorAsync($"dossier={huis.Woonoverlast.Code}&resultaat=Geweigerd"), r => Tekst(r, "onderdeel") == "PuntBespreken");

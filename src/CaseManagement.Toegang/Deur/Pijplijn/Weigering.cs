@@ -1,5 +1,4 @@
 using CaseManagement.Kernel.Dossier;
-using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Registratie;
 
 namespace CaseManagement.Toegang.Deur.Pijplijn;
