@@ -58,7 +58,7 @@ public sealed class TrailindexTests : Trailproef
         VulTweeStukken(nieuwste: 10);
         var blad = (await ZoekAsync(Rol.Fg, new() { Pagina = 3, Aantal = 5 })).Waarde!;
         Assert.Equal([2047L, 2046L, 2045L, 2044L, 2043L], blad.Regels.Select(regel => regel.Positie));
-        Assert.Equal([2047L, 2046L, 2045L, 2044L, 2043L, 2042L], gelezen);
+        Assert.Equal([2047L, 2046L, 2045L, 2044L, 2043L, 2042L], opgehaald);
         Assert.True(blad.HeeftMeer);
     }
 

@@ -23,7 +23,7 @@ public abstract class Trailproef
     private protected readonly Geheugenlog log = new();
 
     /// <summary>The positions of the log that a question read.</summary>
-    private protected readonly List<long> gelezen = [];
+    private protected readonly List<long> opgehaald = [];
     private protected readonly Geheugenrijen<Auditgroep> groepen = new(new AuditProjection(new KaleRijJson()));
     private protected readonly Geheugenrijen<Auditdossier> verwijzingen = new(new AuditverwijzingProjection<Auditdossier>(new KaleRijJson()));
     private protected readonly Geheugenrijen<Auditbetrokkene> betrokkenen = new(new AuditverwijzingProjection<Auditbetrokkene>(new KaleRijJson()));
@@ -46,7 +46,7 @@ public abstract class Trailproef
         Metadata(door, actie),
         op);
 
-    private protected Auditlezer Lezer => new(groepen, verwijzingen, betrokkenen, new Logbron(log, gelezen));
+    private protected Auditlezer Lezer => new(groepen, verwijzingen, betrokkenen, new Logbron(log, opgehaald));
 
     /// <summary>The whole trail, oldest row first.</summary>
     private protected async Task<List<Auditregel>> SpoorAsync()
@@ -88,13 +88,13 @@ public abstract class Trailproef
         Assert.Equal("ROL-02", antwoord.RegelId);
     }
 
-    private sealed class Logbron(Geheugenlog log, List<long> gelezen) : IAuditbron
+    private sealed class Logbron(Geheugenlog log, List<long> opgehaald) : IAuditbron
     {
         public IAsyncEnumerable<CaseManagement.EventSourcing.Events.RecordedEvent> LeesAsync(
             IReadOnlyList<long> posities, CancellationToken cancellation) =>
             posities.Select(positie =>
             {
-                gelezen.Add(positie);
+                opgehaald.Add(positie);
                 return log.Alle[(int)positie - 1];
             }).ToAsyncEnumerable();
     }
