@@ -21,8 +21,8 @@ public static class PrivacyModule
         module.Services.AddSingleton(Protocolboek.Doel);
         return module
             .Projection<Auditgroep, AuditProjection>()
-            .Projection<Auditdossier, AuditdossierProjection>()
-            .Projection<Auditbetrokkene, AuditbetrokkeneProjection>()
+            .Projection<Auditdossier, AuditverwijzingProjection<Auditdossier>>()
+            .Projection<Auditbetrokkene, AuditverwijzingProjection<Auditbetrokkene>>()
             .Query(p => new AuditregelsZoekenUseCase(
                 p.GetRequiredService<Auditlezer>(), p.GetRequiredService<Dossierregister>(), p.GetRequiredService<Toegangscontrole>()))
             .Query(p => new WeigeringenTellenUseCase(p.GetRequiredService<Auditlezer>()))

@@ -29,12 +29,12 @@ internal sealed class BibobRegels : DossierRegels<BibobScreening, BibobInzage>
         ICollection<BetrokkeneId> getoond)
     {
         var vergunning = VergunningInzage.Van(overzicht.Id, state, reader);
+        getoond.Add(state.Betrokkene.Id);
         if (!MagMotivering(state, recht, kijker))
         {
             return new BibobInzage(vergunning, null, null);
         }
 
-        getoond.Add(state.Betrokkene.Id);
         var motivering = state.Conclusie is null ? null : Volledigheid.Motivering(state, reader);
         if (!MagAlles(state, kijker))
         {

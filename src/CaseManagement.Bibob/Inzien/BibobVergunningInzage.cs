@@ -32,13 +32,12 @@ internal sealed class BibobVergunningInzageUseCase(
             }
 
             getoond.Add(VergunningInzage.Van(overzicht.Id, state, reader));
-            if (state.Motivering is not null)
-            {
-                betrokkenen.Add(state.Betrokkene.Id);
-            }
+
+            // The handler reads of his own applicant that he is screened and how it stands.
+            betrokkenen.Add(state.Betrokkene.Id);
         }
 
         return new Antwoord<VergunningInzageLijst>(
-            new VergunningInzageLijst(getoond), new Inzage("bibob", [.. getoond.Select(v => v.Id)], betrokkenen, getoond.Count));
+            new VergunningInzageLijst(getoond), new Inzage("bibob", [.. getoond.Select(v => v.Id)], [.. betrokkenen.Distinct()], getoond.Count));
     }
 }

@@ -16,6 +16,7 @@ internal sealed class BibobWerkvoorraadUseCase(
         BibobWerkvoorraad query, QueryContext context, CancellationToken cancellation)
     {
         var regels = new List<BibobWerkregel>();
+        var betrokkenen = new List<BetrokkeneId>();
         foreach (var overzicht in await register.VanZaaktypeAsync("bibob", alleenActief: true, cancellation))
         {
             // The register may lag behind; who may see it is judged on the stream itself.
@@ -25,12 +26,15 @@ internal sealed class BibobWerkvoorraadUseCase(
                 && (await controle.BeoordeelAsync(context.Aanroep, actueel, Recht.Lezen, cancellation)).IsVerleend)
             {
                 regels.Add(BibobWerkregel.Van(actueel, state, kalender, context.Moment));
+
+                // That somebody is screened, and how far it is, says something about everybody in the screening.
+                betrokkenen.AddRange(actueel.Betrokkenen.Select(betrokkene => betrokkene.Id));
             }
         }
 
         var lijst = regels.OrderBy(regel => regel.Volgorde).ThenBy(regel => regel.Code, StringComparer.Ordinal).ToList();
         return new Antwoord<BibobWerklijst>(
-            new BibobWerklijst(lijst), new Inzage("bibob", [.. lijst.Select(regel => regel.Id)], [], lijst.Count));
+            new BibobWerklijst(lijst), new Inzage("bibob", [.. lijst.Select(regel => regel.Id)], [.. betrokkenen.Distinct()], lijst.Count));
     }
 
     /// <summary>A screener sees his own screenings; a coordinator those to which he is assigned, which the policy engine judges.</summary>

@@ -26,9 +26,11 @@ internal sealed class MelderInzienUseCase(Lader<Melding> lader, Toegangscontrole
 
     public override MelderInzien Bind(Parameters parameters) => new(parameters.Id());
 
+    public override Inzage Gevraagd(MelderInzien query) => new("melding", [query.Id], [], 0);
+
     public override async Task<Antwoord<MelderInzage>> AnswerAsync(MelderInzien query, QueryContext context, CancellationToken cancellation)
     {
-        var niets = new Inzage("melding", [query.Id], [], 0);
+        var niets = Gevraagd(query);
         var geladen = await lader.LaadAsync(query.Id, cancellation);
         if (geladen is not { State: { } state, Overzicht: { } overzicht })
         {

@@ -36,6 +36,9 @@ internal sealed class BesluitCorrigerenUseCase(OverlegLezer? lezer, IDossierregi
 
     protected override bool OokSecretaris => true;
 
+    public override IEnumerable<DossierId> Betreft(Overleg? state, BesluitCorrigeren command) =>
+        state is not null && Regel(state, command) is { } regel ? [regel.Dossier] : [];
+
     protected override async Task<PuntFeiten> VerzamelAsync(
         Overleg overleg, OverlegReeks reeks, BesluitCorrigeren command, CommandContext context, CancellationToken cancellation) =>
         new(Regel(overleg, command) is { } regel ? await register!.FindAsync(regel.Dossier, cancellation) : null);

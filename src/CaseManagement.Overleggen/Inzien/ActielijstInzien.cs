@@ -69,20 +69,24 @@ internal sealed class ActielijstInzienUseCase(Agendazicht zicht, OverlegLezer le
 
         var mijn = punten.Where(item => Open(item.Dossier, context.Aanroep).Any()).ToList();
         var houdtBij = Leiding.IsSecretaris(context.Aanroep, await lezer.ReeksAsync(overleg.Reeks, cancellation));
-        var regels = new List<(ActieOverzicht Actie, ActieBeeld Beeld, bool Leest)>();
+        var regels = new List<ActieBeeld>();
+        var betrokkenen = new List<BetrokkeneId>();
         foreach (var (_, dossier) in mijn)
         {
             // The secretary keeps the list of actions without reading the case itself (§7: M + action list).
             var leest = houdtBij || await zicht.MagLezenAsync(context.Aanroep, dossier, cancellation);
-            regels.AddRange(Open(dossier, context.Aanroep).Select(actie => (actie, Beeld(dossier, actie, leest), leest)));
+            regels.AddRange(Open(dossier, context.Aanroep).Select(actie => Beeld(dossier, actie, leest)));
+            if (leest)
+            {
+                betrokkenen.AddRange(dossier.Betrokkenen.Select(betrokkene => betrokkene.Id));
+            }
         }
 
         var volgende = await lezer.VolgendeNaAsync(overleg, cancellation);
         var beeld = new ActielijstBeeld(
             query.Overleg,
             volgende?.Planning?.Verzending,
-            [.. regels.Select(regel => regel.Beeld).OrderBy(actie => actie.Deadline).ThenBy(actie => actie.Code, StringComparer.Ordinal).ThenBy(actie => actie.Nummer)]);
-        var betrokkenen = regels.Where(regel => regel.Leest).Select(regel => regel.Actie.Wat.Subject).ToList();
+            [.. regels.OrderBy(actie => actie.Deadline).ThenBy(actie => actie.Code, StringComparer.Ordinal).ThenBy(actie => actie.Nummer)]);
         return new Antwoord<ActielijstBeeld>(beeld, Agendazicht.Getoond(mijn, betrokkenen)) { Versie = geladen.Versie };
     }
 

@@ -63,10 +63,12 @@ internal sealed class BesluitenlijstInzienUseCase(Agendazicht zicht, OverlegLeze
         }
 
         var regels = overleg.Besluiten.Where(regel => mijn.Any(item => item.Punt.Dossier == regel.Dossier)).ToList();
+
+        // A decision names nobody (§8.4), and concerns everybody whom its case is about.
         var getoond = mijn.Where(item => regels.Exists(regel => regel.Dossier == item.Punt.Dossier)).ToList();
         var beeld = new BesluitenlijstBeeld(
             query.Overleg, overleg.Besluitenlijst, [.. regels.Select((regel, index) => Beeld(overleg, regel, index + 1, leidt))]);
-        return new Antwoord<BesluitenlijstBeeld>(beeld, Agendazicht.Getoond(getoond, [.. regels.Select(regel => regel.Tekst.Subject)]))
+        return new Antwoord<BesluitenlijstBeeld>(beeld, Agendazicht.Getoond(getoond, [.. getoond.SelectMany(item => item.Dossier.Betrokkenen).Select(betrokkene => betrokkene.Id)]))
         {
             Versie = geladen.Versie,
         };

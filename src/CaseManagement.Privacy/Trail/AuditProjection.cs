@@ -13,7 +13,7 @@ public sealed class AuditProjection(IRowJson json) : Projection<Auditgroep>
     public override string Name => "auditregels";
 
     /// <inheritdoc/>
-    public override int Version => 2;
+    public override int Version => 3;
 
     /// <inheritdoc/>
     public override IRowSchema Schema { get; } = new RowSchema<Auditgroep>(json.Van<Auditgroep>(TrailRijenJson.Default))
@@ -40,13 +40,7 @@ public sealed class AuditProjection(IRowJson json) : Projection<Auditgroep>
 
         var nieuw = Groep(@event, Herkomst.Parse(@event.Stored.Metadata));
         var sleutel = $"{nieuw.Blok:D10}\u001f{nieuw.Gebruiker}\u001f{nieuw.Zaaktype}\u001f{(int)nieuw.Actie}\u001f{(int)nieuw.Resultaat}\u001f{nieuw.Regel}";
-        var groep = await rows.FindAsync(sleutel) is { } oud ? Samen(oud, nieuw) : nieuw;
-        for (var meer = Auditspoor.Aantal(@event.Body); meer > 1; meer--)
-        {
-            groep = Samen(groep, nieuw);
-        }
-
-        rows.Put(sleutel, groep);
+        rows.Put(sleutel, await rows.FindAsync(sleutel) is { } oud ? Samen(oud, nieuw) : nieuw);
     }
 
     private static Auditgroep Groep(RecordedEvent @event, Herkomst herkomst)

@@ -28,8 +28,11 @@ internal sealed record Auditfilter
     /// <summary>Last civil day (Europe/Amsterdam).</summary>
     public LocalDate? Tot { get; init; }
 
+    /// <summary>For whose eyes: what is not shown is not found either.</summary>
+    public Trailzicht Zicht { get; init; } = Trailzicht.Alles;
+
     /// <summary>Only what matters for security.</summary>
-    public bool AlleenVeiligheid { get; init; }
+    private bool AlleenVeiligheid => Zicht is Trailzicht.Veiligheid;
 
     /// <summary>The conditions on the groups; of the time only which groups have something in it.</summary>
     public IReadOnlyList<RowCondition> Voorwaarden() =>
@@ -51,7 +54,7 @@ internal sealed record Auditfilter
     /// <summary>Whether a row fits.</summary>
     public bool Past(Auditregel regel) =>
         (Gebruiker is null || regel.Gebruiker == Gebruiker)
-        && (Dossier is null || regel.Dossier == Dossier)
+        && (Dossier is not { } dossier || Trailbeleid.Toonbaar(regel, Zicht).Contains(dossier))
         && (Zaaktype is null || regel.Zaaktype == Zaaktype)
         && (Resultaat is null || regel.Resultaat == Resultaat)
         && (Regel is null || regel.RegelId == Regel)

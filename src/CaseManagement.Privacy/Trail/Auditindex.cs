@@ -1,12 +1,11 @@
 using System.Text.Json.Serialization;
 using CaseManagement.Kernel.Aanroepen;
-using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Registratie;
 
 namespace CaseManagement.Privacy.Trail;
 
 /// <summary>
-/// The trail rows in one stretch of the log of one user, case type, action and outcome. Only where they are: what they say is read from
+/// The acts in one stretch of the log of one user, case type, action and outcome. Only where they are: what they say is read from
 /// the log itself (ADR 0015).
 /// </summary>
 public sealed record Auditgroep
@@ -41,16 +40,6 @@ public sealed record Auditgroep
     /// <summary>Where they are.</summary>
     public required Plaatsen Plaatsen { get; init; }
 }
-
-/// <summary>Where a dossier or other thing occurs in a stretch of the trail.</summary>
-/// <param name="Dossier">The dossier.</param>
-/// <param name="Plaatsen">Where.</param>
-public sealed record Auditdossier(DossierId Dossier, Plaatsen Plaatsen);
-
-/// <summary>Where a data subject occurs in a stretch of the trail.</summary>
-/// <param name="Betrokkene">The pseudonym.</param>
-/// <param name="Plaatsen">Where.</param>
-public sealed record Auditbetrokkene(BetrokkeneId Betrokkene, Plaatsen Plaatsen);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

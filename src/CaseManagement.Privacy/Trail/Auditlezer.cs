@@ -18,32 +18,6 @@ public sealed class Auditlezer(
     internal async Task<RowPage<Auditregel>> PaginaAsync(
         Auditfilter filter, BetrokkeneId? betrokkene, int overslaan, int aantal, CancellationToken cancellation)
     {
-        var (rijen, positie) = await ZoekAsync(filter, betrokkene, overslaan, aantal + 1, cancellation);
-        return new RowPage<Auditregel>(rijen, positie);
-    }
-
-    /// <summary>Hands over all rows that fit, newest first, and keeps none; answers the log position that the index reflected.</summary>
-    internal async Task<long> DoorloopAsync(Auditfilter filter, Action<Auditregel> neem, CancellationToken cancellation)
-    {
-        var positie = long.MaxValue;
-        await foreach (var plek in zoeker.Zoek(filter, betrokkene: null, cancellation))
-        {
-            positie = Math.Min(positie, plek.Stand);
-            await foreach (var regel in RegelsAsync([.. plek.Plaatsen.Distinct()], cancellation))
-            {
-                if (filter.Past(regel))
-                {
-                    neem(regel);
-                }
-            }
-        }
-
-        return positie;
-    }
-
-    private async Task<(List<Auditregel> Rijen, long Positie)> ZoekAsync(
-        Auditfilter filter, BetrokkeneId? betrokkene, int overslaan, int aantal, CancellationToken cancellation)
-    {
         var gevonden = new List<Auditregel>();
         var positie = long.MaxValue;
         await foreach (var plek in zoeker.Zoek(filter, betrokkene, cancellation))
@@ -55,31 +29,47 @@ public sealed class Auditlezer(
                 continue;
             }
 
-            await foreach (var regel in RegelsAsync([.. plek.Plaatsen.Distinct()], cancellation))
+            await foreach (var regel in PassendAsync(filter, plek, cancellation))
             {
-                if (!filter.Past(regel) || overslaan-- > 0)
+                if (overslaan > 0)
                 {
+                    overslaan--;
                     continue;
                 }
 
-                overslaan = 0;
                 gevonden.Add(regel);
-                if (gevonden.Count == aantal)
+                if (gevonden.Count > aantal)
                 {
-                    return (gevonden, positie);
+                    return new RowPage<Auditregel>(gevonden, positie);
                 }
             }
         }
 
-        return (gevonden, positie);
+        return new RowPage<Auditregel>(gevonden, positie);
     }
 
-    private async IAsyncEnumerable<Auditregel> RegelsAsync(
-        IReadOnlyList<long> posities, [EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>Hands over all rows that fit, newest first, and keeps none; answers the log position that the index reflected.</summary>
+    internal async Task<long> DoorloopAsync(Auditfilter filter, Action<Auditregel> neem, CancellationToken cancellation)
     {
-        await foreach (var @event in bron.LeesAsync(posities, cancellation))
+        var positie = long.MaxValue;
+        await foreach (var plek in zoeker.Zoek(filter, betrokkene: null, cancellation))
         {
-            foreach (var regel in Auditspoor.Regels(@event).Reverse())
+            positie = Math.Min(positie, plek.Stand);
+            await foreach (var regel in PassendAsync(filter, plek, cancellation))
+            {
+                neem(regel);
+            }
+        }
+
+        return positie;
+    }
+
+    private async IAsyncEnumerable<Auditregel> PassendAsync(
+        Auditfilter filter, Auditplek plek, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var @event in bron.LeesAsync(plek.Plaatsen, cancellation))
+        {
+            if (Auditspoor.Regel(@event) is { } regel && filter.Past(regel))
             {
                 yield return regel;
             }

@@ -4,7 +4,7 @@ using CaseManagement.Kernel.Identiteit;
 
 namespace CaseManagement.Privacy.Trail;
 
-/// <summary>A stretch of positions that may fit, newest first; an event with several rows stands there as many times.</summary>
+/// <summary>A stretch of positions that may fit, newest first.</summary>
 /// <param name="Plaatsen">The positions, descending.</param>
 /// <param name="IsPrecies">Whether every row of them is known to fit, without reading it.</param>
 /// <param name="Stand">The log position that the index reflected.</param>
@@ -22,26 +22,26 @@ internal sealed class Auditzoeker(IReadModel<Auditgroep> groepen, IReadModel<Aud
     /// <summary>Positions of which the rows may fit; the index that leaves the fewest goes first.</summary>
     public IAsyncEnumerable<Auditplek> Zoek(Auditfilter filter, BetrokkeneId? betrokkene, CancellationToken cancellation) => (betrokkene, filter.Dossier) switch
     {
-        ({ } wie, _) => Verwijzingen(betrokkenen, "betrokkene", wie.ToString(), rij => rij.Plaatsen, cancellation),
-        (_, { } dossier) => Verwijzingen(dossiers, "dossier", dossier.ToString(), rij => rij.Plaatsen, cancellation),
+        ({ } wie, _) => Verwijzingen(betrokkenen, wie.Value, cancellation),
+        (_, { } dossier) => Verwijzingen(dossiers, dossier.Value, cancellation),
         _ => Groepen(filter, cancellation),
     };
 
     private static async IAsyncEnumerable<Auditplek> Verwijzingen<TRow>(
-        IReadModel<TRow> index, string kolom, string waarde, Func<TRow, Plaatsen> plaatsen, [EnumeratorCancellation] CancellationToken cancellation)
-        where TRow : class
+        IReadModel<TRow> index, Guid van, [EnumeratorCancellation] CancellationToken cancellation)
+        where TRow : class, IAuditverwijzing<TRow>
     {
         // A row is never removed and a new one has the highest key: from old to new, what comes in meanwhile moves nothing.
         var rijen = new List<TRow>();
         for (var stand = long.MaxValue; ;)
         {
-            var blad = await index.QueryAsync(new RowQuery { Where = [new(kolom, RowOperator.Equal, waarde)], Offset = rijen.Count }, cancellation);
+            var blad = await index.QueryAsync(new RowQuery { Where = [new(TRow.Kolom, RowOperator.Equal, van.ToString("N"))], Offset = rijen.Count }, cancellation);
             rijen.AddRange(blad.Rows);
             stand = Math.Min(stand, blad.Position);
             if (blad.Rows.Count < new RowQuery().Limit)
             {
                 rijen.Reverse();
-                yield return new Auditplek([.. rijen.SelectMany(rij => plaatsen(rij).Posities.ToArray().Reverse())], false, stand);
+                yield return new Auditplek([.. rijen.SelectMany(rij => rij.Plaatsen.Posities.ToArray().Reverse())], false, stand);
                 yield break;
             }
         }
@@ -65,8 +65,9 @@ internal sealed class Auditzoeker(IReadModel<Auditgroep> groepen, IReadModel<Aud
             var afgekapt = isLaatste ? -1 : blad.Rows[^1].Blok;
             foreach (var blok in blad.Rows.Where(groep => groep.Blok > afgekapt).GroupBy(groep => groep.Blok))
             {
+                // Rows of an earlier version serve until they are built again; there an act stands as often as it had dossiers.
                 yield return new Auditplek(
-                    [.. blok.SelectMany(groep => groep.Plaatsen.Posities.ToArray()).OrderDescending()], blok.All(filter.OmvatTijd), blad.Position);
+                    [.. blok.SelectMany(groep => groep.Plaatsen.Posities.ToArray()).Distinct().OrderDescending()], blok.All(filter.OmvatTijd), blad.Position);
             }
 
             if (isLaatste)

@@ -6,7 +6,7 @@ using NodaTime;
 namespace CaseManagement.Privacy.Trail;
 
 /// <summary>
-/// One row of the trail (<c>AuditRegel</c>, §6.5): who did or tried what, to which dossier, in which role, for which purpose, on which
+/// One act in the trail (<c>AuditRegel</c>, §6.5): who did or tried what, to which dossiers, in which role, for which purpose, on which
 /// basis, and how it ended. Never content, never a name; data subjects by pseudonym. The previous link of the chain is that of the
 /// position before. Made from the recorded event at the moment of reading, so it cannot differ from the log.
 /// </summary>
@@ -48,8 +48,8 @@ public sealed record Auditregel
     /// <summary>Case type, or the kind of other thing; empty when it concerns neither.</summary>
     public required string Zaaktype { get; init; }
 
-    /// <summary>The dossier or other thing, if one.</summary>
-    public DossierId? Dossier { get; init; }
+    /// <summary>The dossiers or other things that it concerns, each once; the thing that was addressed first.</summary>
+    public IReadOnlyList<DossierId> Dossiers { get; init; } = [];
 
     /// <summary>Which part: the use case.</summary>
     public required string Onderdeel { get; init; }

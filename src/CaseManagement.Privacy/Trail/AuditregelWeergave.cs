@@ -1,4 +1,5 @@
 using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Registratie;
 using NodaTime;
@@ -11,7 +12,7 @@ namespace CaseManagement.Privacy.Trail;
 /// <param name="HeeftMeer">Whether there are more pages.</param>
 public sealed record AuditPagina(IReadOnlyList<AuditregelWeergave> Regels, int Pagina, bool HeeftMeer);
 
-/// <summary>A row of the trail as a caller sees it; metadata only, never content of a case.</summary>
+/// <summary>One act of the trail as a caller sees it; metadata only, never content of a case.</summary>
 /// <param name="AuditId">Identifier of the recorded event.</param>
 /// <param name="Positie">Place in the log.</param>
 /// <param name="Hash">Link of the chain, in hexadecimal.</param>
@@ -23,10 +24,11 @@ public sealed record AuditPagina(IReadOnlyList<AuditregelWeergave> Regels, int P
 /// <param name="SessieId">The session.</param>
 /// <param name="Actie">What was done or tried.</param>
 /// <param name="Zaaktype">Case type.</param>
-/// <param name="Dossier">The dossier or other thing.</param>
-/// <param name="Code">Code of the dossier.</param>
+/// <param name="Dossiers">The dossiers and other things that it concerns; the thing that was addressed first.</param>
+/// <param name="AantalDossiers">How many of <paramref name="Dossiers"/> are dossiers.</param>
 /// <param name="Onderdeel">Which part.</param>
 /// <param name="Betrokkenen">Pseudonyms of data subjects.</param>
+/// <param name="AantalBetrokkenen">How many <paramref name="Betrokkenen"/> there are.</param>
 /// <param name="Grondslag">The legal basis.</param>
 /// <param name="Doel">The purpose.</param>
 /// <param name="Verwerkingsactiviteit">The processing activity of the register; the purpose is named after it.</param>
@@ -36,20 +38,25 @@ public sealed record AuditPagina(IReadOnlyList<AuditregelWeergave> Regels, int P
 /// <param name="TraceId">W3C trace id.</param>
 public sealed record AuditregelWeergave(
     Guid AuditId, long Positie, string Hash, Instant Tijdstip, GebruikerId Gebruiker, string Organisatie, Rol Rol, GebruikerId? AchtervangVoor,
-    string SessieId, AuditActie Actie, string Zaaktype, DossierId? Dossier, string? Code, string Onderdeel,
-    IReadOnlyList<BetrokkeneId> Betrokkenen, string Grondslag, string Doel, string Verwerkingsactiviteit, ToegangsResultaat Resultaat,
+    string SessieId, AuditActie Actie, string Zaaktype, IReadOnlyList<AuditDossier> Dossiers, int AantalDossiers, string Onderdeel,
+    IReadOnlyList<BetrokkeneId> Betrokkenen, int AantalBetrokkenen, string Grondslag, string Doel, string Verwerkingsactiviteit, ToegangsResultaat Resultaat,
     string RegelId, int AantalRecords, string TraceId)
 {
-    internal static AuditregelWeergave Van(Auditregel regel, string? code, Trailzicht zicht)
+    internal static AuditregelWeergave Van(
+        Auditregel volledig, Trailzicht zicht, DossierOverzicht? opdracht, IReadOnlyDictionary<DossierId, string> codes)
     {
-        regel = Trailbeleid.Afgeschermd(regel, zicht);
-
-        // Whoever was told "it does not exist" must not learn otherwise from the own rows of the trail.
-        var verhul = zicht is Trailzicht.EigenRegels && regel.Resultaat is ToegangsResultaat.Geweigerd;
+        var regel = Trailbeleid.Afgeschermd(volledig, zicht, opdracht);
+        var verhuld = Trailbeleid.IsVerhuld(volledig, zicht);
+        var dossiers = regel.Dossiers.Select(id => new AuditDossier(id, verhuld ? null : codes.GetValueOrDefault(id))).ToList();
         return new AuditregelWeergave(
             regel.AuditId, regel.Positie, regel.Hash, regel.Tijdstip, regel.Gebruiker, regel.Organisatie, regel.Rol, regel.AchtervangVoor,
-            regel.SessieId, regel.Actie, regel.Zaaktype, regel.Dossier, verhul || regel.Dossier is null ? null : code, regel.Onderdeel,
-            verhul ? [] : regel.Betrokkenen, regel.Grondslag, regel.Doel, regel.Doel, regel.Resultaat, verhul ? "" : regel.RegelId,
+            regel.SessieId, regel.Actie, regel.Zaaktype, dossiers, dossiers.Count(dossier => dossier.Code is not null), regel.Onderdeel,
+            regel.Betrokkenen, regel.Betrokkenen.Count, regel.Grondslag, regel.Doel, regel.Doel, regel.Resultaat, regel.RegelId,
             regel.AantalRecords, regel.TraceId);
     }
 }
+
+/// <summary>A dossier or other thing in a row of the trail.</summary>
+/// <param name="Id">The dossier or other thing.</param>
+/// <param name="Code">Code of the dossier; absent for another thing, such as a meeting.</param>
+public sealed record AuditDossier(DossierId Id, string? Code);

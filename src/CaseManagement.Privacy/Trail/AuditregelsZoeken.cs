@@ -70,10 +70,11 @@ internal sealed class AuditregelsZoekenUseCase(Auditlezer lezer, Dossierregister
     public override async Task<Antwoord<AuditPagina>> AnswerAsync(
         AuditregelsZoeken query, QueryContext context, CancellationToken cancellation)
     {
-        var dossier = await ZoekDossierAsync(query.Dossier, cancellation);
-        var gevraagd = new Inzage(query.Zaaktype ?? "", dossier is { } id ? [id] : [], query.Betrokkene is { } wie ? [wie] : [], 0);
         var zicht = Trailbeleid.Zicht(controle, context.Aanroep);
-        if (!await MagAsync(zicht, query, dossier, context, cancellation))
+        var dossier = await ZoekDossierAsync(query.Dossier, zicht, cancellation);
+        var opdracht = zicht is Trailzicht.OpOpdracht && dossier is { } welk ? await HuidigAsync(welk, cancellation) : null;
+        var gevraagd = new Inzage(query.Zaaktype ?? "", dossier is { } id ? [id] : [], query.Betrokkene is { } wie ? [wie] : [], 0);
+        if (!Mag(zicht, query, opdracht, context))
         {
             return Antwoord<AuditPagina>.Van(new Toegangsoordeel(ToegangsUitkomst.Geweigerd, Recht.Geen, "ROL-02"), gevraagd);
         }
@@ -85,15 +86,25 @@ internal sealed class AuditregelsZoekenUseCase(Auditlezer lezer, Dossierregister
 
         var overslaan = (query.Pagina - 1) * query.Aantal;
         var blad = await lezer.PaginaAsync(Filter(query, dossier, zicht, context.Aanroep), query.Betrokkene, overslaan, query.Aantal, cancellation);
-        var regels = new List<AuditregelWeergave>();
-        foreach (var regel in blad.Rows.Take(query.Aantal))
+        var regels = blad.Rows.Take(query.Aantal).ToList();
+        var codes = await CodesAsync(regels, cancellation);
+        var pagina = new AuditPagina(
+            [.. regels.Select(regel => AuditregelWeergave.Van(regel, zicht, opdracht, codes))], query.Pagina, blad.Rows.Count > query.Aantal);
+        return new Antwoord<AuditPagina>(pagina, gevraagd with { Aantal = regels.Count }) { Positie = blad.Position };
+    }
+
+    private async Task<Dictionary<DossierId, string>> CodesAsync(IEnumerable<Auditregel> regels, CancellationToken cancellation)
+    {
+        var codes = new Dictionary<DossierId, string>();
+        foreach (var id in regels.SelectMany(regel => regel.Dossiers).Distinct())
         {
-            var code = regel.Dossier is { } nummer ? (await dossiers.FindAsync(nummer, cancellation))?.Code : null;
-            regels.Add(AuditregelWeergave.Van(regel, code, zicht));
+            if (await dossiers.FindAsync(id, cancellation) is { } dossier)
+            {
+                codes[id] = dossier.Code;
+            }
         }
 
-        var pagina = new AuditPagina(regels, query.Pagina, blad.Rows.Count > query.Aantal);
-        return new Antwoord<AuditPagina>(pagina, gevraagd with { Aantal = regels.Count }) { Positie = blad.Position };
+        return codes;
     }
 
     private static Auditfilter Filter(AuditregelsZoeken query, DossierId? dossier, Trailzicht zicht, Aanroep aanroep) => new()
@@ -106,26 +117,30 @@ internal sealed class AuditregelsZoekenUseCase(Auditlezer lezer, Dossierregister
         Actie = query.Actie,
         Van = query.Van,
         Tot = query.Tot,
-        AlleenVeiligheid = zicht is Trailzicht.Veiligheid,
+        Zicht = zicht,
     };
 
-    private async Task<bool> MagAsync(
-        Trailzicht zicht, AuditregelsZoeken query, DossierId? dossier, QueryContext context, CancellationToken cancellation) => zicht switch
-        {
-            Trailzicht.Alles or Trailzicht.Veiligheid => Trailbeleid.MagVragen(query, zicht),
-            Trailzicht.OpOpdracht => dossier is { } id && Trailbeleid.HeeftOpdracht(context, await HuidigAsync(id, cancellation)),
+    private static bool Mag(Trailzicht zicht, AuditregelsZoeken query, DossierOverzicht? opdracht, QueryContext context) => zicht switch
+    {
+        Trailzicht.Alles or Trailzicht.Veiligheid => Trailbeleid.MagVragen(query, zicht),
 
-            // A rule, a code or a pseudonym that finds something would tell that a hidden dossier exists.
-            Trailzicht.EigenRegels => query is { Regel: null, Betrokkene: null }
-                && (query.Gebruiker is not { } wie || wie == context.Aanroep.Gebruiker)
-                && (query.Dossier is null || DossierId.TryParse(query.Dossier, CultureInfo.InvariantCulture, out _)),
-            _ => false,
-        };
+        // Whether somebody stands beside this dossier in a list is not in the order.
+        Trailzicht.OpOpdracht => Trailbeleid.HeeftOpdracht(context, opdracht)
+            && (query.Betrokkene is not { } wie || Trailbeleid.Heeft(opdracht!, wie)),
+
+        // A rule, a code or a pseudonym that finds something would tell that a hidden dossier exists.
+        Trailzicht.EigenRegels => query is { Regel: null, Betrokkene: null }
+            && (query.Gebruiker is not { } wie || wie == context.Aanroep.Gebruiker)
+            && (query.Dossier is null || DossierId.TryParse(query.Dossier, CultureInfo.InvariantCulture, out _)),
+        _ => false,
+    };
 
     private async Task<DossierOverzicht?> HuidigAsync(DossierId id, CancellationToken cancellation) =>
         await dossiers.FindAsync(id, cancellation) is { } rij ? await dossiers.ActueelAsync(rij.Zaaktype, id, cancellation) : null;
 
-    private async Task<DossierId?> ZoekDossierAsync(string? dossier, CancellationToken cancellation) => dossier is null ? null
+    // For who sees only own rows a code is not looked up: the row of that refusal would tell him what it stands for.
+    private async Task<DossierId?> ZoekDossierAsync(string? dossier, Trailzicht zicht, CancellationToken cancellation) => dossier is null ? null
         : DossierId.TryParse(dossier, CultureInfo.InvariantCulture, out var id) ? id
+        : zicht is Trailzicht.EigenRegels ? null
         : (await dossiers.MetCodeAsync(dossier.ToUpperInvariant(), cancellation))?.Id;
 }

@@ -6,7 +6,7 @@ using CaseManagement.Toegang.Registratie;
 
 namespace CaseManagement.Privacy.Trail;
 
-/// <summary>Reads the trail rows from one recorded event: one per dossier shown, at least one.</summary>
+/// <summary>Reads the trail row from one recorded event: one per act, whatever the number of dossiers and people in it.</summary>
 internal static class Auditspoor
 {
     /// <summary>Bookkeeping of the program that says nothing about anybody.</summary>
@@ -17,65 +17,43 @@ internal static class Auditspoor
         resultaat is not ToegangsResultaat.Toegestaan
         || actie is AuditActie.Inloggen or AuditActie.InloggenMislukt or AuditActie.Autoriseren or AuditActie.BreakGlass;
 
-    public static IReadOnlyList<Auditregel> Regels(RecordedEvent @event)
+    /// <summary>The row of an event; <see langword="null"/> when nobody caused it.</summary>
+    public static Auditregel? Regel(RecordedEvent @event)
     {
         if (@event.Stored.Metadata.IsEmpty)
         {
-            return [];
+            return null;
         }
 
-        var herkomst = Herkomst.Parse(@event.Stored.Metadata);
-        return @event.Body is ToegangVastgelegd toegang ? VanToegang(@event, herkomst, toegang) : [VanGebeurtenis(@event, herkomst)];
+        var (betrokkenen, dossiers) = Genoemd(@event);
+        var regel = Basis(@event, Herkomst.Parse(@event.Stored.Metadata)) with { Dossiers = dossiers, Betrokkenen = betrokkenen };
+        return @event.Body is not ToegangVastgelegd toegang
+            ? regel with { Zaaktype = @event.Stored.Stream.Category, AantalRecords = 1 }
+            : regel with
+            {
+                Actie = toegang.Actie,
+                Zaaktype = toegang.Zaaktype,
+                Onderdeel = toegang.Onderdeel,
+                Resultaat = toegang.Resultaat,
+                RegelId = toegang.RegelId,
+                AantalRecords = toegang.AantalRecords,
+            };
     }
 
-    /// <summary>How many rows the event has, when it has any.</summary>
-    public static int Aantal(object body) => body is ToegangVastgelegd { Dossiers.Count: var aantal and > 0 } ? aantal : 1;
+    /// <summary>The different dossiers or other things that the act concerns.</summary>
+    public static IReadOnlyList<DossierId> Dossiers(RecordedEvent @event) => @event.Stored.Metadata.IsEmpty ? [] : Genoemd(@event).Dossiers;
 
-    /// <summary>The different dossiers or other things of the rows.</summary>
-    public static IEnumerable<DossierId> Dossiers(RecordedEvent @event) => @event switch
-    {
-        { Stored.Metadata.IsEmpty: true } => [],
-        { Body: ToegangVastgelegd { Dossiers: { Count: < 2 } hoogstensEen } } => hoogstensEen,
-        { Body: ToegangVastgelegd toegang } => toegang.Dossiers.Distinct(),
-        _ => Ding(@event.Stored.Stream) is { } ding ? [ding] : [],
-    };
+    /// <summary>The different data subjects whom the act concerns.</summary>
+    public static IReadOnlyList<BetrokkeneId> Betrokkenen(RecordedEvent @event) => @event.Stored.Metadata.IsEmpty ? [] : Genoemd(@event).Betrokkenen;
 
-    /// <summary>The different data subjects of the rows.</summary>
-    public static IEnumerable<BetrokkeneId> Betrokkenen(RecordedEvent @event) => @event switch
+    // Free text about a dossier is sealed under the identifier of the dossier: that is nobody.
+    private static Verwijzingen Genoemd(RecordedEvent @event)
     {
-        { Stored.Metadata.IsEmpty: true } => [],
-        { Body: ToegangVastgelegd { Betrokkenen: { Count: < 2 } hoogstensEen } } => hoogstensEen,
-        { Body: ToegangVastgelegd toegang } => toegang.Betrokkenen.Distinct(),
-        _ => Genoemden(@event),
-    };
-
-    private static IReadOnlyList<Auditregel> VanToegang(RecordedEvent @event, Herkomst herkomst, ToegangVastgelegd toegang)
-    {
-        var regel = Basis(@event, herkomst) with
-        {
-            Actie = toegang.Actie,
-            Zaaktype = toegang.Zaaktype,
-            Onderdeel = toegang.Onderdeel,
-            Betrokkenen = toegang.Betrokkenen,
-            Resultaat = toegang.Resultaat,
-            RegelId = toegang.RegelId,
-            AantalRecords = toegang.AantalRecords,
-        };
-        return toegang.Dossiers.Count == 0 ? [regel] : [.. toegang.Dossiers.Select(dossier => regel with { Dossier = dossier })];
-    }
-
-    private static Auditregel VanGebeurtenis(RecordedEvent @event, Herkomst herkomst) => Basis(@event, herkomst) with
-    {
-        Zaaktype = @event.Stored.Stream.Category,
-        Dossier = Ding(@event.Stored.Stream),
-        Betrokkenen = Genoemden(@event),
-        AantalRecords = 1,
-    };
-
-    private static IReadOnlyList<BetrokkeneId> Genoemden(RecordedEvent @event)
-    {
-        var eigen = Ding(@event.Stored.Stream)?.Value ?? Guid.Empty;
-        return [.. Betrokkenenlezer.Van(@event.Body).Where(betrokkene => betrokkene.Value != eigen)];
+        var (personen, genoemd) = @event.Body is ToegangVastgelegd toegang
+            ? new Verwijzingen(toegang.Betrokkenen, toegang.Dossiers)
+            : Verwijzingen.Van(@event.Body);
+        DossierId[] dossiers = Ding(@event.Stored.Stream) is { } ding ? [ding, .. genoemd.Where(id => id != ding)] : [.. genoemd.Distinct()];
+        return new Verwijzingen([.. personen.Where(persoon => !Array.Exists(dossiers, id => id.Value == persoon.Value)).Distinct()], dossiers);
     }
 
     private static DossierId? Ding(StreamName stream)

@@ -4,8 +4,7 @@ using System.Text.Json.Serialization;
 namespace CaseManagement.Privacy.Trail;
 
 /// <summary>
-/// Positions in the log, ascending, of the trail rows of one group; an event with several trail rows stands there as many times. The value
-/// never changes. Adding at the end shares the memory of what it was added to, so that a group that grows event by event is not copied.
+/// Positions in the log, ascending, of the acts of one group. The value never changes. Adding at the end shares the memory of what it was added to, so that a group that grows event by event is not copied.
 /// </summary>
 [JsonConverter(typeof(PlaatsenConverter))]
 public sealed class Plaatsen : IEquatable<Plaatsen>

@@ -1,7 +1,9 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
+using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Registratie;
 
 namespace CaseManagement.Privacy.Trail;
 
@@ -52,8 +54,34 @@ public static class Trailbeleid
     /// somebody is screened (<c>BIB-52</c>): he sees the security event (who, when, which kind of case, which rule), without the dossier and
     /// its people. FG and privacy officer see both.
     /// </summary>
-    internal static Auditregel Afgeschermd(Auditregel regel, Trailzicht zicht) =>
-        zicht is Trailzicht.Veiligheid ? regel with { Dossier = null, Betrokkenen = [] } : regel;
+    /// <param name="regel">The row.</param>
+    /// <param name="zicht">The view.</param>
+    /// <param name="opdracht">The dossier of the order; of an act on several, the others and their people are not for this reader.</param>
+    internal static Auditregel Afgeschermd(Auditregel regel, Trailzicht zicht, DossierOverzicht? opdracht) => (zicht, opdracht) switch
+    {
+        (Trailzicht.Veiligheid, _) => regel with { Dossiers = [], Betrokkenen = [] },
+        (Trailzicht.OpOpdracht, { } dossier) when regel.Dossiers.Count > 1 => regel with
+        {
+            Dossiers = [.. regel.Dossiers.Where(id => id == dossier.Id)],
+            Betrokkenen = [.. regel.Betrokkenen.Where(persoon => Heeft(dossier, persoon))],
+        },
+
+        // Whoever was told "it does not exist" must not learn otherwise from the own rows of the trail.
+        _ when IsVerhuld(regel, zicht) => regel with { Dossiers = Toonbaar(regel, zicht), Betrokkenen = [], RegelId = "" },
+        _ => regel,
+    };
+
+    /// <summary>Whether the caller was refused, and may learn no more than he was told then.</summary>
+    internal static bool IsVerhuld(Auditregel regel, Trailzicht zicht) =>
+        zicht is Trailzicht.EigenRegels && regel.Resultaat is ToegangsResultaat.Geweigerd;
+
+    /// <summary>The dossiers by which a view finds a row: of an own refusal only what was addressed, not what the program found behind it.</summary>
+    internal static IReadOnlyList<DossierId> Toonbaar(Auditregel regel, Trailzicht zicht) =>
+        IsVerhuld(regel, zicht) ? [.. regel.Dossiers.Take(1)] : regel.Dossiers;
+
+    /// <summary>Whether this person is in the dossier.</summary>
+    internal static bool Heeft(DossierOverzicht dossier, BetrokkeneId persoon) =>
+        dossier.Betrokkenen.Any(betrokkene => betrokkene.Id == persoon);
 
     /// <summary>Whether the question fits the view: what is not shown cannot be asked for either.</summary>
     internal static bool MagVragen(AuditregelsZoeken query, Trailzicht zicht) =>

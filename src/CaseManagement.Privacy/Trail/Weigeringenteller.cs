@@ -9,21 +9,14 @@ internal sealed class Weigeringenteller
 {
     private readonly Dictionary<GebruikerId, int> gebruikers = [];
     private readonly Dictionary<string, int> regels = new(StringComparer.Ordinal);
-    private long vorige = -1;
     private int totaal;
 
     /// <summary>How many records of refusals passed by.</summary>
     public int Records { get; private set; }
 
-    /// <summary>Takes the next row, in order of position; the rows of one attempt on several dossiers come one after another.</summary>
+    /// <summary>Takes the next row.</summary>
     public void Neem(Auditregel regel)
     {
-        if (regel.Positie == vorige)
-        {
-            return;
-        }
-
-        vorige = regel.Positie;
         Records++;
         var pogingen = Pogingen(regel);
         totaal += pogingen;

@@ -23,10 +23,12 @@ internal sealed class BewaardSignaalInzienUseCase(Lader<SignaalDossier> lader, T
 
     public override BewaardSignaalInzien Bind(Parameters parameters) => new(parameters.Id());
 
+    public override Inzage Gevraagd(BewaardSignaalInzien query) => new("signaal", [query.Id], [], 0);
+
     public override async Task<Antwoord<SignaalInzage>> AnswerAsync(
         BewaardSignaalInzien query, QueryContext context, CancellationToken cancellation)
     {
-        var niets = new Inzage("signaal", [query.Id], [], 0);
+        var niets = Gevraagd(query);
         var geladen = await lader.LaadAsync(query.Id, cancellation);
         if (geladen is not { State: { } state, Overzicht: { } overzicht })
         {

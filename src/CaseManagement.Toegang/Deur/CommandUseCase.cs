@@ -20,6 +20,14 @@ public abstract class CommandUseCase<TState, TCommand, TFacts>
     /// <summary>For a thing whose identity follows from the command, such as a person by account; <see langword="null"/> for any other.</summary>
     public virtual DossierId? VasteId(TCommand command) => null;
 
+    /// <summary>
+    /// Dossiers that the command is about without naming them, such as the case of a numbered row: so that a refusal is found by them in the
+    /// trail. The dossiers in the command itself and in its events need no mention.
+    /// </summary>
+    /// <param name="state">The thing as it is, or <see langword="null"/> before its first event.</param>
+    /// <param name="command">What is asked; its shape was not checked yet.</param>
+    public virtual IEnumerable<DossierId> Betreft(TState? state, TCommand command) => [];
+
     /// <summary>Gathers facts from outside the thing, such as whether a protocol is in force. Reads only.</summary>
     public abstract Task<TFacts> GatherAsync(TState? state, TCommand command, CommandContext context, CancellationToken cancellation);
 

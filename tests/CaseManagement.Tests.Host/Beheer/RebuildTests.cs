@@ -31,6 +31,26 @@ public sealed class RebuildTests : IDisposable
     }
 
     [Fact]
+    public async Task A_trail_index_of_an_earlier_version_is_built_again_when_the_program_starts()
+    {
+        await proef.VulAsync();
+        await proef.BijAsync();
+        Beheerproef.Sql(proef.Data.FullName, "UPDATE generations SET projection_version = projection_version - 1 WHERE name LIKE 'audit%'");
+        Beheerproef.Sql(proef.Data.FullName, "DELETE FROM rm_auditdossiers__g1");
+
+        await proef.BijAsync();
+
+        var (code, tekst) = await Beheerproef.LoopAsync(uit =>
+            new Verificatie(proef.Data, false, uit, Beheerproef.Development).VoerUitAsync(Beheerproef.Cancellation));
+        Assert.True(code == 0, tekst);
+        var modellen = (await StatusAsync()).GetProperty("leesmodellen").EnumerateArray().ToDictionary(model => model.GetProperty("naam").GetString()!);
+        foreach (var naam in new[] { "auditregels", "auditdossiers", "auditbetrokkenen" })
+        {
+            Assert.Contains("2 actueel", modellen[naam].GetProperty("generaties").EnumerateArray().Select(g => g.GetString()));
+        }
+    }
+
+    [Fact]
     public async Task A_second_rebuild_drops_what_the_first_one_replaced()
     {
         await proef.VulAsync();

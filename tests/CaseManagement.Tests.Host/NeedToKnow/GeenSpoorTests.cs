@@ -77,7 +77,7 @@ public sealed class GeenSpoorTests(Zichthuis huis) : IClassFixture<Zichthuis>
 
         var regels = eigen.Body.GetProperty("regels").EnumerateArray().Select(r => JsonNode.Parse(r.GetRawText())!.AsObject())
             .Where(r => (string?)r["rol"] == "Casusregisseur" && (string?)r["doel"] == "va-woonoverlast").ToList();
-        List<string> Over(string id) => [.. regels.Where(r => (string?)r["dossier"] == id).Take(2).Select(r => Vorm(r.DeepClone().AsObject()))];
+        List<string> Over(string id) => [.. regels.Where(r => r["dossiers"]!.AsArray().Any(d => (string?)d!["id"] == id)).Take(2).Select(r => Vorm(r.DeepClone().AsObject()))];
         Assert.Equal(2, Over(Niets).Count);
         Assert.Equal(Over(Niets), Over(huis.Woonoverlast.Id));
     }
@@ -184,9 +184,14 @@ public sealed class GeenSpoorTests(Zichthuis huis) : IClassFixture<Zichthuis>
 
     private static string Vorm(JsonObject regel)
     {
-        foreach (var naam in new[] { "auditId", "positie", "hash", "tijdstip", "dossier", "traceId" })
+        foreach (var naam in new[] { "auditId", "positie", "hash", "tijdstip", "traceId" })
         {
             regel.Remove(naam);
+        }
+
+        foreach (var dossier in regel["dossiers"]!.AsArray())
+        {
+            dossier!.AsObject().Remove("id");
         }
 
         return regel.ToJsonString();

@@ -8,7 +8,7 @@ using NodaTime;
 namespace CaseManagement.Tests.Host.NeedToKnow;
 
 /// <summary>A house with one dossier of each case type, opened through the API by those whose work it is.</summary>
-public sealed class Zichthuis : TestHuis, IAsyncLifetime
+public class Zichthuis : TestHuis, IAsyncLifetime
 {
     public const string Bsn = "999990019";
     public const string BibobNaam = "M. Exploitant-Proef";
@@ -38,7 +38,7 @@ public sealed class Zichthuis : TestHuis, IAsyncLifetime
     /// <inheritdoc/>
     protected override Instant? StaatOp => Instant.FromUtc(2026, 3, 2, 9, 0);
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         var regie = Als("c.casusregisseur", "Casusregisseur", "va-woonoverlast");
         Woonoverlast = Zaak.Van("woonoverlastdossiers", "va-woonoverlast", await regie.StuurAsync("woonoverlastdossiers", Invoer.Woonoverlast));

@@ -109,7 +109,7 @@ public sealed class KopieNaarDatabaseTests(PostgresServer server) : IDisposable
         {
             var vraag = new AuditregelsZoeken { Pagina = pagina, Aantal = 100, Tot = Dag.PlusDays(-1) };
             var blad = (AuditPagina)(await huis.VraagAsync("p.privacy", Rol.Privacyfunctionaris, vraag, Cancellation))!;
-            beeld.AddRange(blad.Regels.Select(regel => $"{regel with { Betrokkenen = [] }} {string.Join(',', regel.Betrokkenen)}"));
+            beeld.AddRange(blad.Regels.Select(regel => $"{regel with { Betrokkenen = [], Dossiers = [] }} {string.Join(',', regel.Betrokkenen)} {string.Join(',', regel.Dossiers)}"));
             if (!blad.HeeftMeer)
             {
                 return beeld;

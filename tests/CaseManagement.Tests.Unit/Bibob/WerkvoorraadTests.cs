@@ -87,7 +87,13 @@ public class WerkvoorraadTests
         Assert.Equal([tweede, eerste], antwoord.Waarde!.Screenings.Select(regel => regel.Id));
         Assert.Equal(("bibob", 2), (antwoord.Inzage.Zaaktype, antwoord.Inzage.Aantal));
         Assert.Equal([tweede, eerste], antwoord.Inzage.Dossiers);
+        Assert.Equal(Zaaktype.Overzicht(eerste, Staat(Gevraagd)).Betrokkenen.Select(betrokkene => betrokkene.Id), antwoord.Inzage.Betrokkenen);
+        Assert.Contains(Betrokkene, antwoord.Inzage.Betrokkenen);
     }
+
+    [Fact]
+    public async Task Nobody_of_a_screening_that_is_not_on_the_list_is_recorded_as_seen() =>
+        Assert.Empty((await Werklijst(Als(new GebruikerId("x.ander")), (eerste, Gevraagd))).Inzage.Betrokkenen);
 
     [Fact]
     public async Task After_the_decision_the_register_is_the_deadline()
@@ -126,7 +132,7 @@ public class WerkvoorraadTests
         var antwoord = await Inzage(Als(Behandelaar, Rol.Vergunningbehandelaar), (eerste, Binnen));
         Assert.Equal("APV-77", Assert.Single(antwoord.Waarde!.Screenings).AanvraagRef);
         Assert.Equal([eerste], antwoord.Inzage.Dossiers);
-        Assert.Empty(antwoord.Inzage.Betrokkenen);
+        Assert.Equal([Betrokkene], antwoord.Inzage.Betrokkenen);
         Assert.Empty((await Inzage(Als(new GebruikerId("x.ander"), Rol.Vergunningbehandelaar), (eerste, Binnen))).Waarde!.Screenings);
         Assert.Empty((await Inzage(Als(Screener, Rol.Vergunningbehandelaar), (eerste, Binnen))).Waarde!.Screenings);
         Assert.Empty((await Inzage(

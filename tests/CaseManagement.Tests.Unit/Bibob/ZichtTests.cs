@@ -82,7 +82,7 @@ public class ZichtTests
         var inzage = Toon(Als(Behandelaar, rol), Besloten);
         Assert.Equal((null, null), (inzage.Motivering, inzage.Volledig));
         Assert.Equal((false, false, null, null), (inzage.Vergunning.ScreeningLoopt, inzage.Vergunning.AanvullingStaatUit, inzage.Vergunning.Conclusie, inzage.Vergunning.Motivering));
-        Assert.Empty(getoond);
+        Assert.Equal([Betrokkene], getoond); // that his applicant is screened, and how it stands
     }
 
     [Theory]

@@ -69,6 +69,13 @@ public sealed class MelderEnWeergaveTests
     }
 
     [Fact]
+    public void A_look_that_the_door_refuses_names_the_melding()
+    {
+        var melding = new DossierId(new Guid("11111111-1111-4111-8111-000000000001"));
+        Assert.Equal([melding], new MelderInzienUseCase(null!, null!, null!).Gevraagd(new MelderInzien(melding)).Dossiers);
+    }
+
+    [Fact]
     public void Nobody_sees_the_reporter_in_the_melding()
     {
         var loop = Meldingloop.Ontvangen(Vertrouwelijk());

@@ -41,6 +41,18 @@ public class AgendaredenenTests
         Assert.All(punt.Redenen, reden => Assert.Equal(AgendaRedenSoort.BesluitGevraagd, reden.Soort));
     }
 
+    [Fact]
+    public void A_proposed_closing_is_a_reason_when_no_decision_was_asked_and_not_beside_one()
+    {
+        var afsluiten = new Agendering(Soort) { AfsluitingVoorgesteld = true };
+
+        Assert.Equal(["Afsluiting is voorgesteld."], Toelichtingen(afsluiten));
+        Assert.Equal(
+            ["Gevraagd besluit: Afsluiten."], Toelichtingen(afsluiten with { GevraagdeBesluiten = [new("Afsluiten", Sluiting - Even)] }));
+        Assert.Empty(Toelichtingen(afsluiten with { GevraagdeBesluiten = [new("Te laat", Sluiting)] }));
+        Assert.Empty(Toelichtingen(afsluiten with { AfsluitingVoorgesteld = false }));
+    }
+
     [Theory]
     [InlineData("2026-03-18", ActieStatus.Open, "Actie 2 moet uiterlijk op 18-03-2026 gereed zijn.")]
     [InlineData("2026-03-23", ActieStatus.Doorgeschoven, "Actie 2 moet uiterlijk op 23-03-2026 gereed zijn.")]
@@ -180,6 +192,9 @@ public class AgendaredenenTests
             ],
             punt.Redenen.Select(reden => reden.Soort));
     }
+
+    private static IEnumerable<string> Toelichtingen(Agendering agendering) =>
+        Agendabepaling.Punt(Overleg3(), Dossier(1, agendering))?.Redenen.Select(reden => reden.Toelichting) ?? [];
 
     private static Agendering Sinds(Instant moment) => new(Soort) { NieuwSinds = moment };
 

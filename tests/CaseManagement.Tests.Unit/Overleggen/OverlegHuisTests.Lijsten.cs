@@ -15,6 +15,8 @@ namespace CaseManagement.Tests.Unit.Overleggen;
 /// <summary>The lists of a meeting, and its neighbours, through the door.</summary>
 public sealed partial class OverlegHuisTests
 {
+    private static readonly Kernel.Identiteit.BetrokkeneId persoon = new(new Guid("01990000-0000-7000-8000-000000000077"));
+
     [Fact]
     public async Task A_case_without_an_indication_shows_nobody_and_that_is_what_is_recorded()
     {
@@ -36,6 +38,7 @@ public sealed partial class OverlegHuisTests
         huis.Dossiers.Add(Nieuw(1) with
         {
             Deelnemers = [new("buurtbemiddeling")],
+            Betrokkenen = [new BetrokkeneOverzicht(persoon, "Overlastgever")],
             Acties = [Actie(1, "2026-02-20") with { Actor = new("buurtbemiddeling") }, Actie(2, "2026-02-20", ActieStatus.Gereed) with { Actor = new("buurtbemiddeling") }],
         });
         var id = await BesprokenAsync();
@@ -43,7 +46,10 @@ public sealed partial class OverlegHuisTests
         var acties = await ActielijstAsync(Bemiddelaar, id);
         Assert.Equal((1, null), Assert.Single(acties.Waarde!.Acties.Select(actie => (actie.Nummer, actie.Wat)))); // what it says is for who reads the case
         Assert.Empty(acties.Inzage.Betrokkenen);
-        Assert.Equal("bellen", Assert.Single((await ActielijstAsync(Voorzitter, id)).Waarde!.Acties).Wat);
+        var gelezen = await ActielijstAsync(Voorzitter, id);
+        Assert.Equal("bellen", Assert.Single(gelezen.Waarde!.Acties).Wat);
+        Assert.Equal([persoon], gelezen.Inzage.Betrokkenen);
+        Assert.Equal([persoon], (await BesluitenlijstAsync(Voorzitter, id)).Inzage.Betrokkenen);
         Assert.Equal(Id(1), Assert.Single((await BesluitenlijstAsync(Bemiddelaar, id)).Waarde!.Regels).Dossier);
     }
 

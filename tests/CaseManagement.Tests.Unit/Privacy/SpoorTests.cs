@@ -2,10 +2,12 @@ using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Privacy.Protocol;
 using CaseManagement.Privacy.Trail;
 using CaseManagement.Tests.Unit.EventSourcing;
 using CaseManagement.Tests.Unit.Testing;
+using CaseManagement.Toegang.Registratie;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Toegang.Proefdata;
 
@@ -18,7 +20,7 @@ public sealed class SpoorTests : Trailproef
     public void An_event_without_provenance_has_no_rows_and_names_nobody()
     {
         var @event = log.Voeg("proef", Een, Geopend with { Naam = Tekst("Naam") });
-        Assert.Empty(Auditspoor.Regels(@event));
+        Assert.Null(Auditspoor.Regel(@event));
         Assert.Empty(Auditspoor.Dossiers(@event));
         Assert.Empty(Auditspoor.Betrokkenen(@event));
     }
@@ -37,7 +39,40 @@ public sealed class SpoorTests : Trailproef
         BetrokkeneId Wie(int nummer) => new(new Guid(nummer, 0, 0, [0, 0, 0, 0, 0, 0, 0, 7]));
         Assert.Equal(
             [Wie(1), Wie(2), Wie(3), Wie(4), Wie(5)],
-            Betrokkenenlezer.Van(new Houder(Wie(1), new Deel(Wie(2)), new Deel(Wie(3)), [new Deel(Wie(4))], Wie(5), "tekst", 7, DateTimeKind.Utc)));
+            Verwijzingen.Van(new Houder(Wie(1), new Deel(Wie(2)), new Deel(Wie(3)), [new Deel(Wie(4))], Wie(5), "tekst", 7, DateTimeKind.Utc)).Betrokkenen);
+    }
+
+    [Fact]
+    public void A_dossier_is_found_in_every_kind_of_property_in_the_order_in_which_it_is_named()
+    {
+        DossierId Zaak(int nummer) => new(new Guid(nummer, 0, 0, [0, 0, 0, 0, 0, 0, 0, 7]));
+        Assert.Equal(
+            [Zaak(3), Zaak(1), Zaak(2)],
+            Verwijzingen.Van(new Zaakhouder(Zaak(3), [new Zaakdeel(Zaak(1))], new Zaakdeel(Zaak(2)), [Zaak(3)])).Dossiers);
+    }
+
+    [Fact]
+    public void A_reference_is_found_behind_an_interface_of_others_and_in_a_list_of_theirs_and_not_in_a_date() => Assert.Equal(
+        [Persoon, Ander],
+        Verwijzingen.Van(new Omweg(new Deel(Persoon), new Reeks(Ander), new LocalDate(2026, 3, 2))).Betrokkenen);
+
+    [Fact]
+    public void Free_text_about_a_dossier_is_no_person()
+    {
+        var @event = log.Voeg("overleg", Twee, new Besproken(Een, Vrij(Een), Tekst("Naam")), Metadata(Aanroep(Regisseur), AuditActie.Wijzigen));
+        Assert.Equal([Twee, Een], Auditspoor.Dossiers(@event));
+        Assert.Equal([Tekst("Naam").Subject], Auditspoor.Betrokkenen(@event));
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [BetrokkeneId.Of(Een), Persoon]);
+        Assert.Equal([Persoon], Auditspoor.Betrokkenen(log.Alle[1]));
+    }
+
+    [Fact]
+    public void An_act_on_another_thing_is_found_by_the_dossiers_that_it_names_after_the_thing_itself()
+    {
+        var @event = log.Voeg("overleg", Twee, new Besproken(Een, Vrij(Een), Vrij(Twee)), Metadata(Aanroep(Regisseur), AuditActie.Wijzigen));
+        var regel = Auditspoor.Regel(@event)!;
+        Assert.Equal(("overleg", 1), (regel.Zaaktype, regel.AantalRecords));
+        Assert.Equal([Twee, Een], regel.Dossiers);
     }
 
     [Fact]
@@ -98,6 +133,23 @@ public sealed class SpoorTests : Trailproef
 
     private static Auditgroep Groep(long vanaf, long tot) =>
         (Auditgroep)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(typeof(Auditgroep)) with { Vanaf = vanaf, Tot = tot };
+
+    [EventType("proef.besproken")]
+    private sealed record Besproken(DossierId Dossier, PersonalText Over, PersonalText Wie) : IEvent;
+
+    private sealed record Zaakdeel(DossierId Zaak);
+
+    private sealed record Zaakhouder(DossierId Een, IReadOnlyList<Zaakdeel> Reeks, object Iets, IReadOnlyList<DossierId> Nogmaals);
+
+    private sealed record Omweg(IEquatable<Deel> Koppel, System.Collections.ArrayList Reeks, LocalDate Dag)
+    {
+        public Omweg(Deel koppel, Reeks reeks, LocalDate dag)
+            : this(koppel, new System.Collections.ArrayList { reeks.Wie }, dag)
+        {
+        }
+    }
+
+    private sealed record Reeks(BetrokkeneId Wie);
 
     private interface IDeel;
 

@@ -35,7 +35,7 @@ public sealed class TrailTests : Trailproef
                 Actie = AuditActie.Aanmaken,
                 Gebeurtenis = "proef.geopend",
                 Zaaktype = "proef",
-                Dossier = Een,
+                Dossiers = regel.Dossiers,
                 Onderdeel = "Openen",
                 Betrokkenen = regel.Betrokkenen,
                 Grondslag = "test",
@@ -46,16 +46,19 @@ public sealed class TrailTests : Trailproef
             },
             regel);
         Assert.Equal([Persoon], regel.Betrokkenen);
+        Assert.Equal([Een], regel.Dossiers);
     }
 
     [Fact]
-    public async Task A_look_at_several_dossiers_is_a_row_for_each_and_a_look_at_none_is_one_row()
+    public async Task A_look_is_one_row_whatever_the_number_of_dossiers_in_it()
     {
         Toegang(Aanroep(Regisseur), AuditActie.Zoeken, [Een, Twee], [Persoon]);
         Toegang(Aanroep(Regisseur), AuditActie.Inloggen, [], []);
         var spoor = await SpoorAsync();
-        Assert.Equal([(1L, Een), (1L, Twee), (2L, (DossierId?)null)], spoor.Select(regel => (regel.Positie, regel.Dossier)));
-        Assert.All(spoor.Take(2), regel => Assert.Equal([Persoon], regel.Betrokkenen));
+        Assert.Equal([1L, 2L], spoor.Select(regel => regel.Positie));
+        Assert.Equal([Een, Twee], spoor[0].Dossiers);
+        Assert.Equal([Persoon], spoor[0].Betrokkenen);
+        Assert.Empty(spoor[1].Dossiers);
     }
 
     [Fact]
@@ -85,7 +88,7 @@ public sealed class TrailTests : Trailproef
         Toegang(Aanroep(Vervanger), AuditActie.Inzien, [Twee], []);
         var antwoord = await ZoekAsync(Rol.Fg, new AuditregelsZoeken { Dossier = Een.ToString() });
         Assert.Equal([2L, 1L], antwoord.Waarde!.Regels.Select(regel => regel.Positie));
-        Assert.All(antwoord.Waarde.Regels, regel => Assert.Equal(("PRF-2026-0001", "va-test"), (regel.Code, regel.Verwerkingsactiviteit)));
+        Assert.All(antwoord.Waarde.Regels, regel => Assert.Equal((new AuditDossier(Een, "PRF-2026-0001"), 1, "va-test"), (Assert.Single(regel.Dossiers), regel.AantalDossiers, regel.Verwerkingsactiviteit)));
         Assert.Equal([Een], antwoord.Inzage.Dossiers);
         Assert.Equal(2, antwoord.Inzage.Aantal);
         Assert.Equal(3, antwoord.Positie);
@@ -169,9 +172,9 @@ public sealed class TrailTests : Trailproef
         Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [Persoon], ToegangsResultaat.Geweigerd, "BIB-30");
         var regel = Assert.Single((await ZoekAsync(Rol.Ciso, new())).Waarde!.Regels);
         Assert.Equal((Regisseur, AuditActie.Inzien, "BIB-30"), (regel.Gebruiker, regel.Actie, regel.RegelId));
-        Assert.Equal((null, null, 0), (regel.Dossier, regel.Code, regel.Betrokkenen.Count));
+        Assert.Equal((0, 0, 0, 0), (regel.Dossiers.Count, regel.AantalDossiers, regel.Betrokkenen.Count, regel.AantalBetrokkenen));
         Assert.Equal("ROL-02", (await ZoekAsync(Rol.Ciso, new() { Dossier = Een.ToString() })).RegelId);
-        Assert.Equal(Een, Assert.Single((await ZoekAsync(Rol.Fg, new() { Dossier = Een.ToString() })).Waarde!.Regels).Dossier);
+        Assert.Equal(Een, Assert.Single(Assert.Single((await ZoekAsync(Rol.Fg, new() { Dossier = Een.ToString() })).Waarde!.Regels).Dossiers).Id);
     }
 
     [Fact]
@@ -182,8 +185,8 @@ public sealed class TrailTests : Trailproef
         Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [Persoon], ToegangsResultaat.Geweigerd, "ROL-02");
         var eigen = (await ZoekAsync(Rol.Casusregisseur, new())).Waarde!.Regels;
         Assert.Equal([3L, 2L], eigen.Select(regel => regel.Positie));
-        Assert.Equal(("PRF-2026-0001", 1), (eigen[1].Code, eigen[1].Betrokkenen.Count));
-        Assert.Equal((null, "", 0), (eigen[0].Code, eigen[0].RegelId, eigen[0].Betrokkenen.Count));
+        Assert.Equal(("PRF-2026-0001", 1), (Assert.Single(eigen[1].Dossiers).Code, eigen[1].AantalBetrokkenen));
+        Assert.Equal((new AuditDossier(Een, null), 0, "", 0, 0), (Assert.Single(eigen[0].Dossiers), eigen[0].AantalDossiers, eigen[0].RegelId, eigen[0].Betrokkenen.Count, eigen[0].AantalBetrokkenen));
     }
 
     [Fact]
@@ -206,6 +209,33 @@ public sealed class TrailTests : Trailproef
         Gebeurtenis(Een, new DeelnemerUitgenodigd(new Deelnemer("gemeente", Regisseur, Vandaag)), Aanroep(Vervanger), AuditActie.Autoriseren);
         Assert.Equal(2, (await ZoekAsync(Rol.Auditor, new() { Dossier = Een.ToString() })).Waarde!.Regels.Count);
         await WeigertAsync(Rol.Auditor, new());
+    }
+
+    [Fact]
+    public async Task An_auditor_learns_nothing_of_the_other_dossiers_in_a_list()
+    {
+        Gebeurtenis(Een, Geopend, Aanroep(Vervanger), AuditActie.Aanmaken);
+        Gebeurtenis(Een, new DeelnemerUitgenodigd(new Deelnemer("gemeente", Regisseur, Vandaag)), Aanroep(Vervanger), AuditActie.Autoriseren);
+        Toegang(Aanroep(Vervanger), AuditActie.Zoeken, [Een, Twee], [Ander]);
+        var lijst = (await ZoekAsync(Rol.Auditor, new() { Dossier = Een.ToString() })).Waarde!.Regels[0];
+        Assert.Equal((3L, Een, 0), (lijst.Positie, Assert.Single(lijst.Dossiers).Id, lijst.AantalBetrokkenen));
+        await WeigertAsync(Rol.Auditor, new() { Dossier = Een.ToString(), Betrokkene = Ander });
+    }
+
+    [Fact]
+    public async Task A_code_that_a_colleague_may_not_ask_for_is_not_looked_up_for_him()
+    {
+        Gebeurtenis(Een, Geopend, Aanroep(Vervanger), AuditActie.Aanmaken);
+        Assert.Empty((await ZoekAsync(Rol.Casusregisseur, new() { Dossier = "PRF-2026-0001" })).Inzage.Dossiers);
+        Assert.Equal([Een], (await ZoekAsync(Rol.Fg, new() { Dossier = "PRF-2026-0001" })).Inzage.Dossiers);
+    }
+
+    [Fact]
+    public async Task A_refused_command_that_names_a_dossier_is_found_by_it_by_supervision()
+    {
+        Toegang(Aanroep(Vervanger), AuditActie.Wijzigen, [Twee, Een], [], ToegangsResultaat.Geweigerd, "§8.3");
+        await GeeftAsync(new() { Dossier = Een.ToString() }, 1);
+        await GeeftAsync(new() { Dossier = Twee.ToString(), Resultaat = ToegangsResultaat.Geweigerd }, 1);
     }
 
     [Fact]

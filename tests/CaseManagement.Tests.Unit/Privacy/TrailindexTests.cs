@@ -12,18 +12,18 @@ namespace CaseManagement.Tests.Unit.Privacy;
 public sealed class TrailindexTests : Trailproef
 {
     [Fact]
-    public async Task Pages_go_on_over_the_stretches_of_the_index_and_count_every_dossier_of_a_look()
+    public async Task Pages_go_on_over_the_stretches_of_the_index_and_count_a_look_at_several_dossiers_once()
     {
         for (var n = 1; n <= 4200; n++)
         {
             Toegang(Aanroep(n % 2 == 0 ? Regisseur : Vervanger), AuditActie.Inzien, n % 3 == 0 ? [Een, Twee] : [Een], []);
         }
 
-        var alle = (await SpoorAsync()).AsEnumerable().Reverse().Select(regel => (regel.Positie, regel.Dossier)).ToList();
-        Assert.Equal(5600, alle.Count);
-        await ZijnAsync(alle, filter: new(), 1, 28, 55, 56, 57);
-        await ZijnAsync([.. alle.Where(regel => regel.Positie % 2 == 0)], new() { Gebruiker = Regisseur }, 1, 14, 28, 29);
-        await ZijnAsync([.. alle.Where(regel => regel.Dossier == Twee)], new() { Dossier = Twee.ToString() }, 1, 7, 14, 15);
+        var alle = (await SpoorAsync()).AsEnumerable().Reverse().Select(regel => (regel.Positie, Twee: regel.Dossiers.Contains(Twee))).ToList();
+        Assert.Equal(4200, alle.Count);
+        await ZijnAsync(alle, filter: new(), 1, 21, 22, 42, 43);
+        await ZijnAsync([.. alle.Where(regel => regel.Positie % 2 == 0)], new() { Gebruiker = Regisseur }, 1, 14, 20, 21, 22);
+        await ZijnAsync([.. alle.Where(regel => regel.Twee)], new() { Dossier = Twee.ToString() }, 1, 7, 14, 15);
     }
 
     [Fact]
@@ -53,6 +53,63 @@ public sealed class TrailindexTests : Trailproef
     }
 
     [Fact]
+    public async Task A_stretch_that_fits_and_is_passed_over_is_counted_and_not_read()
+    {
+        VulTweeStukken(nieuwste: 10);
+        var blad = (await ZoekAsync(Rol.Fg, new() { Pagina = 3, Aantal = 5 })).Waarde!;
+        Assert.Equal([2047L, 2046L, 2045L, 2044L, 2043L], blad.Regels.Select(regel => regel.Positie));
+        Assert.Equal([2047L, 2046L, 2045L, 2044L, 2043L, 2042L], opgehaald);
+        Assert.True(blad.HeeftMeer);
+    }
+
+    [Fact]
+    public async Task A_stretch_that_is_passed_over_for_a_part_is_read()
+    {
+        VulTweeStukken(nieuwste: 10);
+        var blad = (await ZoekAsync(Rol.Fg, new() { Pagina = 2, Aantal = 9 })).Waarde!;
+        Assert.Equal([2048L, 2047L, 2046L, 2045L, 2044L, 2043L, 2042L, 2041L, 2040L], blad.Regels.Select(regel => regel.Positie));
+    }
+
+    [Fact]
+    public async Task A_stretch_that_fits_for_a_part_only_is_read_before_it_is_passed_over()
+    {
+        VulTweeStukken(nieuwste: 0);
+
+        // Ten acts in the newest stretch: three of one user in the period, and of another one act in it and six after it.
+        foreach (var wie in new[] { Regisseur, Regisseur, Regisseur, Vervanger })
+        {
+            Toegang(Aanroep(wie), AuditActie.Inzien, [Een], []);
+        }
+
+        for (var n = 0; n < 6; n++)
+        {
+            Toegang(Aanroep(Vervanger), AuditActie.Inzien, [Een], [], op: Nu + Duration.FromDays(2));
+        }
+
+        var blad = (await ZoekAsync(Rol.Fg, new() { Tot = Vandaag, Pagina = 3, Aantal = 5 })).Waarde!;
+        Assert.Equal([2041L, 2040L, 2039L, 2038L, 2037L], blad.Regels.Select(regel => regel.Positie));
+    }
+
+    [Fact]
+    public async Task A_page_that_is_just_full_is_the_last()
+    {
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], []);
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], []);
+        Assert.False((await ZoekAsync(Rol.Fg, new() { Aantal = 2 })).Waarde!.HeeftMeer);
+        Assert.True((await ZoekAsync(Rol.Fg, new() { Aantal = 1 })).Waarde!.HeeftMeer);
+        Assert.Empty((await ZoekAsync(Rol.Fg, new() { Aantal = 2, Pagina = 2 })).Waarde!.Regels);
+    }
+
+    // The first stretch is full with the positions 1 up to and including 2047; the next begins at 2048.
+    private void VulTweeStukken(int nieuwste)
+    {
+        for (var n = 1; n < Auditgroep.Omvang + nieuwste; n++)
+        {
+            Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], []);
+        }
+    }
+
+    [Fact]
     public async Task A_stream_that_waited_in_the_park_gives_the_same_index()
     {
         Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [Persoon]);
@@ -61,7 +118,7 @@ public sealed class TrailindexTests : Trailproef
         await VolgAsync();
 
         var uitgesteld = new Geheugenrijen<Auditgroep>(new AuditProjection(new KaleRijJson()));
-        var opDossier = new Geheugenrijen<Auditdossier>(new AuditdossierProjection(new KaleRijJson()));
+        var opDossier = new Geheugenrijen<Auditdossier>(new AuditverwijzingProjection<Auditdossier>(new KaleRijJson()));
         foreach (var @event in log.Alle.Where(e => e != later).Append(later))
         {
             await uitgesteld.VolgAsync(@event, log);
@@ -72,12 +129,22 @@ public sealed class TrailindexTests : Trailproef
         Assert.Equal(verwijzingen.Rijen, opDossier.Rijen);
     }
 
-    private async Task ZijnAsync(List<(long Positie, DossierId? Dossier)> verwacht, AuditregelsZoeken filter, params int[] paginas)
+    [Fact]
+    public async Task Until_an_index_of_an_earlier_version_is_built_again_an_act_that_stands_there_twice_is_shown_once()
+    {
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een, Twee], []);
+        await VolgAsync();
+        var (sleutel, groep) = Assert.Single(groepen.Rijen);
+        groepen.Put(sleutel, groep with { Plaatsen = Plaatsen.Van(1, 1) });
+        await GeeftAsync(new(), 1);
+    }
+
+    private async Task ZijnAsync(List<(long Positie, bool Twee)> verwacht, AuditregelsZoeken filter, params int[] paginas)
     {
         foreach (var pagina in paginas)
         {
             var blad = (await ZoekAsync(Rol.Fg, filter with { Pagina = pagina, Aantal = 100 })).Waarde!;
-            Assert.Equal(verwacht.Skip((pagina - 1) * 100).Take(100), blad.Regels.Select(regel => (regel.Positie, regel.Dossier)));
+            Assert.Equal(verwacht.Skip((pagina - 1) * 100).Take(100), blad.Regels.Select(regel => (regel.Positie, regel.Dossiers.Any(dossier => dossier.Id == Twee))));
             Assert.Equal(verwacht.Count > pagina * 100, blad.HeeftMeer);
         }
     }

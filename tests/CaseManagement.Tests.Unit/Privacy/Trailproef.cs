@@ -21,9 +21,12 @@ public abstract class Trailproef
     private protected static readonly BetrokkeneId Ander = new(new Guid("55555555-5555-4555-8555-555555555555"));
     private protected static readonly Guid Opdracht = new("22222222-2222-4222-8222-222222222222");
     private protected readonly Geheugenlog log = new();
+
+    /// <summary>The positions of the log that a question read.</summary>
+    private protected readonly List<long> opgehaald = [];
     private protected readonly Geheugenrijen<Auditgroep> groepen = new(new AuditProjection(new KaleRijJson()));
-    private protected readonly Geheugenrijen<Auditdossier> verwijzingen = new(new AuditdossierProjection(new KaleRijJson()));
-    private protected readonly Geheugenrijen<Auditbetrokkene> betrokkenen = new(new AuditbetrokkeneProjection(new KaleRijJson()));
+    private protected readonly Geheugenrijen<Auditdossier> verwijzingen = new(new AuditverwijzingProjection<Auditdossier>(new KaleRijJson()));
+    private protected readonly Geheugenrijen<Auditbetrokkene> betrokkenen = new(new AuditverwijzingProjection<Auditbetrokkene>(new KaleRijJson()));
     private protected readonly Geheugenrijen<DossierRij> dossiers = new(new DossierProjection([Zaaktype], new KaleRijJson()));
 
     private protected static PersonalText Vrij(DossierId dossier) => PersonalText.Of(BetrokkeneId.Of(dossier), "va-test", "Dorpsstraat");
@@ -43,7 +46,7 @@ public abstract class Trailproef
         Metadata(door, actie),
         op);
 
-    private protected Auditlezer Lezer => new(groepen, verwijzingen, betrokkenen, new Logbron(log));
+    private protected Auditlezer Lezer => new(groepen, verwijzingen, betrokkenen, new Logbron(log, opgehaald));
 
     /// <summary>The whole trail, oldest row first.</summary>
     private protected async Task<List<Auditregel>> SpoorAsync()
@@ -85,10 +88,14 @@ public abstract class Trailproef
         Assert.Equal("ROL-02", antwoord.RegelId);
     }
 
-    private sealed class Logbron(Geheugenlog log) : IAuditbron
+    private sealed class Logbron(Geheugenlog log, List<long> opgehaald) : IAuditbron
     {
         public IAsyncEnumerable<CaseManagement.EventSourcing.Events.RecordedEvent> LeesAsync(
             IReadOnlyList<long> posities, CancellationToken cancellation) =>
-            posities.Select(positie => log.Alle[(int)positie - 1]).ToAsyncEnumerable();
+            posities.Select(positie =>
+            {
+                opgehaald.Add(positie);
+                return log.Alle[(int)positie - 1];
+            }).ToAsyncEnumerable();
     }
 }

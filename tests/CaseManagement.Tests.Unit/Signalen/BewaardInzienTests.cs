@@ -21,6 +21,13 @@ public sealed class BewaardInzienTests
     private static readonly DossierId nieuw = new(new Guid("99999999-9999-4999-8999-999999999999"));
 
     [Fact]
+    public void A_look_that_the_door_refuses_names_the_signal()
+    {
+        var signaal = new DossierId(new Guid("11111111-1111-4111-8111-000000000001"));
+        Assert.Equal([signaal], new BewaardSignaalInzienUseCase(null!, null!, null!).Gevraagd(new BewaardSignaalInzien(signaal)).Dossiers);
+    }
+
+    [Fact]
     public async Task A_comparison_recorded_today_opens_the_signal() => Assert.NotNull((await Vraag(Vergeleken(Bewaard().Op(2026, 6, 1)))).Waarde);
 
     [Fact]

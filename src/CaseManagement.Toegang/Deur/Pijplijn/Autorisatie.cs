@@ -30,7 +30,7 @@ internal sealed class Autorisatie<TState, TCommand, TFacts>(
         }
 
         var vastgelegd = Weigering.Van(
-            request, onderwerp.Categorie, useCase.Policy.Actie, useCase.GetType(), geladen?.Overzicht, oordeel.RegelId);
+            request, useCase, onderwerp.Categorie, geladen?.State, geladen?.Overzicht, oordeel.RegelId);
         await toegangslog.VastleggenAsync(request.Aanroep, vastgelegd, request.OpdrachtId, null, cancellationToken);
         return oordeel.Uitkomst is ToegangsUitkomst.Verborgen ? Antwoorden.NietGevonden(request.Id) : Antwoorden.NietToegestaan(request.Id, oordeel.RegelId);
     }

@@ -145,7 +145,7 @@ internal sealed class OpdrachtHandler<TState, TCommand, TFacts>(
             Melding = refusal.Melding,
             Advies = refusal.Advies,
         };
-        var vastgelegd = Weigering.Van(opdracht, onderwerp.Categorie, useCase.Policy.Actie, useCase.GetType(), geladen.Overzicht, refusal.RegelId);
+        var vastgelegd = Weigering.Van(opdracht, useCase, onderwerp.Categorie, geladen.State, geladen.Overzicht, refusal.RegelId);
         var result = await toegangslog.VastleggenAsync(
             opdracht.Aanroep, vastgelegd, opdracht.OpdrachtId, Onthoud(opdracht, uitkomst), cancellation);
         return result is AppendResult.Duplicate duplicate ? Herhaling.Antwoord(opdracht.Herhaalsleutel!, duplicate.Previous) : uitkomst;

@@ -1,4 +1,3 @@
-using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Toegang.Registratie;
 
@@ -7,14 +6,19 @@ namespace CaseManagement.Toegang.Deur.Pijplijn;
 /// <summary>The trail record of a refused command.</summary>
 internal static class Weigering
 {
-    public static ToegangVastgelegd Van(
-        IOpdracht opdracht, string categorie, AuditActie actie, Type useCase, DossierOverzicht? overzicht, string regel) => new(
-        actie,
+    /// <summary>The thing itself first, then the dossiers that the command names and those that it is about without naming them.</summary>
+    public static ToegangVastgelegd Van<TState, TCommand, TFacts>(
+        Opdracht<TState, TCommand, TFacts> opdracht, CommandUseCase<TState, TCommand, TFacts> useCase, string categorie, TState? state,
+        DossierOverzicht? overzicht, string regel)
+        where TState : class
+        where TCommand : class => new(
+        useCase.Policy.Actie,
         ToegangsResultaat.Geweigerd,
         categorie,
-        [opdracht.Id],
+        [.. Verwijzingen.Van(opdracht.Command).Dossiers.Concat(useCase.Betreft(state, opdracht.Command))
+            .Where(dossier => dossier != default).Prepend(opdracht.Id).Distinct()],
         overzicht?.Betrokkenen.Select(betrokkene => betrokkene.Id).ToList() ?? [],
-        Onderdeel.Van(useCase),
+        Onderdeel.Van(useCase.GetType()),
         regel,
         0);
 }

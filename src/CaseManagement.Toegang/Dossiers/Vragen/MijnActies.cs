@@ -38,6 +38,7 @@ internal sealed class MijnActiesUseCase(
     public override async Task<Antwoord<MijnActieLijst>> AnswerAsync(MijnActies query, QueryContext context, CancellationToken cancellation)
     {
         var acties = new List<MijnActie>();
+        var betrokkenen = new List<BetrokkeneId>();
         var positie = long.MaxValue;
         foreach (var zaaktype in zaaktypen)
         {
@@ -45,11 +46,15 @@ internal sealed class MijnActiesUseCase(
             var stand = await register.StandVanAsync(zaaktype.Naam, true, cancellation);
             positie = Math.Min(positie, stand.Positie);
             var zichtbaar = await Zicht.FilterAsync(controle, aanroep, stand.Dossiers.Where(d => Betreft(d, aanroep)), cancellation);
-            acties.AddRange(zichtbaar.Where(d => d.MagLezen).SelectMany(d => Van(d.Overzicht, aanroep)));
+            foreach (var dossier in zichtbaar.Where(d => d.MagLezen).Select(d => d.Overzicht))
+            {
+                acties.AddRange(Van(dossier, aanroep));
+                betrokkenen.AddRange(dossier.Betrokkenen.Select(betrokkene => betrokkene.Id));
+            }
         }
 
         var lijst = acties.OrderBy(a => a.Actie.Deadline).ThenBy(a => a.Code, StringComparer.Ordinal).ThenBy(a => a.Actie.Nummer).ToList();
-        var inzage = new Inzage("", [.. lijst.Select(a => a.Dossier).Distinct()], [], lijst.Count);
+        var inzage = new Inzage("", [.. lijst.Select(a => a.Dossier).Distinct()], [.. betrokkenen.Distinct()], lijst.Count);
         return new Antwoord<MijnActieLijst>(new MijnActieLijst(lijst), inzage) { Positie = positie is long.MaxValue ? 0 : positie };
     }
 

@@ -240,6 +240,7 @@ public sealed partial class VragenTests
         Assert.Equal(0, (await new MijnActiesUseCase([], Register(), Controle(), lezer).AnswerAsync(
             new MijnActies(), Context(Aanroep(Regisseur, doel: "va-overleg")), TestContext.Current.CancellationToken)).Positie);
 
+        Assert.Equal((await Register().VanZaaktypeAsync("proef", true, TestContext.Current.CancellationToken)).SelectMany(d => d.Betrokkenen).Select(b => b.Id).Distinct(), regisseur.Inzage.Betrokkenen);
         var agent = await MijnAsync(Aanroep(Agent, Rol.Politie, "politie", "va-overleg"));
         Assert.Equal([("PRF-2026-0001", 1)], agent.Waarde!.Acties.Select(a => (a.Code, a.Actie.Nummer)));
     }

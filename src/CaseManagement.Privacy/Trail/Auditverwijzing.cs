@@ -1,0 +1,77 @@
+using CaseManagement.EventSourcing.Events;
+using CaseManagement.Kernel.Identiteit;
+
+namespace CaseManagement.Privacy.Trail;
+
+/// <summary>A row that tells where something occurs in a stretch of the trail, and what it is an index of.</summary>
+/// <typeparam name="TSelf">The row.</typeparam>
+public interface IAuditverwijzing<TSelf>
+    where TSelf : class, IAuditverwijzing<TSelf>
+{
+    /// <summary>Name of the read model.</summary>
+    static abstract string Naam { get; }
+
+    /// <summary>Version of the read model; goes up when <see cref="Genoemd"/> finds something else, so that it is built again.</summary>
+    static abstract int Versie { get; }
+
+    /// <summary>The column on which is searched.</summary>
+    static abstract string Kolom { get; }
+
+    /// <summary>Of what the row tells where it occurs.</summary>
+    Guid Van { get; }
+
+    /// <summary>Where.</summary>
+    Plaatsen Plaatsen { get; }
+
+    /// <summary>What an event names, each once.</summary>
+    static abstract IEnumerable<Guid> Genoemd(RecordedEvent @event);
+
+    /// <summary>A row.</summary>
+    static abstract TSelf Maak(Guid van, Plaatsen plaatsen);
+}
+
+/// <summary>Where a dossier or other thing occurs in a stretch of the trail.</summary>
+/// <param name="Dossier">The dossier.</param>
+/// <param name="Plaatsen">Where.</param>
+public sealed record Auditdossier(DossierId Dossier, Plaatsen Plaatsen) : IAuditverwijzing<Auditdossier>
+{
+    /// <inheritdoc/>
+    public static string Naam => "auditdossiers";
+
+    /// <inheritdoc/>
+    public static int Versie => 2;
+
+    /// <inheritdoc/>
+    public static string Kolom => "dossier";
+
+    Guid IAuditverwijzing<Auditdossier>.Van => Dossier.Value;
+
+    /// <inheritdoc/>
+    public static IEnumerable<Guid> Genoemd(RecordedEvent @event) => Auditspoor.Dossiers(@event).Select(dossier => dossier.Value);
+
+    /// <inheritdoc/>
+    public static Auditdossier Maak(Guid van, Plaatsen plaatsen) => new(new DossierId(van), plaatsen);
+}
+
+/// <summary>Where a data subject occurs in a stretch of the trail.</summary>
+/// <param name="Betrokkene">The pseudonym.</param>
+/// <param name="Plaatsen">Where.</param>
+public sealed record Auditbetrokkene(BetrokkeneId Betrokkene, Plaatsen Plaatsen) : IAuditverwijzing<Auditbetrokkene>
+{
+    /// <inheritdoc/>
+    public static string Naam => "auditbetrokkenen";
+
+    /// <inheritdoc/>
+    public static int Versie => 3;
+
+    /// <inheritdoc/>
+    public static string Kolom => "betrokkene";
+
+    Guid IAuditverwijzing<Auditbetrokkene>.Van => Betrokkene.Value;
+
+    /// <inheritdoc/>
+    public static IEnumerable<Guid> Genoemd(RecordedEvent @event) => Auditspoor.Betrokkenen(@event).Select(betrokkene => betrokkene.Value);
+
+    /// <inheritdoc/>
+    public static Auditbetrokkene Maak(Guid van, Plaatsen plaatsen) => new(new BetrokkeneId(van), plaatsen);
+}
