@@ -67,6 +67,13 @@ public sealed class SpoorTests : Trailproef
     }
 
     [Fact]
+    public void A_dossier_that_names_itself_stands_there_once()
+    {
+        var @event = log.Voeg("overleg", Een, new Besproken(Een, Vrij(Een), Vrij(Een)), Metadata(Aanroep(Regisseur), AuditActie.Wijzigen));
+        Assert.Equal([Een], Auditspoor.Dossiers(@event));
+    }
+
+    [Fact]
     public void An_act_on_another_thing_is_found_by_the_dossiers_that_it_names_after_the_thing_itself()
     {
         var @event = log.Voeg("overleg", Twee, new Besproken(Een, Vrij(Een), Vrij(Twee)), Metadata(Aanroep(Regisseur), AuditActie.Wijzigen));

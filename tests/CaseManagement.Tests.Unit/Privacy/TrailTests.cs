@@ -220,6 +220,9 @@ public sealed class TrailTests : Trailproef
         var lijst = (await ZoekAsync(Rol.Auditor, new() { Dossier = Een.ToString() })).Waarde!.Regels[0];
         Assert.Equal((3L, Een, 0), (lijst.Positie, Assert.Single(lijst.Dossiers).Id, lijst.AantalBetrokkenen));
         await WeigertAsync(Rol.Auditor, new() { Dossier = Een.ToString(), Betrokkene = Ander });
+        Toegang(Aanroep(Vervanger), AuditActie.Inzien, [Een], [Proefzaak.Betrokkene]);
+        await VolgAsync();
+        Assert.Single((await ZoekAsync(Rol.Auditor, new() { Dossier = Een.ToString(), Betrokkene = Proefzaak.Betrokkene })).Waarde!.Regels);
     }
 
     [Fact]
