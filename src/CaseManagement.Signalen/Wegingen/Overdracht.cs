@@ -43,6 +43,9 @@ public enum SignaalElement
 
     /// <summary>Outcome and motivation of the weighings.</summary>
     Wegingen,
+
+    /// <summary>Details from a source, after a relevant hit.</summary>
+    Detailgegevens,
 }
 
 /// <summary>How data leaves.</summary>

@@ -11,7 +11,7 @@ internal static class WegingRegels
     /// <summary>Refuses a weighing out of turn, a change of a recorded one, and any weighing after the retention period.</summary>
     public static Refusal? AanDeOrde(SignaalDossier? state, WegingSoort soort, HerzieningOpgave? herziening, LocalDate vandaag)
     {
-        if (state is null || state.Intake is null || state.Status.IsOvergedragen())
+        if (state is null || state.Intake is null || state.Status.IsOvergedragen() || state.Casus is not null)
         {
             return new SignaalWordtNietGewogen();
         }
@@ -19,6 +19,11 @@ internal static class WegingRegels
         if (state.VernietigenOp <= vandaag)
         {
             return new BewaartermijnVerstreken();
+        }
+
+        if (soort is WegingSoort.Weging4 && !state.Status.MagWeging4())
+        {
+            return new WegingOvergeslagen();
         }
 
         var vorige = state.Wegingen.LastOrDefault(weging => weging.Soort == soort);

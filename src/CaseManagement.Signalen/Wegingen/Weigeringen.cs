@@ -12,7 +12,7 @@ public sealed record SignaalWordtNietGewogen() : Refusal(
 public sealed record WegingOvergeslagen() : Refusal(
     "OND-10",
     "Deze weging is nog niet aan de orde: een eerdere weging ontbreekt of gaf nee als uitkomst.",
-    "Leg de wegingen vast in de volgorde 1, 2A, 2B, 3.");
+    "Leg de wegingen vast in de volgorde 1, 2A, 2B, 3 en, na het bronnenonderzoek, 4.");
 
 /// <summary>Refused because a recorded weighing is never changed (<c>OND-10</c>).</summary>
 public sealed record WegingStaatVast() : Refusal(
@@ -58,13 +58,13 @@ public sealed record CriteriaKloppenNiet() : Refusal(
     "De scores passen niet bij de vastgestelde criteria: een verplicht criterium ontbreekt, of een criterium is onbekend of dubbel.",
     "Geef elk verplicht criterium één score van 0 tot en met 3.");
 
-/// <summary>Refused because members of the ondermijningsteam decide after weging 3, the sender among them.</summary>
+/// <summary>Refused because members of the ondermijningsteam decide after weging 3 and 4, the sender among them.</summary>
 public sealed record BesluitnemersOntbreken() : Refusal(
     "OND-1.10",
-    "Weging 3 is een besluit van het ondermijningsteam; u staat zelf niet bij de besluitnemers, of er staat niemand.",
+    "Deze weging is een besluit van het ondermijningsteam; u staat zelf niet bij de besluitnemers, of er staat niemand.",
     "Noem de leden van het ondermijningsteam die het besluit namen, uzelf daarbij.");
 
-/// <summary>Refused because outcome and details of weging 3 do not belong together (§1.6).</summary>
+/// <summary>Refused because outcome and details of weging 3 or 4 do not belong together (§1.6).</summary>
 public sealed record UitkomstOnvolledig() : Refusal(
     "OND-1.6",
     "De gegevens passen niet bij de uitkomst: niet in behandeling heeft een reden nodig, een overdracht een ontvanger, elementen en grondslag.",
