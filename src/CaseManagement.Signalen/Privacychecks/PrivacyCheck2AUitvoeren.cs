@@ -1,4 +1,3 @@
-using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Signalen.Signaaloverleg;
 using FluentValidation;
 using NodaTime;

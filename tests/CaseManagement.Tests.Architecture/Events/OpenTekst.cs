@@ -59,6 +59,7 @@ internal static class OpenTekst
         ["ProtocolVastgesteld.Gemeenteblad"] = "number of a publication, by shape",
         ["ProtocolVastgesteld.Versie"] = Protocol,
         ["ProtocolVervangen.Versie"] = Protocol,
+        ["ProtocolStap.ProtocolVersie"] = Protocol,
         ["ReeksBezetting.Deelnemers"] = Organisatie,
         ["ReeksBezetting.VoorzitterOrganisatie"] = Organisatie,
         ["ReeksIngesteld.Bron"] = Overleg,
