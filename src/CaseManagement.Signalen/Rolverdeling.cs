@@ -28,6 +28,9 @@ internal static class Rolverdeling
     /// <summary>Has the casusregie, with the back-up.</summary>
     public static readonly IReadOnlyList<Rol> Regie = [Rol.Casusregisseur, Rol.Achtervang];
 
+    /// <summary>Supplies data of a case.</summary>
+    public static readonly IReadOnlyList<Rol> CoordinatorEnRegie = [Rol.Signaalcoordinator, Rol.Casusregisseur, Rol.Achtervang];
+
     /// <summary>Refuses the FG (<c>OND-16</c>), the program (<c>AVG-22</c>) and every role that the step does not belong to.</summary>
     public static Refusal? Controleer(Aanroep aanroep, IReadOnlyList<Rol> rollen) => aanroep.Rol switch
     {

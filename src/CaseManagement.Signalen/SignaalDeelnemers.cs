@@ -11,7 +11,7 @@ internal static class SignaalDeelnemers
     /// A role without any right on signals: whoever was admitted to the signaaloverleg attends the item, and the dossier stays closed. What was
     /// released to him he reads through its own question (<c>OND-13</c>).
     /// </summary>
-    private const Rol AlleenAanTafel = Rol.InternMelder;
+    public const Rol AlleenAanTafel = Rol.InternMelder;
 
     public static IEnumerable<Deelnemer> Van(SignaalDossier state) => state.Status switch
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using CaseManagement.Signalen.Bewaring;
 using CaseManagement.Signalen.Bronnenonderzoek;
+using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
 using CaseManagement.Signalen.Ontvangst;
@@ -61,5 +62,29 @@ namespace CaseManagement.Signalen;
 [JsonSerializable(typeof(PrivacyCheck2AUitvoeren))]
 [JsonSerializable(typeof(BronvraagLijst))]
 [JsonSerializable(typeof(VrijgaveInzage))]
+[JsonSerializable(typeof(OndermijningsCasusGestart))]
+[JsonSerializable(typeof(PlanVanAanpakVastgesteld))]
+[JsonSerializable(typeof(PrivacyCheck2BUitgevoerd))]
+[JsonSerializable(typeof(CasusgegevensVerstrekt))]
+[JsonSerializable(typeof(InterventieAfgerond))]
+[JsonSerializable(typeof(CasusMonitoringGestart))]
+[JsonSerializable(typeof(OndermijningsCasusAfgesloten))]
+[JsonSerializable(typeof(CasusOvergedragenAanRiec))]
+[JsonSerializable(typeof(CasusoverdrachtBevestigd))]
+[JsonSerializable(typeof(CasusVastgelegd))]
+[JsonSerializable(typeof(BewaartermijnGestart))]
+[JsonSerializable(typeof(CasusStarten))]
+[JsonSerializable(typeof(CasusVastleggen))]
+[JsonSerializable(typeof(SignaalBewaringStarten))]
+[JsonSerializable(typeof(PlanVanAanpakVaststellen))]
+[JsonSerializable(typeof(PrivacyCheck2BUitvoeren))]
+[JsonSerializable(typeof(CasusgegevensVerstrekken))]
+[JsonSerializable(typeof(InterventieAfronden))]
+[JsonSerializable(typeof(CasusMonitoren))]
+[JsonSerializable(typeof(OndermijningsCasusAfsluiten))]
+[JsonSerializable(typeof(GeenActieBesluiten))]
+[JsonSerializable(typeof(CasusAanRiecOverdragen))]
+[JsonSerializable(typeof(CasusoverdrachtBevestigen))]
+[JsonSerializable(typeof(CasusInzage))]
 [JsonSerializable(typeof(SignaalInzage))]
 internal sealed partial class SignaalJson : JsonSerializerContext;

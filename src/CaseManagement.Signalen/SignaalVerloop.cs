@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Signalen.Bewaring;
 using CaseManagement.Signalen.Bronnenonderzoek;
+using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
 using CaseManagement.Signalen.Ontvangst;
@@ -62,6 +63,8 @@ internal static class SignaalVerloop
             VernietigenOp = e.VernietigenOp,
         },
         PrivacyCheck2AUitgevoerd e => Getoetst(state, e.Check, e.Stap.Door) with { Check2A = e },
+        CasusVastgelegd e => state with { Casus = e.Casus, Status = SignaalStatus.CasusGestart },
+        BewaartermijnGestart e => state with { Status = SignaalStatus.Bewaard, VernietigenOp = e.VernietigenOp },
         GegevensVrijgegevenVoorOverleg e => state with { Vrijgave = e, Status = SignaalStatus.OpAgendaSignaaloverleg },
         _ => null,
     };

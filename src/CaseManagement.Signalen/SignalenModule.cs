@@ -2,6 +2,7 @@ using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Bewaring;
+using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
 using CaseManagement.Signalen.Ontvangst;
@@ -25,7 +26,7 @@ public static class SignalenModule
     {
         var eigen = beleid ?? SignaalBeleid.Standaard;
         module.Services.TryAddSingleton<IProtocolregister, GeenProtocolregister>();
-        return module.Zaaktype(new SignaalZaaktype()).DossierUseCases(_ => new SignaalRegels()).Json(SignaalJson.Default).Ontvangst(eigen).Wegingen(eigen).Informatieplicht(eigen).Bewaring(eigen).Onderzoek(eigen);
+        return module.Zaaktype(new SignaalZaaktype()).DossierUseCases(_ => new SignaalRegels()).Json(SignaalJson.Default).Ontvangst(eigen).Wegingen(eigen).Informatieplicht(eigen).Bewaring(eigen).Onderzoek(eigen).Casus(eigen);
     }
 
     private static ModuleBuilder Ontvangst(this ModuleBuilder module, SignaalBeleid beleid) => module

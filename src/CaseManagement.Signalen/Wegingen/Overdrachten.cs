@@ -6,11 +6,12 @@ namespace CaseManagement.Signalen.Wegingen;
 /// <summary>Turns a typed transfer into what is recorded of it.</summary>
 internal static class Overdrachten
 {
-    public static Verstrekking Verstrekking(VerstrekkingOpgave opgave, ProtocolVanKracht protocol, CommandContext context) => new(
-        Tekst.VanDossier(context, opgave.OntvangendePersoon),
+    public static Verstrekking Verstrekking(
+        VerstrekkingOpgave opgave, ProtocolVanKracht protocol, CommandContext context, string doel = SignaalZaaktype.Doelcode) => new(
+        Tekst.Van(context, doel, opgave.OntvangendePersoon),
         [.. opgave.Elementen.Distinct()],
-        Tekst.VanDossier(context, opgave.Grondslag),
-        Tekst.VanDossier(context, opgave.Doel),
+        Tekst.Van(context, doel, opgave.Grondslag),
+        Tekst.Van(context, doel, opgave.Doel),
         opgave.Wijze,
         context.Moment.Nu,
         protocol.Versie);

@@ -43,6 +43,7 @@ internal static class OpenTekst
         ["MeldingGerouteerd.ProtocolVersie"] = Protocol,
         ["MeldingOmgezet.Zaaktype"] = "must be what the table of routes says; " + Zaaktype,
         ["MeldingOntvangen.Code"] = Code,
+        ["OndermijningsCasusGestart.Code"] = Code,
         ["OverlegGepland.Naam"] = Overleg,
         ["OverlegGepland.OverlegType"] = Overleg,
         ["PgaAangemeld.AanmelderOrganisatie"] = "must be a partner of the agreement; " + Organisatie,
