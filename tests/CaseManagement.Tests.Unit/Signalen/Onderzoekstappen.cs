@@ -8,9 +8,7 @@ using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Wegingen;
 using CaseManagement.Tests.Unit.Testing;
-using CaseManagement.Toegang.Medewerkers;
 using NodaTime;
-using NSubstitute;
 
 namespace CaseManagement.Tests.Unit.Signalen;
 
@@ -92,7 +90,7 @@ internal static class Onderzoekstappen
     public static ScenarioResult<SignaalDossier> Bevraag(
         this Signaalloop loop, GemeentelijkeBron bron, GebruikerId bronhouder, Rol rol = Rol.Signaalcoordinator, bool isBronhouder = true) =>
         loop.Als(rol, "u-sig").When(
-            new BronBevragenUseCase(Stappen.Register, Substitute.For<IMedewerkers>(), SignaalBeleid.Standaard),
+            new BronBevragenUseCase(Stappen.Register, null!, SignaalBeleid.Standaard),
             new BronBevragen(bron, bronhouder),
             new BronBevragenFeiten(loop.Protocol, isBronhouder));
 
