@@ -48,9 +48,9 @@ public sealed class DiskFullTests
         {
             var dossier = await server.SendAsync(Command.Open("first", Name));
             Assert.Contains(Name, (await server.GetAsync($"woonoverlastdossiers/{dossier.Id}")).Body, StringComparison.Ordinal);
-            (refused, var reply, var earlier) = await server.OpenUntilRefusedAsync("limit", atMost: 500);
+            (refused, var reply, var earlier) = await server.OpenUntilRefusedAsync("limit", atMost: 20_000);
             Assert.Contains(reply.Status, new[] { 503, 507 });
-            var unseen = await server.GetUntilRefusedAsync($"woonoverlastdossiers/{dossier.Id}", atMost: 500);
+            var unseen = await server.GetUntilRefusedAsync($"woonoverlastdossiers/{dossier.Id}", atMost: 20_000);
             Assert.Contains(unseen.Status, new[] { 503, 507 });
             Assert.DoesNotContain(Name, unseen.Body, StringComparison.Ordinal);
             done.AddRange([dossier, .. earlier]);

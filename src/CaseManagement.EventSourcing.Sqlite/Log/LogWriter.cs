@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CaseManagement.EventSourcing.Appending;
 using CaseManagement.EventSourcing.Sqlite.Engine;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.EventSourcing.Telemetry;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CaseManagement.EventSourcing.Appending;
 using CaseManagement.EventSourcing.Telemetry;
 
 namespace CaseManagement.EventSourcing.Sqlite.Log;

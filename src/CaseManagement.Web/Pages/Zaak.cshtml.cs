@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CaseManagement.Web.Pages;
 
@@ -17,12 +18,12 @@ internal sealed class ZaakModel(Vraagloket loket, Zaakloket zaken) : Pagina(loke
     /// <summary>The case.</summary>
     public Zaakbeeld? Zaak { get; private set; }
 
-    public async Task OnGetAsync(string soort, string id)
+    public async Task<IActionResult> OnGetAsync(string soort, string id)
     {
-        if (zaken.Vragen(User, soort) is not { } vragen || !DossierId.TryParse(id, CultureInfo.InvariantCulture, out var dossier))
+        // What is no case type or no identifier is nothing to ask about, and so nothing that was recorded.
+        if (zaken.Vragen(soort) is not { } vragen || !DossierId.TryParse(id, CultureInfo.InvariantCulture, out var dossier))
         {
-            Weiger("Deze zaak bestaat niet, of uw rol geeft er geen toegang toe.");
-            return;
+            return NotFound();
         }
 
         Soort = vragen.Zaaktype;
@@ -31,5 +32,7 @@ internal sealed class ZaakModel(Vraagloket loket, Zaakloket zaken) : Pagina(loke
         {
             Weiger(reden);
         }
+
+        return Page();
     }
 }

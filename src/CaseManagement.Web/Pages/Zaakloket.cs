@@ -16,10 +16,8 @@ internal sealed class Zaakloket(Vraagloket loket, IEnumerable<IDossiervragen> vr
         .Select(van => van.Zaaktype)
         .OrderBy(soort => soort.Naam, StringComparer.Ordinal);
 
-    /// <summary>The questions of the case type with this path, if the active role may ask them.</summary>
-    public IDossiervragen? Vragen(ClaimsPrincipal gebruiker, string pad) => vragen
-        .Where(van => van.Zaaktype.Pad == pad)
-        .FirstOrDefault(van => van.Met(new MagLijstVragen(loket, gebruiker)));
+    /// <summary>The questions of the case type with this path. Whether the active role gets an answer is decided, and recorded, when it asks.</summary>
+    public IDossiervragen? Vragen(string pad) => vragen.FirstOrDefault(van => van.Zaaktype.Pad == pad);
 
     /// <summary>Where a dossier is shown; <see langword="null"/> when the active role has no page for its case type.</summary>
     public string? Adres(ClaimsPrincipal gebruiker, string? zaaktype, DossierId? dossier) =>

@@ -2,6 +2,7 @@ using CaseManagement.Kernel.Dossier;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers.Vragen;
 using CaseManagement.Web.Pages.Opmaak;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CaseManagement.Web.Pages;
 
@@ -37,24 +38,27 @@ internal sealed class ZakenModel(Vraagloket loket, Zaakloket zaken) : Pagina(lok
     /// <summary>What is wrong with the search, or <see langword="null"/>.</summary>
     public string? Zoekfout { get; private set; }
 
-    public async Task OnGetAsync(string? soort)
+    public async Task<IActionResult> OnGetAsync(string? soort)
     {
         var invoer = new Invoerlezer(Request.Query);
         var bladzijde = invoer.Lees<int?>(velden => velden.Getal("pagina", 1, 1, 100_000)) ?? 1;
         OokAfgesloten = invoer.Ruw("toon") == Alle;
-        if (Kies(soort) is { } vragen)
+        if (Kies(soort) is not { } vragen)
         {
-            Neem(await vragen.Met(new LijstVragen(loket, HttpContext, OokAfgesloten ? null : true, bladzijde, PerPagina)));
+            return NotFound();
         }
+
+        Neem(await vragen.Met(new LijstVragen(loket, HttpContext, OokAfgesloten ? null : true, bladzijde, PerPagina)));
+        return Page();
     }
 
-    public async Task OnPostAsync(string? soort, string? term)
+    public async Task<IActionResult> OnPostAsync(string? soort, string? term)
     {
         IsZoeken = true;
         Zoekterm = term?.Trim() ?? "";
         if (Kies(soort) is not { } vragen)
         {
-            return;
+            return NotFound();
         }
 
         try
@@ -66,18 +70,15 @@ internal sealed class ZakenModel(Vraagloket loket, Zaakloket zaken) : Pagina(lok
         {
             Zoekfout = fout.Message;
         }
+
+        return Page();
     }
 
     private IDossiervragen? Kies(string? pad)
     {
         Soorten = [.. zaken.Soorten(User)];
-        var vragen = zaken.Vragen(User, pad ?? (Soorten.Count > 0 ? Soorten[0].Pad : ""));
+        var vragen = zaken.Vragen(pad ?? (Soorten.Count > 0 ? Soorten[0].Pad : ""));
         Soort = vragen?.Zaaktype;
-        if (vragen is null)
-        {
-            Weiger("Deze soort zaak bestaat niet, of uw rol geeft er geen toegang toe.");
-        }
-
         return vragen;
     }
 

@@ -18,9 +18,10 @@ public sealed class MurenTests
         ["Kernel"] = [],
         ["EventSourcing"] = ["Kernel"],
         ["EventSourcing.Sqlite"] = ["Kernel", "EventSourcing"],
+        ["EventSourcing.PostgreSql"] = ["Kernel", "EventSourcing"],
         ["Toegang"] = ["Kernel", "EventSourcing"],
-        ["Web"] = [.. Kern, "EventSourcing.Sqlite", .. Modules],
-        ["Cli"] = [.. Kern, "EventSourcing.Sqlite", .. Modules, "Web"],
+        ["Web"] = [.. Kern, "EventSourcing.Sqlite", "EventSourcing.PostgreSql", .. Modules],
+        ["Cli"] = [.. Kern, "EventSourcing.Sqlite", "EventSourcing.PostgreSql", .. Modules, "Web"],
     };
 
     private static readonly string[] Domeinwoorden =
