@@ -5,6 +5,7 @@ using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Signalen.Wegingen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Dossiers;
 using FluentValidation;
 
 namespace CaseManagement.Signalen.Casus;
@@ -40,7 +41,7 @@ internal abstract class CasuseindeUseCase<TCommand>(IProtocolregister protocolle
     protected static Refusal? MagEindigen(OndermijningsCasus state, CasusFeiten facts, CommandContext context) =>
         facts.Signaal is not { } signaal
             || signaal.Betrokkenen.Any(betrokkene => betrokkene.Informatieplicht.StaatOpen(context.Moment.Vandaag)) ? new InformatieplichtStaatOpen()
-        : state.Kern.HeeftOpenActies ? new ActiesStaanOpen()
+        : state.Kern.HeeftOpenActies ? new ErZijnOpenActies()
         : null;
 }
 

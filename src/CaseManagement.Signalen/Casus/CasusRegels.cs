@@ -26,6 +26,7 @@ internal sealed class CasusRegels : DossierRegels<OndermijningsCasus, CasusInzag
         OndermijningsCasus state,
         DossierOverzicht overzicht,
         Recht recht,
+        Moment moment,
         Aanroep kijker,
         IPersonalTextReader reader,
         ICollection<BetrokkeneId> getoond)

@@ -1,6 +1,7 @@
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Dossiers;
 using NodaTime;
 
 namespace CaseManagement.Signalen.Wegingen;
@@ -39,7 +40,7 @@ internal static class WegingRegels
     /// <summary>Refuses to end a signal while a person must be informed or an action waits (<c>OND-33</c>, §8.4).</summary>
     public static Refusal? MagEindigen(SignaalDossier state, LocalDate vandaag) =>
         state.Betrokkenen.Any(betrokkene => betrokkene.Informatieplicht.StaatOpen(vandaag)) ? new InformatieplichtStaatOpen()
-        : state.Kern.HeeftOpenActies ? new ActiesStaanOpen()
+        : state.Kern.HeeftOpenActies ? new ErZijnOpenActies()
         : null;
 
     /// <summary>

@@ -79,7 +79,3 @@ public sealed record InformatieplichtStaatOpen() : Refusal(
     "OND-33",
     "Het signaal kan niet worden beëindigd: een informatieplicht staat open of moet opnieuw worden beoordeeld.",
     "Informeer de betrokkene, stel dit gemotiveerd uit of leg vast waarom de plicht vervalt.");
-
-/// <summary>Refused because an agreed action still waits for somebody (§8.4).</summary>
-public sealed record ActiesStaanOpen() : Refusal(
-    "OND-8.4", "Het signaal kan niet worden beëindigd: er staan nog acties open.", "Rond de acties af of laat ze vervallen.");

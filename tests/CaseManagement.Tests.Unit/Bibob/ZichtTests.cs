@@ -56,7 +56,7 @@ public class ZichtTests
         var recht = Beoordeel(Als(coordinator, rol), Recht.Metadata).Recht;
 
         Assert.True(recht.HasFlag(Recht.Lezen)); // without it the door opens no content at all
-        Assert.NotNull(new BibobRegels().Toon(Staat(Besloten), Overzicht(Besloten), recht, Als(coordinator, rol), new OpenLezer(), getoond).Motivering);
+        Assert.NotNull(new BibobRegels().Toon(Staat(Besloten), Overzicht(Besloten), recht, default, Als(coordinator, rol), new OpenLezer(), getoond).Motivering);
     }
 
     [Fact]

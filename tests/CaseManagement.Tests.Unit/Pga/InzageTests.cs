@@ -200,7 +200,7 @@ public class InzageTests
     }
 
     private static PgaInzage ToonVan(IEvent[] events) => regels.Toon(
-        Staat(events), Overzicht(events), Recht.Lezen, Op("2026-07-15", [], Rol.Casusregisseur, "k.kijker", "gemeente").Aanroep, new Lezer(), []);
+        Staat(events), Overzicht(events), Recht.Lezen, default, Op("2026-07-15", [], Rol.Casusregisseur, "k.kijker", "gemeente").Aanroep, new Lezer(), []);
 
     private static PgaInzage Toon(Rol rol, string organisatie, out List<BetrokkeneId> getoond)
     {

@@ -162,7 +162,7 @@ public sealed class CasusTests
         Casusloop.Met(Casusloop.InUitvoering()).Sluit().Refuses<CasusstapNietAanDeOrde>();
         Casusloop.Geinformeerd().Op(2026, 12, 3).Sluit(Rol.Fg).Refuses("OND-16");
         var tekst = PersonalText.Of(BetrokkeneId.Of(Casusloop.Id), OndermijningsCasusZaaktype.Doelcode, "Bel");
-        Casusloop.Geinformeerd().Met([new ActieAfgesproken(1, tekst, new Deelnemer("gemeente"), new LocalDate(2026, 12, 1))]).Op(2026, 12, 3).Sluit().Refuses("OND-8.4");
+        Casusloop.Geinformeerd().Met([new ActieAfgesproken(1, tekst, new Deelnemer("gemeente"), new LocalDate(2026, 12, 1))]).Op(2026, 12, 3).Sluit().Refuses("CAD-8.4");
         var dicht = Casusloop.Geinformeerd().Op(2026, 12, 3).Zonder().Na(c => c.Sluit());
         Assert.Equal((CasusStatus.Afgesloten, new LocalDate(2031, 12, 3), false), (dicht.State!.Status, dicht.State.VernietigenOp!.Value, dicht.State.IsActief));
     }
@@ -280,5 +280,5 @@ public sealed class CasusTests
         loop.Als(rol, "u-sig").When(new SignaalBewaringStartenUseCase(Substitute.For<IDossierregister>()), new SignaalBewaringStarten(Casusloop.Id), casus);
 
     private static CasusInzage Toon(Casusloop loop, Rol rol, string gebruiker) =>
-        new CasusRegels().Toon(loop.State!, loop.Overzicht, Recht.Lezen, loop.Als(rol, gebruiker).Aanroep, new PlainReader(), []);
+        new CasusRegels().Toon(loop.State!, loop.Overzicht, Recht.Lezen, default, loop.Als(rol, gebruiker).Aanroep, new PlainReader(), []);
 }

@@ -202,5 +202,5 @@ public sealed class Weging4EnVrijgaveTests
         VrijgaveWeergave.Van(loop.State, new GebruikerId(gebruiker), new PlainReader(), []);
 
     private static SignaalInzage Toon(Signaalloop loop, Rol rol, string gebruiker, ICollection<BetrokkeneId> getoond) =>
-        new SignaalRegels().Toon(loop.State, loop.Overzicht, Recht.Lezen, loop.Als(rol, gebruiker).Aanroep, new PlainReader(), getoond);
+        new SignaalRegels().Toon(loop.State, loop.Overzicht, Recht.Lezen, default, loop.Als(rol, gebruiker).Aanroep, new PlainReader(), getoond);
 }
