@@ -2,6 +2,7 @@ using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Bronnenonderzoek;
+using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Wegingen;
@@ -17,7 +18,7 @@ internal static class OnderzoekRegistratie
 {
     public static ModuleBuilder Onderzoek(this ModuleBuilder module, SignaalBeleid beleid)
     {
-        module.Services.AddSingleton<IMatrixBron, BronvraagMatrix>();
+        module.Services.AddSingleton<IMatrixBron, BronvraagMatrix>().AddSingleton<IMatrixBron, VrijgaveMatrix>();
         return module.Checks(beleid).Bronnen(beleid).Overleg();
     }
 
@@ -59,7 +60,10 @@ internal static class OnderzoekRegistratie
             provider.GetRequiredService<Toegangscontrole>(),
             provider.GetRequiredService<IPersonalTextReader>()))
         .Query(provider => new VrijgaveInzienUseCase(
-            provider.GetRequiredService<Lader<SignaalDossier>>(), Protocollen(provider), provider.GetRequiredService<IPersonalTextReader>()));
+            provider.GetRequiredService<Lader<SignaalDossier>>(),
+            provider.GetRequiredService<Lader<OndermijningsCasus>>(),
+            Protocollen(provider),
+            provider.GetRequiredService<IPersonalTextReader>()));
 
     private static IProtocolregister Protocollen(IServiceProvider provider) => provider.GetRequiredService<IProtocolregister>();
 }

@@ -69,6 +69,9 @@ public sealed record SignaalDossier : IDossierState<SignaalDossier>
     /// <inheritdoc/>
     public DossierKern Kern { get; init; } = DossierKern.Leeg;
 
+    /// <summary>Whether it holds police data: sharing it uses them again, which needs a recorded basis in the Wpg (§1.12, 7).</summary>
+    public bool HeeftPolitiegegevens => Ontvangst.WpgArtikel is not null;
+
     /// <inheritdoc/>
     public bool IsActief => Status.IsActief();
 

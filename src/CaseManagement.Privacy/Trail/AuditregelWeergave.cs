@@ -40,6 +40,9 @@ public sealed record AuditregelWeergave(
     IReadOnlyList<BetrokkeneId> Betrokkenen, string Grondslag, string Doel, string Verwerkingsactiviteit, ToegangsResultaat Resultaat,
     string RegelId, int AantalRecords, string TraceId)
 {
+    /// <summary>Recipient, check and what it allowed and refused, where the event tells so.</summary>
+    public Auditduiding? Duiding { get; init; }
+
     internal static AuditregelWeergave Van(Auditregel regel, string? code, Trailzicht zicht)
     {
         regel = Trailbeleid.Afgeschermd(regel, zicht);
@@ -50,6 +53,9 @@ public sealed record AuditregelWeergave(
             regel.AuditId, regel.Positie, regel.Hash, regel.Tijdstip, regel.Gebruiker, regel.Organisatie, regel.Rol, regel.AchtervangVoor,
             regel.SessieId, regel.Actie, regel.Zaaktype, regel.Dossier, verhul || regel.Dossier is null ? null : code, regel.Onderdeel,
             verhul ? [] : regel.Betrokkenen, regel.Grondslag, regel.Doel, regel.Doel, regel.Resultaat, verhul ? "" : regel.RegelId,
-            regel.AantalRecords, regel.TraceId);
+            regel.AantalRecords, regel.TraceId)
+        {
+            Duiding = regel.Duiding,
+        };
     }
 }

@@ -69,6 +69,7 @@ internal static class Auditspoor
         Zaaktype = @event.Stored.Stream.Category,
         Dossier = Ding(@event.Stored.Stream),
         Betrokkenen = Genoemden(@event),
+        Duiding = (@event.Body as IAuditduiding)?.Duiding,
         AantalRecords = 1,
     };
 

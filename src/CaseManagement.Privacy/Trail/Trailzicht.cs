@@ -53,7 +53,7 @@ public static class Trailbeleid
     /// its people. FG and privacy officer see both.
     /// </summary>
     internal static Auditregel Afgeschermd(Auditregel regel, Trailzicht zicht) =>
-        zicht is Trailzicht.Veiligheid ? regel with { Dossier = null, Betrokkenen = [] } : regel;
+        zicht is Trailzicht.Veiligheid ? regel with { Dossier = null, Betrokkenen = [], Duiding = null } : regel;
 
     /// <summary>Whether the question fits the view: what is not shown cannot be asked for either.</summary>
     internal static bool MagVragen(AuditregelsZoeken query, Trailzicht zicht) =>

@@ -3,7 +3,9 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Signalen.Ontvangst;
+using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Protocolstappen;
+using CaseManagement.Toegang.Registratie;
 using NodaTime;
 
 namespace CaseManagement.Signalen.Bronnenonderzoek;
@@ -17,7 +19,10 @@ namespace CaseManagement.Signalen.Bronnenonderzoek;
 /// <param name="Stap">Who asked, when, under which protocol.</param>
 [EventType("signaal.bron-bevraagd")]
 public sealed record BronBevraagd(
-    int Vraag, int Check, GemeentelijkeBron Bron, GebruikerId Bronhouder, LocalDate UiterlijkOp, ProtocolStap Stap) : IEvent;
+    int Vraag, int Check, GemeentelijkeBron Bron, GebruikerId Bronhouder, LocalDate UiterlijkOp, ProtocolStap Stap) : IEvent, IAuditduiding
+{
+    Auditduiding IAuditduiding.Duiding => new() { Ontvanger = Bron.ToString(), CheckId = CheckId.Van1(Check) };
+}
 
 /// <summary>A bronhouder answered: known or not, and since when; never any content (§1.11).</summary>
 /// <param name="Vraag">The question.</param>
@@ -54,7 +59,11 @@ public sealed record HitNietRelevantBevonden(int Vraag, int LeeftijdInMaanden) :
 /// <param name="Gegevens">The data elements.</param>
 /// <param name="Stap">Who recorded them, when, under which protocol.</param>
 [EventType("signaal.detailgegevens-ontvangen")]
-public sealed record DetailgegevensOntvangen(int Vraag, int Check, IReadOnlyList<Detailgegeven> Gegevens, ProtocolStap Stap) : IEvent;
+public sealed record DetailgegevensOntvangen(int Vraag, int Check, IReadOnlyList<Detailgegeven> Gegevens, ProtocolStap Stap)
+    : IEvent, IAuditduiding
+{
+    Auditduiding IAuditduiding.Duiding => new() { CheckId = CheckId.Van1(Check) };
+}
 
 /// <summary>A data element of phase 3.</summary>
 /// <param name="Nummer">Number within the signal, from 1.</param>

@@ -53,16 +53,20 @@ internal sealed class BronvragenInzienUseCase(
         var geladen = await lader.LaadAsync(id, cancellation);
         return geladen is { State: { } state, Overzicht: { } overzicht }
             && (await controle.BeoordeelAsync(context.Aanroep, overzicht, Recht.Antwoorden, cancellation)).IsVerleend
-                ? Open(id, state, context)
+                ? Open(id, state, geladen.Versie, context)
                 : [];
     }
 
-    private IEnumerable<BronvraagInzage> Open(DossierId id, SignaalDossier state, QueryContext context) => state.VragenVanCheck
+    private IEnumerable<BronvraagInzage> Open(DossierId id, SignaalDossier state, long versie, QueryContext context) => state.VragenVanCheck
         .Where(vraag => vraag.IsVoor(context.Aanroep.Gebruiker) && vraag.WachtOpAntwoord(context.Moment.Vandaag))
+        .Select(vraag => (Gevraagd: vraag.Gevraagd, Oordeel: state.Check1!.Bronnen.First(bron => bron.Bron == vraag.Gevraagd.Bron)))
         .Select(vraag => new BronvraagInzage(
             id,
             vraag.Gevraagd.Vraag,
             vraag.Gevraagd.Bron.ToString(),
-            reader.Reveal(state.Check1!.Bronnen.First(bron => bron.Bron == vraag.Gevraagd.Bron).Vraag) ?? "",
-            vraag.Gevraagd.UiterlijkOp));
+            reader.Reveal(vraag.Oordeel.Vraag) ?? "",
+            vraag.Gevraagd.UiterlijkOp,
+            reader.Reveal(vraag.Oordeel.Voorwaarden),
+            vraag.Oordeel.MaxTerugkijkJaren,
+            versie));
 }

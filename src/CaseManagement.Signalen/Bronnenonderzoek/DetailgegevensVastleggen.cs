@@ -40,7 +40,7 @@ internal sealed class DetailgegevensVastleggenUseCase(IProtocolregister protocol
     : ProtocolstapUseCase<SignaalDossier, DetailgegevensVastleggen>(protocollen)
 {
     public override CommandPolicy Policy =>
-        Protocolpoort.Policy("detailgegevens", AuditActie.Wijzigen, Recht.Schrijven, Rolverdeling.Coordinator, "OND-12");
+        Protocolpoort.Policy("detailgegevens", AuditActie.Inzien, Recht.Schrijven, Rolverdeling.Coordinator, "OND-12");
 
     protected override IReadOnlyList<Rol> Rollen => Rolverdeling.Coordinator;
 

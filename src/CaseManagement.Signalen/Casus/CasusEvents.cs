@@ -1,10 +1,12 @@
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Wegingen;
+using CaseManagement.Toegang.Registratie;
 using NodaTime;
 
 namespace CaseManagement.Signalen.Casus;
@@ -13,6 +15,8 @@ namespace CaseManagement.Signalen.Casus;
 /// <param name="Code">Such as <c>OND-C-2026-0001</c>.</param>
 /// <param name="Signaal">The signal.</param>
 /// <param name="Check2A">Number of the check that released the data.</param>
+/// <param name="GeldigTot">Last civil day on which that release holds.</param>
+/// <param name="Politiegegevens">Whether the signal holds police data, whose use again needs a basis in the Wpg (§1.12, 7).</param>
 /// <param name="Gegevens">The data elements that the signal has.</param>
 /// <param name="Vrijgegeven">What check 2A released.</param>
 /// <param name="Toegelaten">Who was admitted to the signaaloverleg.</param>
@@ -25,6 +29,8 @@ public sealed record OndermijningsCasusGestart(
     string Code,
     DossierId Signaal,
     int Check2A,
+    LocalDate GeldigTot,
+    bool Politiegegevens,
     IReadOnlyList<Gegeven> Gegevens,
     IReadOnlyList<VrijgegevenGegeven> Vrijgegeven,
     IReadOnlyList<ToegelatenPersoon> Toegelaten,
@@ -87,6 +93,7 @@ public enum UitvoeringsBesluit
 /// <param name="GeldigTot">Last civil day on which it holds.</param>
 /// <param name="FgAdvies">What the FG advised, if asked.</param>
 /// <param name="Stap">Who, when, under which protocol.</param>
+/// <param name="WpgArtikel">Basis in the Wpg on which police data of the signal are used again (§1.12, 7).</param>
 [EventType("ondermijningscasus.privacycheck-2b-uitgevoerd")]
 public sealed record PrivacyCheck2BUitgevoerd(
     int Check,
@@ -98,8 +105,18 @@ public sealed record PrivacyCheck2BUitgevoerd(
     PersonalText Motivering,
     LocalDate GeldigTot,
     PersonalText? FgAdvies,
-    ProtocolStap Stap) : IEvent
+    ProtocolStap Stap,
+    WpgArtikel? WpgArtikel) : IEvent, IAuditduiding
 {
+    Auditduiding IAuditduiding.Duiding => new()
+    {
+        CheckId = CheckId.Van2B(Check),
+        Toegestaan = [.. Regels.Where(regel => regel.IsToegestaan).Select(Regel)],
+        Geweigerd = [.. Regels.Where(regel => !regel.IsToegestaan).Select(Regel)],
+    };
+
+    private static string Regel(Uitvoeringsregel regel) => $"{regel.Gegeven.Naam} - {regel.Ontvanger}";
+
     internal bool StaatIetsToe => Regels.Any(regel => regel.IsToegestaan);
 
     internal bool StaatToe(Gegeven gegeven, Ontvanger ontvanger, LocalDate dag) =>
@@ -140,7 +157,10 @@ public sealed record CasusgegevensVerstrekt(
     PersonalText Doel,
     VerstrekkingsWijze Wijze,
     Instant Op,
-    ProtocolStap Stap) : IEvent;
+    ProtocolStap Stap) : IEvent, IAuditduiding
+{
+    Auditduiding IAuditduiding.Duiding => new() { Ontvanger = Ontvanger.ToString(), CheckId = CheckId.Van2B(Check) };
+}
 
 /// <summary>How an intervention ended.</summary>
 public enum InterventieResultaat
@@ -196,7 +216,10 @@ public sealed record OndermijningsCasusAfgesloten(
 /// <param name="Check2A">The own check id.</param>
 /// <param name="Verstrekking">What was handed over, to whom, on which basis.</param>
 [EventType("ondermijningscasus.overgedragen-aan-riec")]
-public sealed record CasusOvergedragenAanRiec(PersonalText? Intakenummer, int Check2A, Verstrekking Verstrekking) : IEvent;
+public sealed record CasusOvergedragenAanRiec(PersonalText? Intakenummer, int Check2A, Verstrekking Verstrekking) : IEvent, IAuditduiding
+{
+    Auditduiding IAuditduiding.Duiding => new() { Ontvanger = "RIEC", CheckId = CheckId.Van2A(Check2A) };
+}
 
 /// <summary>RIEC confirmed that it received the case; the retention of the local copy starts (§1.6).</summary>
 /// <param name="BevestigdOp">Civil date.</param>

@@ -36,7 +36,8 @@ internal sealed class CasusAanRiecOverdragenUseCase(IProtocolregister protocolle
     {
         var weigering = Protocolpoort.Controleer(context.Aanroep, Rolverdeling.CoordinatorEnRegie, facts.Protocol)
             ?? (state is { Status: < CasusStatus.Monitoring } ? (Refusal?)null : new CasusstapNietAanDeOrde())
-            ?? MagEindigen(state!, facts, context);
+            ?? Overdrachten.Controleer(state!.Start.Gegevens, state.Start.Politiegegevens, command.Verstrekking)
+            ?? MagEindigen(state, facts, context);
         return weigering is not null ? Decision.Refuse(weigering) : Decision.Accept(new CasusOvergedragenAanRiec(
             Tekst.OfNull(context, OndermijningsCasusZaaktype.Doelcode, command.Intakenummer),
             state!.Start.Check2A,

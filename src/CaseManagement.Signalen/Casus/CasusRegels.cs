@@ -62,16 +62,14 @@ internal sealed class CasusRegels : DossierRegels<OndermijningsCasus, CasusInzag
         interventie.Resultaat?.ToString(),
         [.. (interventie.Check?.Regels ?? [])
             .Where(regel => alleenVoor is null || alleenVoor.Contains(regel.Ontvanger))
-            .Select(regel => new CheckregelInzage(Naam(regel.Gegeven), regel.Ontvanger.ToString(), regel.Besluit.ToString(), reader.Reveal(regel.Voorwaarden ?? regel.Motivering)))]);
+            .Select(regel => new CheckregelInzage(regel.Gegeven.Naam, regel.Ontvanger.ToString(), regel.Besluit.ToString(), reader.Reveal(regel.Voorwaarden ?? regel.Motivering)))]);
 
     private static CasusverstrekkingInzage Verstrekking(CasusgegevensVerstrekt verstrekking, IPersonalTextReader reader) => new(
         verstrekking.Interventie,
         verstrekking.Check,
         verstrekking.Ontvanger.ToString(),
-        [.. verstrekking.Gegevens.Select(Naam)],
+        [.. verstrekking.Gegevens.Select(gegeven => gegeven.Naam)],
         reader.Reveal(verstrekking.Grondslag),
         verstrekking.Op,
         verstrekking.Stap.Door.ToString());
-
-    private static string Naam(Gegeven gegeven) => gegeven.Detail is { } detail ? $"{gegeven.Soort} {detail}" : gegeven.Soort.ToString();
 }

@@ -70,6 +70,8 @@ internal sealed class CasusStartenUseCase(IProtocolregister protocollen, Lader<S
         context.NieuweCode,
         command.Signaal,
         signaal.Check2A!.Check,
+        signaal.Check2A.GeldigTot,
+        signaal.HeeftPolitiegegevens,
         Gegevenslijst.Van(signaal),
         signaal.Vrijgave!.Vrijgegeven,
         signaal.Vrijgave.Toegelaten,

@@ -55,6 +55,7 @@ public sealed class OndermijningsCasusZaaktype : Zaaktype<OndermijningsCasus>
         Acties = state.Kern.Acties,
         Agendering = new Agendering("signaaloverleg")
         {
+            ToegestaanTot = state.Status is CasusStatus.PlanInOpstelling ? state.Start.GeldigTot : null,
             NieuwSinds = state.Start.Stap.Op.AtStartOfDayInZone(Moment.Zone).ToInstant(),
             GevraagdeBesluiten = state.Status is CasusStatus.PlanInOpstelling
                 ? [new BesluitVerzoek("Plan van aanpak", state.Start.Stap.Op.AtStartOfDayInZone(Moment.Zone).ToInstant())]

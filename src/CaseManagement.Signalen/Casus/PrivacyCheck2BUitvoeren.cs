@@ -1,6 +1,7 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Protocol;
+using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Signalen.Signaaloverleg;
@@ -23,6 +24,9 @@ public sealed record PrivacyCheck2BUitvoeren(
 
     /// <summary>What the FG advised, if asked.</summary>
     public string? FgAdvies { get; init; }
+
+    /// <summary>Basis in the Wpg; required when something of a signal with police data is allowed (§1.12, 7).</summary>
+    public WpgArtikel? WpgArtikel { get; init; }
 }
 
 /// <summary>A line as typed in; see <see cref="Uitvoeringsregel"/>.</summary>
@@ -62,6 +66,7 @@ internal sealed class PrivacyCheck2BUitvoerenUseCase(IProtocolregister protocoll
             ?? (IsCompleet(state, command) ? (Refusal?)null : new RegelsOnvolledig())
             ?? (IsToegestaan(command) && (command.Antwoorden.WetVerbiedt || command.OpnieuwTeVerkrijgen) ? new WetVerbiedtGebruik() : null)
             ?? (IsToegestaan(command) && !command.Antwoorden.IsVolledig ? new PrivacyvragenOnbeantwoord() : null)
+            ?? (IsToegestaan(command) && state.Start.Politiegegevens && command.WpgArtikel is null ? new HergebruikZonderWpgGrondslag() : null)
             ?? (command.Regels.All(regel => regel.Besluit is UitvoeringsBesluit.ToegestaanMetVoorwaarden != string.IsNullOrWhiteSpace(regel.Voorwaarden))
                 ? null
                 : new BesluitOnvolledig())
@@ -88,7 +93,8 @@ internal sealed class PrivacyCheck2BUitvoerenUseCase(IProtocolregister protocoll
                 Tekst.Van(context, doel, command.Motivering),
                 Geldigheid.Van(command.GeldigTot, beleid, context),
                 Tekst.OfNull(context, doel, command.FgAdvies),
-                stap),
+                stap,
+                command.WpgArtikel),
         ];
     }
 

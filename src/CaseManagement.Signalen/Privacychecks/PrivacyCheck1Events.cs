@@ -2,6 +2,7 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Protocolstappen;
+using CaseManagement.Toegang.Registratie;
 using NodaTime;
 
 namespace CaseManagement.Signalen.Privacychecks;
@@ -28,7 +29,16 @@ public enum BronBesluit
 /// <param name="FgAdvies">What the FG advised, if asked.</param>
 [EventType("signaal.privacycheck-1-uitgevoerd")]
 public sealed record PrivacyCheck1Uitgevoerd(
-    int Check, ProtocolStap Stap, IReadOnlyList<Bronoordeel> Bronnen, PersonalText Motivering, LocalDate GeldigTot, PersonalText? FgAdvies) : IEvent;
+    int Check, ProtocolStap Stap, IReadOnlyList<Bronoordeel> Bronnen, PersonalText Motivering, LocalDate GeldigTot, PersonalText? FgAdvies)
+    : IEvent, IAuditduiding
+{
+    Auditduiding IAuditduiding.Duiding => new()
+    {
+        CheckId = CheckId.Van1(Check),
+        Toegestaan = [.. Bronnen.Where(bron => bron.IsToegestaan).Select(bron => bron.Bron.ToString())],
+        Geweigerd = [.. Bronnen.Where(bron => !bron.IsToegestaan).Select(bron => bron.Bron.ToString())],
+    };
+}
 
 /// <summary>What check 1 decided about one source.</summary>
 /// <param name="Bron">The source.</param>

@@ -1,8 +1,10 @@
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Signalen.Signaaloverleg;
+using CaseManagement.Toegang.Registratie;
 using NodaTime;
 
 namespace CaseManagement.Signalen.Privacychecks;
@@ -28,6 +30,7 @@ public enum DeelBesluit
 /// <param name="Motivering">Why, as a whole.</param>
 /// <param name="GeldigTot">Last civil day on which it holds.</param>
 /// <param name="FgAdvies">What the FG advised, if asked.</param>
+/// <param name="WpgArtikel">Basis in the Wpg on which police data of the signal are used again (§1.12, 7).</param>
 [EventType("signaal.privacycheck-2a-uitgevoerd")]
 public sealed record PrivacyCheck2AUitgevoerd(
     int Check,
@@ -36,7 +39,18 @@ public sealed record PrivacyCheck2AUitgevoerd(
     PrivacyAntwoorden Antwoorden,
     PersonalText Motivering,
     LocalDate GeldigTot,
-    PersonalText? FgAdvies) : IEvent;
+    PersonalText? FgAdvies,
+    WpgArtikel? WpgArtikel) : IEvent, IAuditduiding
+{
+    Auditduiding IAuditduiding.Duiding => new()
+    {
+        CheckId = CheckId.Van2A(Check),
+        Toegestaan = [.. Matrix.Where(cel => cel.Besluit is not DeelBesluit.NietDelen).Select(Regel)],
+        Geweigerd = [.. Matrix.Where(cel => cel.Besluit is DeelBesluit.NietDelen).Select(Regel)],
+    };
+
+    private static string Regel(Deelcel cel) => $"{cel.Gegeven.Naam} - {cel.Ontvanger}";
+}
 
 /// <summary>A cell of the matrix of check 2A.</summary>
 /// <param name="Gegeven">The data element.</param>
@@ -50,10 +64,15 @@ public sealed record Deelcel(Gegeven Gegeven, Ontvanger Ontvanger, DeelBesluit B
 /// <param name="Check">The check that released them.</param>
 /// <param name="Vrijgegeven">The released cells; what is not here is not shared.</param>
 /// <param name="Toegelaten">The people, each for a recipient that gets at least one element.</param>
+/// <param name="Betrokkenen">The people whom the check weighed; who is linked later was not released.</param>
 /// <param name="Op">When (UTC); makes the signal new on the next agenda.</param>
 [EventType("signaal.gegevens-vrijgegeven-voor-overleg")]
 public sealed record GegevensVrijgegevenVoorOverleg(
-    int Check, IReadOnlyList<VrijgegevenGegeven> Vrijgegeven, IReadOnlyList<ToegelatenPersoon> Toegelaten, Instant Op) : IEvent;
+    int Check,
+    IReadOnlyList<VrijgegevenGegeven> Vrijgegeven,
+    IReadOnlyList<ToegelatenPersoon> Toegelaten,
+    IReadOnlyList<BetrokkeneId> Betrokkenen,
+    Instant Op) : IEvent;
 
 /// <summary>A data element that was released to a recipient.</summary>
 /// <param name="Gegeven">The element.</param>

@@ -1,3 +1,4 @@
+using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Signalen.Signaaloverleg;
 using FluentValidation;
 using NodaTime;
@@ -16,6 +17,9 @@ public sealed record PrivacyCheck2AUitvoeren(
 
     /// <summary>What the FG advised, if asked.</summary>
     public string? FgAdvies { get; init; }
+
+    /// <summary>Basis in the Wpg; required when a signal with police data is shared (§1.12, 7).</summary>
+    public WpgArtikel? WpgArtikel { get; init; }
 }
 
 /// <summary>A cell as typed in; see <see cref="Deelcel"/>.</summary>

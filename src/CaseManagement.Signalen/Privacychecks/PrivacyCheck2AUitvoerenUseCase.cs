@@ -1,6 +1,7 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Protocol;
+using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Wegingen;
@@ -29,6 +30,7 @@ internal sealed class PrivacyCheck2AUitvoerenUseCase(IProtocolregister protocoll
             ?? (IsCompleet(state, command) ? null : new RegelsOnvolledig())
             ?? (command.Matrix.Any(IsGedeeld) && command.Antwoorden.WetVerbiedt ? new WetVerbiedtGebruik() : null)
             ?? (command.Matrix.Any(IsGedeeld) && !command.Antwoorden.IsVolledig ? new PrivacyvragenOnbeantwoord() : null)
+            ?? (command.Matrix.Any(IsGedeeld) && state.HeeftPolitiegegevens && command.WpgArtikel is null ? new HergebruikZonderWpgGrondslag() : null)
             ?? (command.Matrix.All(PseudoniemKlopt) ? null : new BesluitOnvolledig())
             ?? (ToelatingKlopt(command) ? null : new ToegelatenZonderVrijgave())
             ?? (command.Toegelaten.Any(persoon => state.IsToetser(persoon.Gebruiker) || persoon.Gebruiker == context.Aanroep.Gebruiker)
@@ -46,7 +48,8 @@ internal sealed class PrivacyCheck2AUitvoerenUseCase(IProtocolregister protocoll
             command.Antwoorden.Verzegel(context, SignaalZaaktype.Doelcode),
             Tekst.VanDossier(context, command.Motivering),
             Geldigheid.Van(command.GeldigTot, beleid, context),
-            Tekst.VanDossierOfNull(context, command.FgAdvies));
+            Tekst.VanDossierOfNull(context, command.FgAdvies),
+            command.WpgArtikel);
         var gedeeld = command.Matrix.Where(IsGedeeld).ToList();
         return gedeeld.Count == 0 ? [check] :
         [
@@ -55,6 +58,7 @@ internal sealed class PrivacyCheck2AUitvoerenUseCase(IProtocolregister protocoll
                 check.Check,
                 [.. gedeeld.Select(cel => new VrijgegevenGegeven(cel.Gegeven, cel.Ontvanger, cel.Besluit is DeelBesluit.DelenGepseudonimiseerd))],
                 [.. command.Toegelaten],
+                [.. state.Betrokkenen.Select(betrokkene => betrokkene.Gekoppeld.Betrokkene)],
                 context.Moment.Nu),
         ];
     }

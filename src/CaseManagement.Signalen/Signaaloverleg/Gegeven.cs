@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseManagement.Signalen.Wegingen;
 
 namespace CaseManagement.Signalen.Signaaloverleg;
@@ -5,7 +6,10 @@ namespace CaseManagement.Signalen.Signaaloverleg;
 /// <summary>A data element of phases 1 to 3: a part of the signal, or one detail of a source.</summary>
 /// <param name="Soort">Which part.</param>
 /// <param name="Detail">Number of the detail; only for <see cref="SignaalElement.Detailgegevens"/>.</param>
-public sealed record Gegeven(SignaalElement Soort, int? Detail = null);
+public sealed record Gegeven(SignaalElement Soort, int? Detail = null)
+{
+    internal string Naam => Detail is { } detail ? string.Create(CultureInfo.InvariantCulture, $"{Soort} {detail}") : Soort.ToString();
+}
 
 /// <summary>Who can be admitted to the signaaloverleg, or can receive data of a case.</summary>
 public enum Ontvanger

@@ -2,6 +2,7 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Kernel.Protocol;
+using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Views;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
@@ -14,13 +15,14 @@ public sealed record VrijgaveInzien(DossierId Id);
 
 /// <summary>
 /// Shows an admitted participant of the signaaloverleg what was released to him, and nothing else (<c>OND-13</c>). Not assigned to the dossier,
-/// so the check itself is what admits: the role must be one that the matrix lets read signals, the person must stand in the release.
+/// so the check itself is what admits, and only the people it names.
 /// </summary>
-internal sealed class VrijgaveInzienUseCase(Lader<SignaalDossier> lader, IProtocolregister protocollen, IPersonalTextReader reader)
+internal sealed class VrijgaveInzienUseCase(
+    Lader<SignaalDossier> lader, Lader<OndermijningsCasus> casussen, IProtocolregister protocollen, IPersonalTextReader reader)
     : QueryUseCase<VrijgaveInzien, VrijgaveInzage>
 {
     public override QueryPolicy Policy =>
-        new("signalen/{id}/vrijgave", AuditActie.AgendaInzien, "ondermijning-signaal", SignaalZaaktype.Doelcode, Recht.Lezen);
+        new("signalen/{id}/vrijgave", AuditActie.AgendaInzien, VrijgaveMatrix.Gebied, SignaalZaaktype.Doelcode, Recht.Lezen);
 
     public override VrijgaveInzien Bind(Parameters parameters) => new(parameters.Id());
 
@@ -35,13 +37,16 @@ internal sealed class VrijgaveInzienUseCase(Lader<SignaalDossier> lader, IProtoc
             return Antwoord<VrijgaveInzage>.Verborgen("onbekend", Gevraagd(query));
         }
 
-        if (Regel(state, context, await protocollen.OpAsync(context.Moment.Nu, cancellation)) is { } regel)
+        // Hidden for whoever was not admitted: that the signal exists is not for him either.
+        var casus = (await casussen.LaadAsync(OndermijningsCasusZaaktype.IdVan(query.Id), cancellation)).State;
+        var ontvangers = Toelating.Van(state, casus, context.Aanroep.Gebruiker, context.Moment.Vandaag);
+        if (ontvangers.Count == 0 || await protocollen.OpAsync(context.Moment.Nu, cancellation) is null)
         {
-            return Antwoord<VrijgaveInzage>.Verborgen(regel, Gevraagd(query));
+            return Antwoord<VrijgaveInzage>.Verborgen(ontvangers.Count == 0 ? "OND-13" : "OND-01", Gevraagd(query));
         }
 
         var getoond = new List<BetrokkeneId>();
-        var gegevens = VrijgaveWeergave.Van(state, context.Aanroep.Gebruiker, reader, getoond);
+        var gegevens = VrijgaveWeergave.Van(state, ontvangers, reader, getoond);
         return new Antwoord<VrijgaveInzage>(
             new VrijgaveInzage(overzicht.Code, state.Check2A!.GeldigTot, gegevens),
             new Inzage("signaal", [query.Id], [.. getoond.Distinct()], 1))
@@ -49,13 +54,4 @@ internal sealed class VrijgaveInzienUseCase(Lader<SignaalDossier> lader, IProtoc
             Versie = geladen.Versie,
         };
     }
-
-    // Hidden for whoever was not admitted: that the signal exists is not for him either.
-    private static string? Regel(SignaalDossier state, QueryContext context, ProtocolVanKracht? protocol) =>
-        state.Kern.Uitgesloten.Contains(context.Aanroep.Gebruiker) ? "ROL-07"
-        : state is not { Status: SignaalStatus.OpAgendaSignaaloverleg, Vrijgave: { } vrijgave, Check2A: { } check }
-            || context.Moment.Vandaag > check.GeldigTot
-            || !vrijgave.Toegelaten.Any(persoon => persoon.Gebruiker == context.Aanroep.Gebruiker) ? "OND-13"
-        : protocol is null ? "OND-01"
-        : null;
 }

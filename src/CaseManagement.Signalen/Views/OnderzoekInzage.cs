@@ -13,7 +13,11 @@ public sealed record BronvraagLijst(IReadOnlyList<BronvraagInzage> Vragen);
 /// <param name="Bron">The source.</param>
 /// <param name="Vraag">The question that was approved.</param>
 /// <param name="UiterlijkOp">Last civil day to answer.</param>
-public sealed record BronvraagInzage(DossierId Signaal, int Nummer, string Bron, string Vraag, LocalDate UiterlijkOp);
+/// <param name="Voorwaarden">The conditions of the approval.</param>
+/// <param name="MaxTerugkijkJaren">How many years back the question goes.</param>
+/// <param name="Versie">The version that the answer names as seen.</param>
+public sealed record BronvraagInzage(
+    DossierId Signaal, int Nummer, string Bron, string Vraag, LocalDate UiterlijkOp, string? Voorwaarden, int? MaxTerugkijkJaren, long Versie);
 
 /// <summary>What a participant of the signaaloverleg sees of a signal.</summary>
 /// <param name="Code">The generated code.</param>

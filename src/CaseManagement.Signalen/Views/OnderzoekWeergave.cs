@@ -43,7 +43,7 @@ internal static class OnderzoekWeergave
         new(bron.Bron.ToString(), null, bron.Besluit.ToString(), reader?.Reveal(bron.Voorwaarden ?? bron.Reden));
 
     private static CheckregelInzage Regel(Deelcel cel, IPersonalTextReader? reader) => new(
-        cel.Gegeven.Detail is { } detail ? $"{cel.Gegeven.Soort} {detail}" : cel.Gegeven.Soort.ToString(),
+        cel.Gegeven.Naam,
         cel.Ontvanger.ToString(),
         cel.Besluit.ToString(),
         reader?.Reveal(cel.Motivering));

@@ -3,6 +3,7 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Dossiers;
 
@@ -31,7 +32,7 @@ internal sealed class SignaalRegels : DossierRegels<SignaalDossier, SignaalInzag
     {
         if (!ZienHetSignaal.Contains(kijker.Rol))
         {
-            return SignaalWeergave.Beperkt(state, kijker.Gebruiker, reader, getoond);
+            return SignaalWeergave.Beperkt(state, Toelating.Van(state, casus: null, kijker.Gebruiker, moment.Vandaag), reader, getoond);
         }
 
         var inzage = SignaalWeergave.Van(state, metInhoud: !state.Status.IsBewaard(), reader, getoond);

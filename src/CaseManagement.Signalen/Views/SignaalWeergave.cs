@@ -1,5 +1,6 @@
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Wegingen;
 
 namespace CaseManagement.Signalen.Views;
@@ -33,7 +34,7 @@ internal static class SignaalWeergave
 
     /// <summary>For a role that the protocol gives no whole signal: what was released to the person, and nothing else (<c>OND-13</c>).</summary>
     public static SignaalInzage Beperkt(
-        SignaalDossier state, GebruikerId gebruiker, IPersonalTextReader reader, ICollection<BetrokkeneId> getoond) => new()
+        SignaalDossier state, IReadOnlyCollection<Ontvanger> ontvangers, IPersonalTextReader reader, ICollection<BetrokkeneId> getoond) => new()
         {
             Code = state.Ontvangst.Code,
             Status = state.Status.ToString(),
@@ -42,7 +43,7 @@ internal static class SignaalWeergave
             OntvangenOp = state.Ontvangst.OntvangenOp,
             VernietigenOp = state.VernietigenOp,
             Afgeschermd = NietVrijgegeven,
-            Vrijgegeven = VrijgaveWeergave.Van(state, gebruiker, reader, getoond),
+            Vrijgegeven = VrijgaveWeergave.Van(state, ontvangers, reader, getoond),
         };
 
     private static SignaalInzage MetInhoud(

@@ -1,6 +1,7 @@
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Signalen.Privacychecks;
+using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Wegingen;
 using NodaTime;
 
@@ -10,16 +11,8 @@ namespace CaseManagement.Signalen.Views;
 internal static class VrijgaveWeergave
 {
     public static IReadOnlyList<VrijgegevenInzage> Van(
-        SignaalDossier state, GebruikerId gebruiker, IPersonalTextReader reader, ICollection<BetrokkeneId> getoond)
-    {
-        if (state is not { Status: SignaalStatus.OpAgendaSignaaloverleg, Vrijgave: { } vrijgave })
-        {
-            return [];
-        }
-
-        var ontvangers = vrijgave.Toegelaten.Where(persoon => persoon.Gebruiker == gebruiker).Select(persoon => persoon.Ontvanger).ToHashSet();
-        return [.. vrijgave.Vrijgegeven.Where(cel => ontvangers.Contains(cel.Ontvanger)).Select(cel => Toon(state, cel, reader, getoond))];
-    }
+        SignaalDossier state, IReadOnlyCollection<Ontvanger> ontvangers, IPersonalTextReader reader, ICollection<BetrokkeneId> getoond) =>
+        [.. (state.Vrijgave?.Vrijgegeven ?? []).Where(cel => ontvangers.Contains(cel.Ontvanger)).Select(cel => Toon(state, cel, reader, getoond))];
 
     private static VrijgegevenInzage Toon(
         SignaalDossier state, VrijgegevenGegeven cel, IPersonalTextReader reader, ICollection<BetrokkeneId> getoond)
@@ -46,7 +39,9 @@ internal static class VrijgaveWeergave
             SignaalElement.Omschrijving => [Open(state.Ontvangst.Omschrijving)],
             SignaalElement.Locatie => [Open(state.Ontvangst.Locatie)],
             SignaalElement.Objecten => state.Intake!.Objecten.Select(o => $"{o.Soort}: {Open(o.Aanduiding)}"),
-            SignaalElement.Betrokkenen => state.Betrokkenen.Select(betrokkene => Betrokkene(betrokkene, cel, reader, getoond)),
+            SignaalElement.Betrokkenen => state.Betrokkenen
+                .Where(betrokkene => state.Vrijgave!.Betrokkenen.Contains(betrokkene.Gekoppeld.Betrokkene))
+                .Select(betrokkene => Betrokkene(betrokkene, cel, reader, getoond)),
             SignaalElement.Wegingen => state.Wegingen.Select(weging => cel.Gepseudonimiseerd
                 ? $"{weging.Soort}: {weging.Uitkomst}"
                 : $"{weging.Soort}: {weging.Uitkomst}. {Open(weging.Kop.Motivering)}"),
@@ -62,7 +57,7 @@ internal static class VrijgaveWeergave
         return cel.Gepseudonimiseerd ? $"{gekoppeld.Rol}: {gekoppeld.Betrokkene}" : $"{gekoppeld.Rol}: {reader.Reveal(gekoppeld.Naam)}";
     }
 
-    private static (string Herkomst, LocalDate? Datum) Herkomst(SignaalDossier state, Signaaloverleg.Gegeven gegeven) => gegeven.Soort switch
+    private static (string Herkomst, LocalDate? Datum) Herkomst(SignaalDossier state, Gegeven gegeven) => gegeven.Soort switch
     {
         SignaalElement.Omschrijving or SignaalElement.Locatie => ("Ontvangst", state.Ontvangst.OntvangenOp),
         SignaalElement.Objecten or SignaalElement.Betrokkenen => ("Intake", state.Intake!.Op),

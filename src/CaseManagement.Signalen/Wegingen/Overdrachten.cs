@@ -1,4 +1,7 @@
+using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Protocol;
+using CaseManagement.Signalen.Ontvangst;
+using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Toegang.Deur;
 
 namespace CaseManagement.Signalen.Wegingen;
@@ -14,5 +17,13 @@ internal static class Overdrachten
         Tekst.Van(context, doel, opgave.Doel),
         opgave.Wijze,
         context.Moment.Nu,
-        protocol.Versie);
+        protocol.Versie,
+        opgave.WpgArtikel);
+
+    /// <summary>Refuses what is not there to hand over, and police data without a basis in the Wpg.</summary>
+    public static Refusal? Controleer(IEnumerable<Gegeven> aanwezig, bool politiegegevens, VerstrekkingOpgave? opgave) =>
+        opgave is null ? null
+        : opgave.Elementen.Except(aanwezig.Select(gegeven => gegeven.Soort)).Any() ? new ElementOntbreekt()
+        : politiegegevens && opgave.WpgArtikel is null ? new HergebruikZonderWpgGrondslag()
+        : null;
 }

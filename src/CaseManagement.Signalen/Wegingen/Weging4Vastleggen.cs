@@ -3,6 +3,7 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Protocolstappen;
+using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using FluentValidation;
@@ -64,6 +65,8 @@ internal sealed class Weging4VastleggenUseCase(IProtocolregister protocollen, Si
             ?? WegingRegels.AanDeOrde(state, WegingSoort.Weging4, command.Herziening, vandaag)
             ?? (command.BesluitDoor.Contains(context.Aanroep.Gebruiker) ? null : new BesluitnemersOntbreken())
             ?? (IsVolledig(command) ? null : new UitkomstOnvolledig())
+            ?? Verstrekkingen(command).Select(opgave => Overdrachten.Controleer(Gegevenslijst.Van(state!), state!.HeeftPolitiegegevens, opgave))
+                .FirstOrDefault(refusal => refusal is not null)
             ?? (command.Uitkomst is Weging4Uitkomst.Casusoverleg ? null : WegingRegels.MagEindigen(state!, vandaag));
         return weigering is not null ? Decision.Refuse(weigering) : Decision.Accept(
         [
@@ -74,13 +77,16 @@ internal sealed class Weging4VastleggenUseCase(IProtocolregister protocollen, Si
                 [.. command.BesluitDoor.Distinct()],
                 state.Check1!.Check),
             .. command.Afdelingen.Select(a => new SignaalOvergedragenAanAfdeling(a.Afdeling, Overdrachten.Verstrekking(a.Verstrekking, facts!, context))),
-            .. Riec(command, facts!, context),
+            .. Riec(command, state.Check1.Check, facts!, context),
         ]);
     }
 
-    private static IEnumerable<IEvent> Riec(Weging4Vastleggen command, ProtocolVanKracht protocol, CommandContext context) =>
+    private static IEnumerable<VerstrekkingOpgave> Verstrekkingen(Weging4Vastleggen command) =>
+        command.Verstrekking is { } riec ? [riec] : command.Afdelingen.Select(afdeling => afdeling.Verstrekking);
+
+    private static IEnumerable<IEvent> Riec(Weging4Vastleggen command, int check, ProtocolVanKracht protocol, CommandContext context) =>
         command.Verstrekking is { } opgave
-            ? [new SignaalOvergedragenAanRiec(Tekst.VanDossierOfNull(context, command.RiecIntakenummer), Overdrachten.Verstrekking(opgave, protocol, context))]
+            ? [new SignaalOvergedragenAanRiec(Tekst.VanDossierOfNull(context, command.RiecIntakenummer), Overdrachten.Verstrekking(opgave, protocol, context), check)]
             : [];
 
     private static bool IsVolledig(Weging4Vastleggen command) => command.Uitkomst switch

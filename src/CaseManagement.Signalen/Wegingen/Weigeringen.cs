@@ -70,6 +70,10 @@ public sealed record UitkomstOnvolledig() : Refusal(
     "De gegevens passen niet bij de uitkomst: niet in behandeling heeft een reden nodig, een overdracht een ontvanger, elementen en grondslag.",
     "Vul in wat bij de gekozen uitkomst hoort en laat de rest leeg.");
 
+/// <summary>Refused because a data element is named that the signal does not have (§1.6).</summary>
+public sealed record ElementOntbreekt() : Refusal(
+    "OND-1.6", "U noemt een gegeven dat dit signaal niet heeft.", "Noem alleen gegevens die zijn vastgelegd.");
+
 /// <summary>Refused because the search lies in the future.</summary>
 public sealed record RaadplegingInDeToekomst() : Refusal(
     "OND-1.11", "Een raadpleging van een open bron ligt in de toekomst.", "Vul het moment in waarop u de bron raadpleegde.");

@@ -23,6 +23,8 @@ internal sealed class Casusloop(Signaalloop signaal)
 
     public Signaalloop Signaal => signaal;
 
+    public IReadOnlyList<IEvent> Gebeurd => gebeurd;
+
     public OndermijningsCasus? State => Als(Rol.Casusregisseur, "u-cr").State;
 
     public DossierOverzicht Overzicht => new OndermijningsCasusZaaktype().Overzicht(Id, State!);
@@ -106,10 +108,14 @@ internal sealed class Casusloop(Signaalloop signaal)
     public ScenarioResult<OndermijningsCasus> Toets(PrivacyCheck2BUitvoeren command, Rol rol = Rol.Privacyfunctionaris, string gebruiker = "u-pf") =>
         Als(rol, gebruiker).When(new PrivacyCheck2BUitvoerenUseCase(Stappen.Register, SignaalBeleid.Standaard), command, signaal.Protocol);
 
-    public ScenarioResult<OndermijningsCasus> Verstrek(int interventie, Ontvanger ontvanger, Gegeven gegeven, Rol rol = Rol.Signaalcoordinator) => Als(rol, "u-sig").When(
-        new CasusgegevensVerstrekkenUseCase(Stappen.Register),
-        new CasusgegevensVerstrekken(interventie, ontvanger, "Een handhaver", [gegeven], "Awb 5.2", "Controle", VerstrekkingsWijze.BeveiligdSysteem),
-        signaal.Protocol);
+    public static CasusgegevensVerstrekken Verstrekking(int interventie, Ontvanger ontvanger, Gegeven gegeven) =>
+        new(interventie, ontvanger, "Een handhaver", [gegeven], "Awb 5.2", "Controle", VerstrekkingsWijze.BeveiligdSysteem);
+
+    public ScenarioResult<OndermijningsCasus> Verstrek(int interventie, Ontvanger ontvanger, Gegeven gegeven, Rol rol = Rol.Signaalcoordinator) =>
+        Verstrek(Verstrekking(interventie, ontvanger, gegeven), rol);
+
+    public ScenarioResult<OndermijningsCasus> Verstrek(CasusgegevensVerstrekken command, Rol rol = Rol.Signaalcoordinator) =>
+        Als(rol, "u-sig").When(new CasusgegevensVerstrekkenUseCase(Stappen.Register), command, signaal.Protocol);
 
     public ScenarioResult<OndermijningsCasus> Rond(int interventie, InterventieResultaat resultaat = InterventieResultaat.Uitgevoerd, LocalDate? op = null, Rol rol = Rol.Casusregisseur) =>
         Als(rol, "u-cr").When(new InterventieAfrondenUseCase(), new InterventieAfronden(interventie, resultaat, op ?? signaal.Dag, "Overtredingen gevonden"));

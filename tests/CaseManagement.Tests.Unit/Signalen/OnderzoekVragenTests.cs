@@ -5,6 +5,8 @@ using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen;
 using CaseManagement.Signalen.Bronnenonderzoek;
+using CaseManagement.Signalen.Casus;
+using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Views;
 using CaseManagement.Tests.Unit.Testing;
@@ -29,7 +31,21 @@ public sealed class OnderzoekVragenTests
         var antwoord = await Vragen(Bevraagd(), "u-vth");
         var vraag = Assert.Single(antwoord.Waarde!.Vragen);
         Assert.Equal((1, "Vergunningen", "Is het pand bekend bij Vergunningen?", new LocalDate(2026, 2, 23)), (vraag.Nummer, vraag.Bron, vraag.Vraag, vraag.UiterlijkOp));
+        Assert.Equal((null, null), (vraag.Voorwaarden, vraag.MaxTerugkijkJaren));
+        Assert.Equal(Bevraagd().Gebeurd.Count, vraag.Versie);
         Assert.Equal([Scenario<SignaalDossier>.Dossier], antwoord.Inzage.Dossiers);
+    }
+
+    [Fact]
+    public async Task A_bronhouder_sees_the_conditions_under_which_he_may_answer()
+    {
+        var onderVoorwaarden = Check1() with
+        {
+            Bronnen = [Toegestaan(GemeentelijkeBron.Brp) with { Besluit = BronBesluit.ToegestaanMetVoorwaarden, Voorwaarden = "Alleen het aantal", MaxTerugkijkJaren = 5 }],
+        };
+        var loop = WachtOpCheck1().Na(l => l.Toets1(onderVoorwaarden)).Op(2026, 2, 9).Na(l => l.Bevraag(GemeentelijkeBron.Brp, Vth));
+        var vraag = Assert.Single((await Vragen(loop, "u-vth")).Waarde!.Vragen);
+        Assert.Equal(("Alleen het aantal", 5), (vraag.Voorwaarden, vraag.MaxTerugkijkJaren));
     }
 
     [Fact]
@@ -100,7 +116,7 @@ public sealed class OnderzoekVragenTests
         Assert.Equal("OND-13", (await Vrijgave(OpAgenda(), "u-burgerzaken")).RegelId);
         Assert.Equal("OND-13", (await Vrijgave(WachtOpCheck2A(), "u-handhaver")).RegelId);
         Assert.Equal("OND-13", (await Vrijgave(OpAgenda().Op(2026, 8, 14), "u-handhaver")).RegelId);
-        Assert.Equal("ROL-07", (await Vrijgave(OpAgenda().Met(new BelangenconflictGemeld(new("u-handhaver"))), "u-handhaver")).RegelId);
+        Assert.Equal("OND-13", (await Vrijgave(OpAgenda().Met(new BelangenconflictGemeld(new("u-handhaver"))), "u-handhaver")).RegelId);
         Assert.Equal("onbekend", (await Vrijgave(new Signaalloop(), "u-handhaver")).RegelId);
         Assert.False((await Vrijgave(OpAgenda(), "u-burgerzaken")).MagGenoemd);
         var loop = OpAgenda();
@@ -108,7 +124,39 @@ public sealed class OnderzoekVragenTests
         Assert.Equal("OND-01", (await Vrijgave(loop, "u-handhaver")).RegelId);
     }
 
-    private static PolicyEngine Engine() => new(new NeedToKnowMatrix([new Huismatrix(), new BronvraagMatrix()]));
+    [Fact]
+    public async Task The_release_is_read_with_the_case_of_the_signal()
+    {
+        var casus = Casusloop.MetPlan();
+        var log = new Geheugenlog();
+        foreach (var @event in casus.Gebeurd)
+        {
+            log.Voeg(OndermijningsCasusZaaktype.TypeNaam, Casusloop.Id, @event);
+        }
+
+        Assert.Equal("OND-13", (await Vrijgave(casus.Signaal, "u-handhaver", log)).RegelId);
+        Assert.Equal(6, (await Vrijgave(casus.Signaal, "u-cr", log)).Waarde!.Gegevens.Count);
+    }
+
+    [Theory]
+    [InlineData(Rol.Bronhouder, true)]
+    [InlineData(Rol.Vergunningbehandelaar, true)]
+    [InlineData(Rol.VthHandhaver, true)]
+    [InlineData(Rol.BibobCoordinator, true)]
+    [InlineData(Rol.JuridischAdviseur, true)]
+    [InlineData(Rol.Casusregisseur, true)]
+    [InlineData(Rol.Achtervang, true)]
+    [InlineData(Rol.BibobScreener, false)]
+    [InlineData(Rol.Politie, false)]
+    [InlineData(Rol.AdviseurOov, false)]
+    [InlineData(Rol.Fg, false)]
+    public void An_official_of_any_department_can_be_admitted_and_no_partner_or_screener(Rol rol, bool kan)
+    {
+        var aanroep = OpAgenda().Als(rol, "u-iemand").Aanroep;
+        Assert.Equal(kan, Engine().BeoordeelGebied(aanroep, VrijgaveMatrix.Gebied, SignaalZaaktype.Doelcode, Recht.Lezen).IsVerleend);
+    }
+
+    private static PolicyEngine Engine() => new(new NeedToKnowMatrix([new Huismatrix(), new BronvraagMatrix(), new VrijgaveMatrix()]));
 
     private static IProtocolregister Register(Instant nu, ProtocolVanKracht? protocol = null)
     {
@@ -138,12 +186,12 @@ public sealed class OnderzoekVragenTests
             .AnswerAsync(new BronvragenInzien(), new QueryContext(scenario.Aanroep, scenario.Context.Moment), TestContext.Current.CancellationToken);
     }
 
-    private static Task<Antwoord<VrijgaveInzage>> Vrijgave(Signaalloop loop, string gebruiker)
+    private static Task<Antwoord<VrijgaveInzage>> Vrijgave(Signaalloop loop, string gebruiker, Geheugenlog? casus = null)
     {
         var scenario = loop.Als(Rol.VthHandhaver, gebruiker);
         var register = Substitute.For<IProtocolregister>();
         register.OpAsync(scenario.Nu, TestContext.Current.CancellationToken).Returns(loop.Protocol);
-        return new VrijgaveInzienUseCase(Lader(loop), register, new OpenLezer()).AnswerAsync(
+        return new VrijgaveInzienUseCase(Lader(loop), new Lader<OndermijningsCasus>(Onderwerp<OndermijningsCasus>.Van(new OndermijningsCasusZaaktype()), casus ?? new Geheugenlog()), register, new OpenLezer()).AnswerAsync(
             new VrijgaveInzien(Scenario<SignaalDossier>.Dossier), new QueryContext(scenario.Aanroep, scenario.Context.Moment), TestContext.Current.CancellationToken);
     }
 }

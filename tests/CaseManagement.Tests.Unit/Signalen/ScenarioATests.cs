@@ -8,7 +8,6 @@ using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Signalen.Signaaloverleg;
-using CaseManagement.Signalen.Views;
 using CaseManagement.Signalen.Wegingen;
 using CaseManagement.Tests.Unit.Testing;
 using NodaTime;
@@ -60,7 +59,7 @@ public sealed class ScenarioATests
         loop.Op(2026, 2, 13).Na(l => l.Toets2A(Onderzoekstappen.Check2A(l)));
         Assert.Equal(SignaalStatus.OpAgendaSignaaloverleg, loop.State.Status);
         Assert.Null(loop.Overzicht.Agendering!.Uitsluiting);
-        Assert.Empty(VrijgaveWeergave.Van(loop.State, new GebruikerId("u-burgerzaken"), new PlainReader(), []));
+        Assert.Empty(Toelating.Van(loop.State, null, new GebruikerId("u-burgerzaken"), loop.Dag));
 
         var casus = new Casusloop(loop).Op(2026, 2, 17).Na(c => c.Start()).Na(c => c.Plan());
         Assert.Equal((CasusStatus.PlanVastgesteld, "OND-C-2026-0001"), (casus.State!.Status, casus.Overzicht.Code));

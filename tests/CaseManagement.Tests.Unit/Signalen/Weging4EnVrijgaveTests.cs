@@ -199,7 +199,7 @@ public sealed class Weging4EnVrijgaveTests
         HitsGewogen().Na(l => l.Voldoe(l.State.Betrokkenen[0].Gekoppeld.Betrokkene, new LocalDate(2026, 2, 12)));
 
     private static IReadOnlyList<VrijgegevenInzage> Vrijgegeven(Signaalloop loop, string gebruiker) =>
-        VrijgaveWeergave.Van(loop.State, new GebruikerId(gebruiker), new PlainReader(), []);
+        VrijgaveWeergave.Van(loop.State, Toelating.Van(loop.State, null, new GebruikerId(gebruiker), loop.Dag), new PlainReader(), []);
 
     private static SignaalInzage Toon(Signaalloop loop, Rol rol, string gebruiker, ICollection<BetrokkeneId> getoond) =>
         new SignaalRegels().Toon(loop.State, loop.Overzicht, Recht.Lezen, default, loop.Als(rol, gebruiker).Aanroep, new PlainReader(), getoond);
