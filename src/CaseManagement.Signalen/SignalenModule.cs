@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Kernel.Protocol;
@@ -53,8 +54,11 @@ public static class SignalenModule
         .Command(provider => new Weging3VastleggenUseCase(provider.GetRequiredService<IProtocolregister>(), beleid))
         .Vorm(new Weging3ZwaarteVorm())
         .Event(SignaalJson.Default.Weging3Vastgelegd)
-        .Event(SignaalJson.Default.SignaalOvergedragenAanAfdeling)
-        .Event(SignaalJson.Default.SignaalOvergedragenAanRiec);
+        .Event(SignaalJson.Default.SignaalOvergedragenAanAfdeling, ZonderWpgEnCheck)
+        .Event(SignaalJson.Default.SignaalOvergedragenAanRiec, ZonderWpgEnCheck);
+
+    // Version 1 knew neither the basis in the Wpg nor the own check; what was recorded then has none.
+    private static JsonObject ZonderWpgEnCheck(JsonObject versie1) => versie1;
 
     private static ModuleBuilder Informatieplicht(this ModuleBuilder module, SignaalBeleid beleid) => module
         .Command(_ => new InformatieplichtVoldoenUseCase())

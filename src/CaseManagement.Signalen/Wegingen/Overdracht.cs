@@ -86,7 +86,7 @@ public sealed record Verstrekking(
 /// <summary>The signal was handed to a department, which has the regie from now on.</summary>
 /// <param name="Afdeling">The department.</param>
 /// <param name="Verstrekking">What was handed over, to whom, on which basis.</param>
-[EventType("signaal.overgedragen-aan-afdeling")]
+[EventType("signaal.overgedragen-aan-afdeling", 2)]
 public sealed record SignaalOvergedragenAanAfdeling(OntvangendeAfdeling Afdeling, Verstrekking Verstrekking) : IEvent, IAuditduiding
 {
     Auditduiding IAuditduiding.Duiding => new() { Ontvanger = Afdeling.ToString() };
@@ -96,7 +96,7 @@ public sealed record SignaalOvergedragenAanAfdeling(OntvangendeAfdeling Afdeling
 /// <param name="Intakenummer">Number of the intake at RIEC, if known.</param>
 /// <param name="Verstrekking">What was handed over, to whom, on which basis, for which purpose of the WGS.</param>
 /// <param name="PrivacyCheck">Number of the own check 1 (<c>OND-42</c>); absent when weging 3 hands over before any check.</param>
-[EventType("signaal.overgedragen-aan-riec")]
+[EventType("signaal.overgedragen-aan-riec", 2)]
 public sealed record SignaalOvergedragenAanRiec(PersonalText? Intakenummer, Verstrekking Verstrekking, int? PrivacyCheck = null)
     : IEvent, IAuditduiding
 {

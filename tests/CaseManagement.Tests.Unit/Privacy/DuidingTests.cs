@@ -1,0 +1,35 @@
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Privacy.Trail;
+using CaseManagement.Toegang.Registratie;
+using static CaseManagement.Tests.Unit.Toegang.Proefdata;
+
+namespace CaseManagement.Tests.Unit.Privacy;
+
+/// <summary>A supply and a check tell the trail to whom, on which check, and what was refused (§6.5).</summary>
+public sealed class DuidingTests : Trailproef
+{
+    [Fact]
+    public async Task Supervision_sees_recipient_and_check_and_the_CISO_does_not()
+    {
+        Gebeurtenis(Een, new Verstrekt(), Aanroep(Regisseur), AuditActie.Verstrekken, "overig");
+
+        var regel = Assert.Single(await SpoorAsync());
+
+        Assert.Equal(("VTH", "PrivacyCheck2B-1"), (regel.Duiding!.Ontvanger, regel.Duiding.CheckId));
+        Assert.Same(regel.Duiding, AuditregelWeergave.Van(regel, null, Trailzicht.Alles).Duiding);
+        Assert.Null(AuditregelWeergave.Van(regel, null, Trailzicht.Veiligheid).Duiding);
+    }
+
+    [Fact]
+    public async Task An_event_that_tells_nothing_more_has_none()
+    {
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], []);
+        Assert.Null(Assert.Single(await SpoorAsync()).Duiding);
+    }
+
+    private sealed record Verstrekt : IEvent, IAuditduiding
+    {
+        Auditduiding IAuditduiding.Duiding { get; } = new() { Ontvanger = "VTH", CheckId = "PrivacyCheck2B-1" };
+    }
+}
