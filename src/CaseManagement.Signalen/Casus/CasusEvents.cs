@@ -49,7 +49,7 @@ public sealed record PlanVanAanpakVastgesteld(
     PersonalText Doel, IReadOnlyList<GeplandeInterventie> Interventies, LocalDate Evaluatiedatum, ProtocolStap Stap) : IEvent;
 
 /// <summary>Bodies that can decide on an intervention.</summary>
-public enum Bestuursorgaan
+public enum BeslissendOrgaan
 {
     /// <summary>The mayor.</summary>
     Burgemeester,
@@ -67,7 +67,7 @@ public enum Bestuursorgaan
 /// <param name="Actor">Who carries it out.</param>
 /// <param name="Deadline">Last civil day.</param>
 public sealed record GeplandeInterventie(
-    int Nummer, Bestuursorgaan Orgaan, Bevoegdheid Bevoegdheid, PersonalText Artikel, PersonalText Omschrijving, Ontvanger Actor, LocalDate Deadline);
+    int Nummer, BeslissendOrgaan Orgaan, Bevoegdheid Bevoegdheid, PersonalText Artikel, PersonalText Omschrijving, Ontvanger Actor, LocalDate Deadline);
 
 /// <summary>Decision of check 2B.</summary>
 public enum UitvoeringsBesluit

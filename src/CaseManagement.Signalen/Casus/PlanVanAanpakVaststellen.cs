@@ -22,7 +22,7 @@ public sealed record PlanVanAanpakVaststellen(string Doel, IReadOnlyList<Interve
 /// <param name="Actor">Who carries it out.</param>
 /// <param name="Deadline">Last civil day.</param>
 public sealed record InterventieOpgave(
-    Bestuursorgaan Orgaan, Bevoegdheid Bevoegdheid, string Artikel, string Omschrijving, Ontvanger Actor, LocalDate Deadline);
+    BeslissendOrgaan Orgaan, Bevoegdheid Bevoegdheid, string Artikel, string Omschrijving, Ontvanger Actor, LocalDate Deadline);
 
 internal sealed class PlanVanAanpakVaststellenVorm : AbstractValidator<PlanVanAanpakVaststellen>
 {

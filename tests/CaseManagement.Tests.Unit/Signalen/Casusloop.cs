@@ -86,8 +86,8 @@ internal sealed class Casusloop(Signaalloop signaal)
     public static PlanVanAanpakVaststellen Plan(LocalDate deadline) => new(
         "Oneigenlijk gebruik van het pand beëindigen",
         [
-            new(Bestuursorgaan.College, Bevoegdheid.Anders, "Awb titel 5.2", "Integrale controle", Ontvanger.VthHandhaving, deadline),
-            new(Bestuursorgaan.Burgemeester, Bevoegdheid.WetBibob, "Wet Bibob art. 3", "Bibob-prioriteit", Ontvanger.BibobCoordinator, deadline),
+            new(BeslissendOrgaan.College, Bevoegdheid.Anders, "Awb titel 5.2", "Integrale controle", Ontvanger.VthHandhaving, deadline),
+            new(BeslissendOrgaan.Burgemeester, Bevoegdheid.WetBibob, "Wet Bibob art. 3", "Bibob-prioriteit", Ontvanger.BibobCoordinator, deadline),
         ],
         new LocalDate(2026, 9, 1));
 
