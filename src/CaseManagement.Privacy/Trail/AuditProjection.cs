@@ -13,7 +13,7 @@ public sealed class AuditProjection(IRowJson json) : Projection<Auditgroep>
     public override string Name => "auditregels";
 
     /// <inheritdoc/>
-    public override int Version => 2;
+    public override int Version => 3;
 
     /// <inheritdoc/>
     public override IRowSchema Schema { get; } = new RowSchema<Auditgroep>(json.Van<Auditgroep>(TrailRijenJson.Default))
@@ -58,7 +58,7 @@ public sealed class AuditProjection(IRowJson json) : Projection<Auditgroep>
             Blok = @event.Stored.Position / Auditgroep.Omvang,
             Gebruiker = herkomst.Gebruiker.Value,
             Zaaktype = toegang?.Zaaktype ?? @event.Stored.Stream.Category,
-            Actie = toegang?.Actie ?? herkomst.Actie,
+            Actie = Auditspoor.Actie(@event.Body, herkomst),
             Resultaat = toegang?.Resultaat ?? ToegangsResultaat.Toegestaan,
             Regel = toegang?.RegelId ?? "",
             Vanaf = moment,

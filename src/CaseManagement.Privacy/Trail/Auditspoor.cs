@@ -28,6 +28,14 @@ internal static class Auditspoor
         return @event.Body is ToegangVastgelegd toegang ? VanToegang(@event, herkomst, toegang) : [VanGebeurtenis(@event, herkomst)];
     }
 
+    /// <summary>What the trail calls it: a supply is a supply, whatever the command was called (§6.6, 2).</summary>
+    public static AuditActie Actie(object body, Herkomst herkomst) => body switch
+    {
+        ToegangVastgelegd toegang => toegang.Actie,
+        IAuditduiding { Duiding.IsVerstrekking: true } => AuditActie.Verstrekken,
+        _ => herkomst.Actie,
+    };
+
     /// <summary>How many rows the event has, when it has any.</summary>
     public static int Aantal(object body) => body is ToegangVastgelegd { Dossiers.Count: var aantal and > 0 } ? aantal : 1;
 
@@ -67,6 +75,7 @@ internal static class Auditspoor
     private static Auditregel VanGebeurtenis(RecordedEvent @event, Herkomst herkomst) => Basis(@event, herkomst) with
     {
         Zaaktype = @event.Stored.Stream.Category,
+        Actie = Actie(@event.Body, herkomst),
         Dossier = Ding(@event.Stored.Stream),
         Betrokkenen = Genoemden(@event),
         Duiding = (@event.Body as IAuditduiding)?.Duiding,

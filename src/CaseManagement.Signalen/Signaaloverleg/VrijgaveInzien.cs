@@ -40,9 +40,10 @@ internal sealed class VrijgaveInzienUseCase(
         // Hidden for whoever was not admitted: that the signal exists is not for him either.
         var casus = (await casussen.LaadAsync(OndermijningsCasusZaaktype.IdVan(query.Id), cancellation)).State;
         var ontvangers = Toelating.Van(state, casus, context.Aanroep.Gebruiker, context.Moment.Vandaag);
-        if (ontvangers.Count == 0 || await protocollen.OpAsync(context.Moment.Nu, cancellation) is null)
+        var zonderProtocol = await protocollen.OpAsync(context.Moment.Nu, cancellation) is null;
+        if (zonderProtocol || ontvangers.Count == 0)
         {
-            return Antwoord<VrijgaveInzage>.Verborgen(ontvangers.Count == 0 ? "OND-13" : "OND-01", Gevraagd(query));
+            return Antwoord<VrijgaveInzage>.Verborgen(zonderProtocol ? "OND-01" : "OND-13", Gevraagd(query));
         }
 
         var getoond = new List<BetrokkeneId>();

@@ -89,7 +89,7 @@ public sealed record Verstrekking(
 [EventType("signaal.overgedragen-aan-afdeling", 2)]
 public sealed record SignaalOvergedragenAanAfdeling(OntvangendeAfdeling Afdeling, Verstrekking Verstrekking) : IEvent, IAuditduiding
 {
-    Auditduiding IAuditduiding.Duiding => new() { Ontvanger = Afdeling.ToString() };
+    Auditduiding IAuditduiding.Duiding => new() { IsVerstrekking = true, Ontvanger = Afdeling.ToString() };
 }
 
 /// <summary>The signal was handed to RIEC, which has the regie from now on (WGS, <c>OND-41</c>).</summary>
@@ -100,5 +100,10 @@ public sealed record SignaalOvergedragenAanAfdeling(OntvangendeAfdeling Afdeling
 public sealed record SignaalOvergedragenAanRiec(PersonalText? Intakenummer, Verstrekking Verstrekking, int? PrivacyCheck = null)
     : IEvent, IAuditduiding
 {
-    Auditduiding IAuditduiding.Duiding => new() { Ontvanger = "RIEC", CheckId = PrivacyCheck is { } check ? CheckId.Van1(check) : null };
+    Auditduiding IAuditduiding.Duiding => new()
+    {
+        IsVerstrekking = true,
+        Ontvanger = "RIEC",
+        CheckId = PrivacyCheck is { } check ? CheckId.Van1(check) : null,
+    };
 }

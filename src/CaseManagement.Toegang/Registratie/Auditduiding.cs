@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CaseManagement.Toegang.Registratie;
 
 /// <summary>
@@ -13,6 +15,10 @@ public interface IAuditduiding
 /// <summary>Codes for the trail: never content, never a name, never a reason.</summary>
 public sealed record Auditduiding
 {
+    /// <summary>Whether this event supplies data, though the command that caused it is named otherwise (a weighing that hands over).</summary>
+    [JsonIgnore]
+    public bool IsVerstrekking { get; init; }
+
     /// <summary>The part of the organisation, or the organisation, that receives data.</summary>
     public string? Ontvanger { get; init; }
 

@@ -22,6 +22,18 @@ public sealed class DuidingTests : Trailproef
     }
 
     [Fact]
+    public async Task A_weighing_that_hands_over_is_found_among_the_supplies()
+    {
+        Gebeurtenis(Een, new Verstrekt { IsOverdracht = true }, Aanroep(Regisseur), AuditActie.Wegen, "overig");
+        Gebeurtenis(Een, new Verstrekt(), Aanroep(Regisseur), AuditActie.Wegen, "overig");
+        await VolgAsync();
+
+        var gevonden = new List<Auditregel>();
+        await Lezer.DoorloopAsync(new Auditfilter { Actie = AuditActie.Verstrekken }, gevonden.Add, TestContext.Current.CancellationToken);
+        Assert.Equal((1L, AuditActie.Verstrekken), (Assert.Single(gevonden).Positie, gevonden[0].Actie));
+    }
+
+    [Fact]
     public async Task An_event_that_tells_nothing_more_has_none()
     {
         Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], []);
@@ -30,6 +42,10 @@ public sealed class DuidingTests : Trailproef
 
     private sealed record Verstrekt : IEvent, IAuditduiding
     {
-        Auditduiding IAuditduiding.Duiding { get; } = new() { Ontvanger = "VTH", CheckId = "PrivacyCheck2B-1" };
+        private readonly Auditduiding duiding = new() { Ontvanger = "VTH", CheckId = "PrivacyCheck2B-1" };
+
+        public bool IsOverdracht { get; init; }
+
+        Auditduiding IAuditduiding.Duiding => IsOverdracht ? duiding with { IsVerstrekking = true } : duiding;
     }
 }
