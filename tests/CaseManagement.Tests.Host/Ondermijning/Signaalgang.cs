@@ -130,6 +130,18 @@ internal sealed class Signaalgang(TestHuis huis)
         await DoeAsync(Speler.Pf, "privacychecks/2a", Stukken.Check2A);
     }
 
+    /// <summary>A signaaloverleg on a day, in the series that the house set up; the answer is the meeting.</summary>
+    public async Task<string> OverlegAsync(string dag)
+    {
+        var client = Client(Speler.Sig, "va-overleg");
+        var reeksen = (await client.VraagAsync("overlegreeksen")).Body.GetProperty("reeksen").EnumerateArray();
+        var reeks = reeksen.Single(rij => rij.GetProperty("type").GetString() == "signaaloverleg").GetProperty("id").GetString();
+        var overleg = await client.StuurAsync("overleggen", new { reeks, datum = dag, reden = "Een signaal is rijp voor overleg" });
+        Assert.True(overleg.Status == 201, overleg.Body.GetRawText());
+        Onthoud(overleg.Id, overleg);
+        return overleg.Id;
+    }
+
     /// <summary>The pseudonym of the person whom the details named.</summary>
     public async Task<string> BetrokkeneAsync() => (await Client(Speler.Sig).VraagAsync($"signalen/{Signaal}"))
         .Body.GetProperty("inhoud").GetProperty("betrokkenen")[0].GetProperty("id").GetString()!;
