@@ -40,6 +40,7 @@ public sealed class DuidingTests : Trailproef
         Assert.Null(Assert.Single(await SpoorAsync()).Duiding);
     }
 
+    [EventType("overig.verstrekt")]
     private sealed record Verstrekt : IEvent, IAuditduiding
     {
         private readonly Auditduiding duiding = new() { Ontvanger = "VTH", CheckId = "PrivacyCheck2B-1" };

@@ -30,6 +30,8 @@ internal static class Woorden
         ["LbbWeigertAdvies"] = "LBB weigert advies",
         ["MelderAard"] = "Aard van de melder",
         ["MelderStemtIn"] = "Melder stemt in",
+        ["OpAgendaSignaaloverleg"] = "Op de agenda van het signaaloverleg",
+        ["OverdrachtRiec"] = "Overdracht aan RIEC",
         ["OverlastSoorten"] = "Soorten overlast",
         ["pga"] = "PGA",
         ["PrivacyCheck"] = "Privacycheck",
@@ -40,6 +42,10 @@ internal static class Woorden
         ["TredeHistorie"] = "Eerdere treden",
         ["VergewisToetsUitgevoerd"] = "Vergewistoets uitgevoerd",
         ["VthHandhaver"] = "VTH-handhaver",
+        ["VthHandhaving"] = "VTH-handhaving",
+        ["WachtOpPrivacyCheck1"] = "Wacht op privacycheck 1",
+        ["WachtOpPrivacyCheck2A"] = "Wacht op privacycheck 2A",
+        ["WachtOpPrivacyCheck2B"] = "Wacht op privacycheck 2B",
         ["WoningSoort"] = "Soort woning",
     };
 
