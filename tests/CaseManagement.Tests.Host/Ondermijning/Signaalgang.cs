@@ -49,7 +49,12 @@ internal sealed class Signaalgang(TestHuis huis)
         var eerder = LocalDatePattern.Iso.Format(LocalDatePattern.Iso.Parse(dag).Value.PlusDays(-10));
         var boek = await client.StuurAsync("protocollen", new
         {
-            versie = "v1.0", dpiaReferentie = "DPIA-1", fgAdviesDatum = eerder, criteriaSetVersie = "criteria-1", bronnenlijstVersie = "bronnen-1", bewaartermijnen = "termijnen-1",
+            versie = "v1.0",
+            dpiaReferentie = "DPIA-1",
+            fgAdviesDatum = eerder,
+            criteriaSetVersie = "criteria-1",
+            bronnenlijstVersie = "bronnen-1",
+            bewaartermijnen = "termijnen-1",
         });
         Assert.True(boek.Status == 201, boek.Body.GetRawText());
         var vast = await client.StuurAsync(

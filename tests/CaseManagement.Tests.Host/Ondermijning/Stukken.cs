@@ -153,7 +153,14 @@ internal static class Stukken
         gronden = new[] { "StrafbareFeiten", "Toezicht" },
         overwegingen = new
         {
-            doeleinden = "a", gegevenscategorieen = "b", reikwijdte = "c", waarborgen = "d", verantwoordelijke = "e", bewaartermijnen = "f", risicos = "g", mededeling = "h",
+            doeleinden = "a",
+            gegevenscategorieen = "b",
+            reikwijdte = "c",
+            waarborgen = "d",
+            verantwoordelijke = "e",
+            bewaartermijnen = "f",
+            risicos = "g",
+            mededeling = "h",
         },
         motivering = "De controle komt nog",
     };
@@ -162,8 +169,17 @@ internal static class Stukken
 
     private static object Antwoorden => new
     {
-        grondslagEnDoel = "APV; vergunningverlening; burgemeester", wetVerbiedt = false, wettoets = "De wet laat dit toe", verband = "b1", context = "b2", aard = "b3",
-        gevolgen = "b4", waarborgen = "b5", noodzaak = "c1", evenredigheid = "c2", subsidiariteit = "c3",
+        grondslagEnDoel = "APV; vergunningverlening; burgemeester",
+        wetVerbiedt = false,
+        wettoets = "De wet laat dit toe",
+        verband = "b1",
+        context = "b2",
+        aard = "b3",
+        gevolgen = "b4",
+        waarborgen = "b5",
+        noodzaak = "c1",
+        evenredigheid = "c2",
+        subsidiariteit = "c3",
     };
 
     private static object Score(string criterium, int score) => new { criterium, score };
@@ -172,7 +188,11 @@ internal static class Stukken
 
     private static object Bron(string bron, int? maxTerugkijkJaren) => new
     {
-        bron, vraag = $"Is het pand bekend bij {bron}?", antwoorden = Antwoorden, besluit = "ToegestaanHitNoHit", maxTerugkijkJaren,
+        bron,
+        vraag = $"Is het pand bekend bij {bron}?",
+        antwoorden = Antwoorden,
+        besluit = "ToegestaanHitNoHit",
+        maxTerugkijkJaren,
     };
 
     private static object Geweigerd(string bron) => new

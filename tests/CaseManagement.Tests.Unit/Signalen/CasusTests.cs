@@ -1,5 +1,4 @@
 using CaseManagement.Kernel.Aanroepen;
-using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
@@ -9,7 +8,6 @@ using CaseManagement.Signalen.Bewaring;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Signaaloverleg;
-using CaseManagement.Signalen.Views;
 using CaseManagement.Signalen.Wegingen;
 using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Toegang.Beleid;

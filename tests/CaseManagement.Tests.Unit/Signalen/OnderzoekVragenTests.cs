@@ -1,7 +1,6 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
-using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen;
 using CaseManagement.Signalen.Bronnenonderzoek;

@@ -20,7 +20,14 @@ internal static class Onderzoekstappen
 
     public static PrivacyAntwoordenOpgave Antwoorden { get; } = new("APV; vergunningverlening; burgemeester", false, "De wet laat dit toe")
     {
-        Verband = "b1", Context = "b2", Aard = "b3", Gevolgen = "b4", Waarborgen = "b5", Noodzaak = "c1", Evenredigheid = "c2", Subsidiariteit = "c3",
+        Verband = "b1",
+        Context = "b2",
+        Aard = "b3",
+        Gevolgen = "b4",
+        Waarborgen = "b5",
+        Noodzaak = "c1",
+        Evenredigheid = "c2",
+        Subsidiariteit = "c3",
     };
 
     public static PrivacyCheck1Uitvoeren Check1() => new(

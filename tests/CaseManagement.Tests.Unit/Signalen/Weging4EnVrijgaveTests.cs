@@ -1,5 +1,4 @@
 using CaseManagement.Kernel.Aanroepen;
-using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Signalen;
 using CaseManagement.Signalen.Privacychecks;
