@@ -5,7 +5,6 @@ using CaseManagement.Tests.Architecture.Huis;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Deur.Pijplijn;
 using FluentValidation;
-using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseManagement.Tests.Architecture.UseCases;

@@ -52,8 +52,8 @@ public sealed class OnderzoekProperties
         p => p.Rol is not Rol.Signaalcoordinator ? null : p.Signaal.Voldoe(p.Signaal.State.Betrokkenen.LastOrDefault()?.Gekoppeld.Betrokkene ?? default, p.Signaal.Dag).Decision,
         p => p.Rol is not Rol.Signaalcoordinator ? null : p.Signaal.Koppel(Stappen.Exploitant).Decision,
         p => p.Signaal.RondAf(p.Rol).Decision,
-        p => p.Vorm(new Weging3ZwaarteVorm(), p.Basis(Stappen.Weging3((Weging3Uitkomst)p.Random.Next(4))), c => p.Signaal.Weeg3(c, p.Rol, p.Mens).Decision),
-        p => p.Vorm(new Weging4Vorm(), p.Basis(Weging4((Weging4Uitkomst)p.Random.Next(3))), c => p.Signaal.Weeg4(c, p.Rol, p.Mens).Decision),
+        p => Poging.Vorm(new Weging3ZwaarteVorm(), p.Basis(Stappen.Weging3((Weging3Uitkomst)p.Random.Next(4))), c => p.Signaal.Weeg3(c, p.Rol, p.Mens).Decision),
+        p => Poging.Vorm(new Weging4Vorm(), p.Basis(Weging4((Weging4Uitkomst)p.Random.Next(3))), c => p.Signaal.Weeg4(c, p.Rol, p.Mens).Decision),
         p => p.Signaal.Toets2A(Check2A(p.Signaal), p.Rol, p.Mens).Decision,
     ];
 
@@ -62,7 +62,7 @@ public sealed class OnderzoekProperties
         p => p.Casus.Start(rol: p.Rol, gebruiker: p.Mens).Decision,
         p => p.Casus.Plan(Casusloop.Plan(p.Signaal.Dag.PlusDays(30)), p.Rol, p.Mens).Decision,
         p => p.Casus.Toets(Casusloop.Check(p.Random.Next(1, 4)), p.Rol, p.Mens).Decision,
-        p => p.Vorm(
+        p => Poging.Vorm(
             new CasusgegevensVerstrekkenVorm(),
             Casusloop.Verstrekking(p.Random.Next(1, 4), (Ontvanger)p.Random.Next(9), p.Random.Next(2) == 0 ? Casusloop.Detail : Casusloop.Objecten) with { Grondslag = p.Grondslag() },
             c => p.Casus.Verstrek(c, p.Rol).Decision),
@@ -140,7 +140,7 @@ public sealed class OnderzoekProperties
         };
 
         /// <summary>As at the door: a command of the wrong shape never comes to a decision.</summary>
-        public Decision? Vorm<TCommand>(AbstractValidator<TCommand> vorm, TCommand command, Func<TCommand, Decision> beslis) =>
+        public static Decision? Vorm<TCommand>(AbstractValidator<TCommand> vorm, TCommand command, Func<TCommand, Decision> beslis) =>
             vorm.Validate(command).IsValid ? beslis(command) : null;
 
         public void Doe(int seed, HashSet<Type> gebeurd)
@@ -169,7 +169,7 @@ public sealed class OnderzoekProperties
             }
             else
             {
-                events.Aggregate(Signaal, (loop, @event) => loop.Met(@event));
+                Signaal.Met(events);
             }
 
             Assert.True(LeestAlleenWatIsVrijgegeven(Mensen[Random.Next(Mensen.Length)]), $"Seed {seed}: somebody reads what check 2A did not release to him.");
