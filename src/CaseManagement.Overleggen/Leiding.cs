@@ -20,10 +20,13 @@ internal static class Leiding
 
     public static bool IsVoorzitter(Aanroep aanroep, OverlegReeks reeks) => aanroep.Rol switch
     {
-        Rol.VoorzitterOverleg => reeks.MagVoorzitten(aanroep.Gebruiker),
+        Rol.VoorzitterOverleg => reeks.MagVoorzitten(aanroep.Gebruiker) && !IsOpenSignaaloverleg(reeks),
         Rol.Signaalcoordinator => reeks.Type == Signaaloverleg,
         _ => false,
     };
+
+    // The chairs of the casus meetings know of no signal (§7): the GSO has one of them only when its coordinator named him.
+    private static bool IsOpenSignaaloverleg(OverlegReeks reeks) => reeks.Type == Signaaloverleg && reeks.Bezetting.Voorzitter is null;
 
     public static bool Leidt(Aanroep aanroep, OverlegReeks reeks) => IsVoorzitter(aanroep, reeks) || IsSecretaris(aanroep, reeks);
 

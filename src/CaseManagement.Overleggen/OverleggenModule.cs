@@ -68,7 +68,7 @@ public static class OverleggenModule
     private static ModuleBuilder Agenda(this ModuleBuilder module) => module
         .Command(services => new AgendaSluitenUseCase(Lezer(services), services.GetRequiredService<Agendalezer>()))
         .Command(services => new AgendaVerzendenUseCase(Lezer(services)))
-        .Command(services => new SpoedToevoegenUseCase(Lezer(services), Register(services))).Vorm<SpoedToevoegen>(new SpoedToevoegenVorm());
+        .Command(services => new SpoedToevoegenUseCase(Lezer(services), Register(services), Zicht(services))).Vorm<SpoedToevoegen>(new SpoedToevoegenVorm());
 
     private static ModuleBuilder Bespreking(this ModuleBuilder module) => module
         .Command(services => new AanwezigheidVastleggenUseCase(Lezer(services), Register(services)))

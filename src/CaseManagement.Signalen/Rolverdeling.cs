@@ -16,6 +16,21 @@ internal static class Rolverdeling
 
     public static readonly IReadOnlyList<Rol> Team = [Rol.LidOndermijningsteam];
 
+    /// <summary>Performs the privacy checks (<c>OND-16</c>: never the FG).</summary>
+    public static readonly IReadOnlyList<Rol> Privacy = [Rol.Privacyfunctionaris];
+
+    /// <summary>Who judge the relevance of a hit, each for himself.</summary>
+    public static readonly IReadOnlyList<Rol> CoordinatorEnPrivacy = [Rol.Signaalcoordinator, Rol.Privacyfunctionaris];
+
+    /// <summary>Answers the question that was put to him, and nothing else.</summary>
+    public static readonly IReadOnlyList<Rol> Bronhouder = [Rol.Bronhouder];
+
+    /// <summary>Has the casusregie, with the back-up.</summary>
+    public static readonly IReadOnlyList<Rol> Regie = [Rol.Casusregisseur, Rol.Achtervang];
+
+    /// <summary>Supplies data of a case.</summary>
+    public static readonly IReadOnlyList<Rol> CoordinatorEnRegie = [Rol.Signaalcoordinator, Rol.Casusregisseur, Rol.Achtervang];
+
     /// <summary>Refuses the FG (<c>OND-16</c>), the program (<c>AVG-22</c>) and every role that the step does not belong to.</summary>
     public static Refusal? Controleer(Aanroep aanroep, IReadOnlyList<Rol> rollen) => aanroep.Rol switch
     {
@@ -30,7 +45,7 @@ internal static class Rolverdeling
 public sealed record FgVoertNietsUit() : Refusal(
     "OND-16",
     "De functionaris gegevensbescherming houdt toezicht en voert zelf geen stappen uit.",
-    "Laat de signaalcoördinator of het ondermijningsteam deze stap uitvoeren.");
+    "Laat deze stap uitvoeren door wie het protocol daarvoor aanwijst.");
 
 /// <summary>Refused because a program never weighs a signal (AVG 22; §1.12, 10).</summary>
 public sealed record ProgrammaBeslistNiet() : Refusal(
@@ -42,4 +57,4 @@ public sealed record ProgrammaBeslistNiet() : Refusal(
 public sealed record AndereRolNodig() : Refusal(
     "OND-1.10",
     "Deze stap hoort in het protocol bij een andere rol.",
-    "Weging 1 en 2 zijn van de signaalcoördinator, weging 3 is van het ondermijningsteam.");
+    "Weging 1 en 2 zijn van de signaalcoördinator, weging 3 en 4 van het ondermijningsteam, privacychecks van de privacyfunctionaris, een antwoord van de bronhouder en de aanpak van de casusregisseur.");

@@ -41,6 +41,21 @@ public sealed record SignaalBeleid
     /// <summary>Until when a linked person must be informed, from the link (<c>OND-33</c>; AVG 14 lid 3).</summary>
     public Period Informatieplicht { get; init; } = Period.FromMonths(1);
 
+    /// <summary>Municipal sources and what check 1 may decide about them (§1.8).</summary>
+    public IReadOnlyList<Bronnenonderzoek.BronnenlijstRegel> Bronnen { get; init; } = Bronnenonderzoek.Bronnenlijst.Standaard;
+
+    /// <summary>How long a privacy check holds at most (own choice; the model names no term).</summary>
+    public Period PrivacycheckGeldig { get; init; } = Period.FromMonths(6);
+
+    /// <summary>How long a bronhouder has to answer, never beyond the check.</summary>
+    public Period AntwoordtermijnBron { get; init; } = Period.FromDays(14);
+
+    /// <summary>How long a case is watched after its interventions (§1.6).</summary>
+    public Period Monitoring { get; init; } = Period.FromMonths(6);
+
+    /// <summary>How long a case is kept after it was closed (§1.6).</summary>
+    public Period BewaarCasus { get; init; } = Period.FromYears(5);
+
     /// <summary>When a postponed duty is judged again, unless somebody names a day.</summary>
     public Period Herbeoordeling { get; init; } = Period.FromMonths(3);
 }

@@ -2,15 +2,17 @@ using System.Collections.Immutable;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
 using CaseManagement.Signalen.Ontvangst;
+using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Wegingen;
 using NodaTime;
 
 namespace CaseManagement.Signalen;
 
-/// <summary>A signal of ondermijning, from receipt to the wait for privacy check 1 or to its end.</summary>
+/// <summary>A signal of ondermijning, from receipt to its end or to the case that takes it over.</summary>
 public sealed record SignaalDossier : IDossierState<SignaalDossier>
 {
     /// <summary>How it came in.</summary>
@@ -28,7 +30,31 @@ public sealed record SignaalDossier : IDossierState<SignaalDossier>
     /// <summary>Linked people.</summary>
     public ImmutableList<SignaalBetrokkene> Betrokkenen { get; init; } = [];
 
-    /// <summary>What was handed over, after a transfer.</summary>
+    /// <summary>Check 1 that holds; <see langword="null"/> before it, and after a weighing 1 to 3 that was done again.</summary>
+    public PrivacyCheck1Uitgevoerd? Check1 { get; init; }
+
+    /// <summary>All questions to sources, in order of number, also those of an earlier check.</summary>
+    public ImmutableList<Bronvraag> Bronvragen { get; init; } = [];
+
+    /// <summary>All details of sources, in order of number.</summary>
+    public ImmutableList<Detailgegeven> Details { get; init; } = [];
+
+    /// <summary>Check 2A that holds.</summary>
+    public PrivacyCheck2AUitgevoerd? Check2A { get; init; }
+
+    /// <summary>What that check released, and to whom.</summary>
+    public GegevensVrijgegevenVoorOverleg? Vrijgave { get; init; }
+
+    /// <summary>How many privacy checks there were; the number of the last one.</summary>
+    public int AantalChecks { get; init; }
+
+    /// <summary>Who performed a check or judged relevance as privacyfunctionaris (<c>OND-15</c>).</summary>
+    public ImmutableList<GebruikerId> Toetsers { get; init; } = [];
+
+    /// <summary>The case that took over.</summary>
+    public DossierId? Casus { get; init; }
+
+    /// <summary>What was handed over last, after a transfer.</summary>
     public Verstrekking? Verstrekking { get; init; }
 
     /// <summary>When the receiver confirmed the transfer.</summary>
@@ -43,14 +69,27 @@ public sealed record SignaalDossier : IDossierState<SignaalDossier>
     /// <inheritdoc/>
     public DossierKern Kern { get; init; } = DossierKern.Leeg;
 
+    /// <summary>Whether it holds police data: sharing it uses them again, which needs a recorded basis in the Wpg (§1.12, 7).</summary>
+    public bool HeeftPolitiegegevens => Ontvangst.WpgArtikel is not null;
+
     /// <inheritdoc/>
     public bool IsActief => Status.IsActief();
+
+    /// <summary>The questions that the check that holds allowed.</summary>
+    public IEnumerable<Bronvraag> VragenVanCheck => Bronvragen.Where(vraag => vraag.Gevraagd.Check == Check1?.Check);
 
     /// <inheritdoc/>
     public SignaalDossier MetKern(DossierKern kern) => this with { Kern = kern };
 
     /// <summary>A linked person, or <see langword="null"/>.</summary>
     public SignaalBetrokkene? Betrokkene(BetrokkeneId id) => Betrokkenen.Find(betrokkene => betrokkene.Gekoppeld.Betrokkene == id);
+
+    /// <summary>A question of the check that holds, or <see langword="null"/>.</summary>
+    public Bronvraag? VraagVanCheck(int nummer) => VragenVanCheck.FirstOrDefault(vraag => vraag.Gevraagd.Vraag == nummer);
+
+    /// <summary>The line of check 1 that approves a source on a day, or <see langword="null"/> when none does (<c>OND-11</c>).</summary>
+    public Bronoordeel? ToegestaneBron(GemeentelijkeBron bron, LocalDate dag) =>
+        Check1 is { } check && dag <= check.GeldigTot ? check.Bronnen.FirstOrDefault(regel => regel.Bron == bron && regel.IsToegestaan) : null;
 
     /// <summary>
     /// Whether the last weighing of a kind let the signal go on and still holds: no earlier question was answered again after it
@@ -64,15 +103,27 @@ public sealed record SignaalDossier : IDossierState<SignaalDossier>
 
     /// <summary>
     /// Refuses somebody who handled the signal as performer of a privacy check: four eyes (<c>OND-15</c>). Handled means received,
-    /// recorded the intake, weighed, or belongs to the duo.
+    /// recorded the intake, weighed, asked a source, or belongs to the duo.
     /// </summary>
-    public Refusal? MagPrivacycheckDoen(GebruikerId gebruiker) =>
-        Ontvangst.OntvangenDoor == gebruiker
-        || Intake?.Door == gebruiker
-        || Wegingen.Any(weging => weging.Kop.Door == gebruiker)
-        || Kern.Duo?.Omvat(gebruiker) == true
-            ? new EigenSignaalNietToetsen()
-            : null;
+    public Refusal? MagPrivacycheckDoen(GebruikerId gebruiker) => IsBehandelaar(gebruiker) ? new EigenSignaalNietToetsen() : null;
+
+    /// <summary>Whether somebody performed a check of this signal.</summary>
+    public bool IsToetser(GebruikerId gebruiker) => Toetsers.Contains(gebruiker);
+
+    /// <summary>Whether somebody handled or checked the signal.</summary>
+    public bool IsBehandelaarOfToetser(GebruikerId gebruiker) => IsBehandelaar(gebruiker) || IsToetser(gebruiker);
+
+    /// <summary>Everybody who handled the signal.</summary>
+    internal IEnumerable<GebruikerId> Behandelaars() => ((IEnumerable<GebruikerId>)
+        [
+            Ontvangst.OntvangenDoor,
+            .. Intake is { } intake ? [intake.Door] : Array.Empty<GebruikerId>(),
+            .. Wegingen.Select(weging => weging.Kop.Door),
+            .. Bronvragen.Select(vraag => vraag.Gevraagd.Stap.Door),
+            .. Kern.Duo is { } duo ? [duo.EersteVerantwoordelijke, duo.Achtervang] : Array.Empty<GebruikerId>(),
+        ]).Distinct();
+
+    private bool IsBehandelaar(GebruikerId gebruiker) => Behandelaars().Contains(gebruiker);
 }
 
 /// <summary>A person linked to a signal.</summary>
@@ -80,8 +131,8 @@ public sealed record SignaalDossier : IDossierState<SignaalDossier>
 /// <param name="Informatieplicht">The duty to inform.</param>
 public sealed record SignaalBetrokkene(BetrokkeneGekoppeld Gekoppeld, InformatieplichtTaak Informatieplicht);
 
-/// <summary>Refused because whoever handled the signal does not perform its privacy check (<c>OND-15</c>).</summary>
+/// <summary>Refused because whoever handled the signal does not perform its privacy check, nor the other way round (<c>OND-15</c>).</summary>
 public sealed record EigenSignaalNietToetsen() : Refusal(
     "OND-15",
-    "U hebt dit signaal zelf behandeld en mag de privacycheck ervan niet uitvoeren.",
-    "Laat een andere privacyfunctionaris de privacycheck uitvoeren.");
+    "Wie een signaal behandelt of er de regie over heeft, mag de privacycheck ervan niet uitvoeren, en omgekeerd.",
+    "Laat een andere privacyfunctionaris de privacycheck uitvoeren, of wijs een andere behandelaar aan.");

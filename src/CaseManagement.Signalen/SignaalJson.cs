@@ -1,8 +1,11 @@
 using System.Text.Json.Serialization;
 using CaseManagement.Signalen.Bewaring;
+using CaseManagement.Signalen.Bronnenonderzoek;
+using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
 using CaseManagement.Signalen.Ontvangst;
+using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Views;
 using CaseManagement.Signalen.Wegingen;
 
@@ -38,5 +41,50 @@ namespace CaseManagement.Signalen;
 [JsonSerializable(typeof(InformatieplichtVoldoen))]
 [JsonSerializable(typeof(InformatieplichtUitstellen))]
 [JsonSerializable(typeof(InformatieplichtLatenVervallen))]
+[JsonSerializable(typeof(Weging4Vastgelegd))]
+[JsonSerializable(typeof(PrivacyCheck1Uitgevoerd))]
+[JsonSerializable(typeof(BronBevraagd))]
+[JsonSerializable(typeof(HitNoHitOntvangen))]
+[JsonSerializable(typeof(HitBeoordeeld))]
+[JsonSerializable(typeof(HitRelevantBevonden))]
+[JsonSerializable(typeof(HitNietRelevantBevonden))]
+[JsonSerializable(typeof(DetailgegevensOntvangen))]
+[JsonSerializable(typeof(BronnenonderzoekAfgerond))]
+[JsonSerializable(typeof(PrivacyCheck2AUitgevoerd))]
+[JsonSerializable(typeof(GegevensVrijgegevenVoorOverleg))]
+[JsonSerializable(typeof(Weging4Vastleggen))]
+[JsonSerializable(typeof(PrivacyCheck1Uitvoeren))]
+[JsonSerializable(typeof(BronBevragen))]
+[JsonSerializable(typeof(BronBeantwoorden))]
+[JsonSerializable(typeof(HitRelevantieBeoordelen))]
+[JsonSerializable(typeof(DetailgegevensVastleggen))]
+[JsonSerializable(typeof(BronnenonderzoekAfronden))]
+[JsonSerializable(typeof(PrivacyCheck2AUitvoeren))]
+[JsonSerializable(typeof(BronvraagLijst))]
+[JsonSerializable(typeof(VrijgaveInzage))]
+[JsonSerializable(typeof(OndermijningsCasusGestart))]
+[JsonSerializable(typeof(PlanVanAanpakVastgesteld))]
+[JsonSerializable(typeof(PrivacyCheck2BUitgevoerd))]
+[JsonSerializable(typeof(CasusgegevensVerstrekt))]
+[JsonSerializable(typeof(InterventieAfgerond))]
+[JsonSerializable(typeof(CasusMonitoringGestart))]
+[JsonSerializable(typeof(OndermijningsCasusAfgesloten))]
+[JsonSerializable(typeof(CasusOvergedragenAanRiec))]
+[JsonSerializable(typeof(CasusoverdrachtBevestigd))]
+[JsonSerializable(typeof(CasusVastgelegd))]
+[JsonSerializable(typeof(BewaartermijnGestart))]
+[JsonSerializable(typeof(CasusStarten))]
+[JsonSerializable(typeof(CasusVastleggen))]
+[JsonSerializable(typeof(SignaalBewaringStarten))]
+[JsonSerializable(typeof(PlanVanAanpakVaststellen))]
+[JsonSerializable(typeof(PrivacyCheck2BUitvoeren))]
+[JsonSerializable(typeof(CasusgegevensVerstrekken))]
+[JsonSerializable(typeof(InterventieAfronden))]
+[JsonSerializable(typeof(CasusMonitoren))]
+[JsonSerializable(typeof(OndermijningsCasusAfsluiten))]
+[JsonSerializable(typeof(GeenActieBesluiten))]
+[JsonSerializable(typeof(CasusAanRiecOverdragen))]
+[JsonSerializable(typeof(CasusoverdrachtBevestigen))]
+[JsonSerializable(typeof(CasusInzage))]
 [JsonSerializable(typeof(SignaalInzage))]
 internal sealed partial class SignaalJson : JsonSerializerContext;

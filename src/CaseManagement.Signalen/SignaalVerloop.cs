@@ -1,10 +1,14 @@
+using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Signalen.Bewaring;
+using CaseManagement.Signalen.Bronnenonderzoek;
+using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
 using CaseManagement.Signalen.Ontvangst;
+using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Wegingen;
 
 namespace CaseManagement.Signalen;
@@ -21,24 +25,62 @@ internal static class SignaalVerloop
         (not null, Weging1Vastgelegd e) => NaOordeel(state, WegingSoort.Weging1, e.Weging, e.Uitkomst),
         (not null, Weging2AVastgelegd e) => NaOordeel(state, WegingSoort.Weging2ATaak, e.Weging, e.Uitkomst),
         (not null, Weging2BVastgelegd e) => NaOordeel(state, WegingSoort.Weging2BGrondgebied, e.Weging, e.Uitkomst),
-        (not null, Weging3Vastgelegd e) => Na(
+        (not null, Weging3Vastgelegd e) => Opnieuw(Na(
             state,
             new Weging(WegingSoort.Weging3Zwaarte, e.Weging, e.Uitkomst.ToString(), e.Uitkomst is not Weging3Uitkomst.NietInBehandeling),
+            Wegingverloop.Na(e.Uitkomst))),
+        (not null, Weging4Vastgelegd e) => Na(
+            state with { Check2A = null, Vrijgave = null },
+            new Weging(WegingSoort.Weging4, e.Weging, e.Uitkomst.ToString(), GaatDoor: true),
             Wegingverloop.Na(e.Uitkomst)),
         (not null, SignaalOvergedragenAanAfdeling e) => state with { Verstrekking = e.Verstrekking },
         (not null, SignaalOvergedragenAanRiec e) => state with { Verstrekking = e.Verstrekking },
         (not null, OverdrachtBevestigd e) => state with { BevestigdOp = e.BevestigdOp, VernietigenOp = e.VernietigenOp },
-        (not null, InformatieplichtVoldaan e) => Met(state, e.Betrokkene, t => t with { Status = InformatieplichtStatus.Voldaan, HerbeoordelenOp = null }),
-        (not null, InformatieplichtUitgesteld e) =>
-            Met(state, e.Betrokkene, t => t with { Status = InformatieplichtStatus.Uitgesteld, HerbeoordelenOp = e.HerbeoordelenOp }),
-        (not null, InformatieplichtVervallen e) =>
-            Met(state, e.Betrokkene, t => t with { Status = InformatieplichtStatus.Vervallen, HerbeoordelenOp = null }),
         (not null, BewaardSignaalVergeleken e) => state with { Vergelijkingen = state.Vergelijkingen.Add(e) },
-        _ => throw new InvalidOperationException($"Event {@event.GetType().Name} does not belong to this point of a signal."),
+        (not null, _) => Onderzoek(state, @event) ?? Plicht(state, @event) ?? throw Vreemd(@event),
+        _ => throw Vreemd(@event),
+    };
+
+    private static SignaalDossier? Onderzoek(SignaalDossier state, IEvent @event) => @event switch
+    {
+        PrivacyCheck1Uitgevoerd e => Getoetst(state, e.Check, e.Stap.Door) with
+        {
+            Check1 = e,
+            Status = e.Bronnen.Any(bron => bron.IsToegestaan) ? SignaalStatus.InBronnenonderzoek : state.Status,
+        },
+        BronBevraagd e => state with { Bronvragen = state.Bronvragen.Add(new Bronvraag(e)) },
+        HitNoHitOntvangen e => Met(state, e.Vraag, vraag => vraag with { Antwoord = e }),
+        HitBeoordeeld e => Met(
+            e.Rol is Rol.Privacyfunctionaris ? Getoetst(state, state.AantalChecks, e.Stap.Door) : state,
+            e.Vraag,
+            vraag => vraag with { Oordelen = vraag.Oordelen.Add(e) }),
+        HitRelevantBevonden e => Met(state, e.Vraag, vraag => vraag with { IsRelevant = true }),
+        HitNietRelevantBevonden e => Met(state, e.Vraag, vraag => vraag with { IsRelevant = false }),
+        DetailgegevensOntvangen e => state with { Details = state.Details.AddRange(e.Gegevens) },
+        BronnenonderzoekAfgerond e => state with
+        {
+            Status = e.Uitkomst is OnderzoekUitkomst.RelevanteHits ? SignaalStatus.HitsGewogen : SignaalStatus.NietInBehandeling,
+            VernietigenOp = e.VernietigenOp,
+        },
+        PrivacyCheck2AUitgevoerd e => Getoetst(state, e.Check, e.Stap.Door) with { Check2A = e },
+        CasusVastgelegd e => state with { Casus = e.Casus, Status = SignaalStatus.CasusGestart },
+        BewaartermijnGestart e => state with { Status = SignaalStatus.Bewaard, VernietigenOp = e.VernietigenOp },
+        GegevensVrijgegevenVoorOverleg e => state with { Vrijgave = e, Status = SignaalStatus.OpAgendaSignaaloverleg },
+        _ => null,
+    };
+
+    private static SignaalDossier? Plicht(SignaalDossier state, IEvent @event) => @event switch
+    {
+        InformatieplichtVoldaan e => Met(state, e.Betrokkene, t => t with { Status = InformatieplichtStatus.Voldaan, HerbeoordelenOp = null }),
+        InformatieplichtUitgesteld e =>
+            Met(state, e.Betrokkene, t => t with { Status = InformatieplichtStatus.Uitgesteld, HerbeoordelenOp = e.HerbeoordelenOp }),
+        InformatieplichtVervallen e =>
+            Met(state, e.Betrokkene, t => t with { Status = InformatieplichtStatus.Vervallen, HerbeoordelenOp = null }),
+        _ => null,
     };
 
     private static SignaalDossier NaOordeel(SignaalDossier state, WegingSoort soort, WegingKop kop, Oordeel oordeel) =>
-        Na(state, new Weging(soort, kop, oordeel.ToString(), oordeel is Oordeel.Ja), Wegingverloop.Na(soort, oordeel));
+        Opnieuw(Na(state, new Weging(soort, kop, oordeel.ToString(), oordeel is Oordeel.Ja), Wegingverloop.Na(soort, oordeel)));
 
     private static SignaalDossier Na(SignaalDossier state, Weging weging, SignaalStatus status) => state with
     {
@@ -47,8 +89,17 @@ internal static class SignaalVerloop
         VernietigenOp = weging.Kop.VernietigenOp,
     };
 
+    // What was approved rested on the weighing: after a new one, check 1 and all that follows it are asked again.
+    private static SignaalDossier Opnieuw(SignaalDossier state) => state with { Check1 = null, Check2A = null, Vrijgave = null };
+
+    private static SignaalDossier Getoetst(SignaalDossier state, int check, GebruikerId door) =>
+        state with { AantalChecks = check, Toetsers = state.Toetsers.Contains(door) ? state.Toetsers : state.Toetsers.Add(door) };
+
     private static SignaalBetrokkene Gekoppeld(BetrokkeneGekoppeld e) =>
         new(e, new InformatieplichtTaak(InformatieplichtStatus.Open, e.InformerenUiterlijkOp));
+
+    private static SignaalDossier Met(SignaalDossier state, int vraag, Func<Bronvraag, Bronvraag> wijzig) =>
+        state with { Bronvragen = state.Bronvragen.SetItem(vraag - 1, wijzig(state.Bronvragen[vraag - 1])) };
 
     private static SignaalDossier Met(SignaalDossier state, BetrokkeneId id, Func<InformatieplichtTaak, InformatieplichtTaak> wijzig)
     {
@@ -56,4 +107,7 @@ internal static class SignaalVerloop
         var huidig = state.Betrokkenen[index];
         return state with { Betrokkenen = state.Betrokkenen.SetItem(index, huidig with { Informatieplicht = wijzig(huidig.Informatieplicht) }) };
     }
+
+    private static InvalidOperationException Vreemd(IEvent @event) =>
+        new($"Event {@event.GetType().Name} does not belong to this point of a signal.");
 }

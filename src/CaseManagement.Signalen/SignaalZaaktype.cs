@@ -43,17 +43,13 @@ public sealed class SignaalZaaktype : Zaaktype<SignaalDossier>
         IsActief = state.IsActief,
         GeopendOp = state.Ontvangst.OntvangenOp,
         Duo = state.Kern.Duo,
-        Deelnemers = state.Kern.Deelnemers,
+        Deelnemers = [.. state.Kern.Deelnemers, .. SignaalDeelnemers.Van(state)],
         Uitgesloten = state.Kern.Uitgesloten,
         Betrokkenen = [.. state.Betrokkenen.Select(betrokkene => Betrokkene(state, betrokkene))],
         Aanduiding = state.Status.IsBewaard() ? null : state.Ontvangst.Locatie,
         Termijnen = [.. state.Betrokkenen.SelectMany(Termijnen)],
         Acties = state.Kern.Acties,
-        Agendering = new Agendering("signaaloverleg", new AgendaUitsluiting("OND-13", "Privacycheck 2A is nog niet uitgevoerd."))
-        {
-            Doel = "Bepalen van de aanpak van een signaal van ondermijning",
-            Grondslag = Grondslag,
-        },
+        Agendering = Agendering(state),
         VernietigenOp = state.VernietigenOp,
     };
 
@@ -63,6 +59,24 @@ public sealed class SignaalZaaktype : Zaaktype<SignaalDossier>
         betrokkene.Gekoppeld.Rol.ToString(),
         state.Status.IsBewaard() ? null : betrokkene.Gekoppeld.Naam,
         betrokkene.Informatieplicht.Status is InformatieplichtStatus.Open ? betrokkene.Informatieplicht.UiterlijkOp : null);
+
+    // Nobody is on the agenda before check 2A, and no longer than it holds (OND-13; §1.12, 4).
+    private static Agendering Agendering(SignaalDossier state) => new(
+        "signaaloverleg",
+        state.Status switch
+        {
+            SignaalStatus.OpAgendaSignaaloverleg => null,
+            SignaalStatus.CasusGestart => new AgendaUitsluiting("OND-13", "De casus heeft de regie; die staat op de agenda."),
+            _ => new AgendaUitsluiting("OND-13", "Privacycheck 2A is nog niet uitgevoerd."),
+        })
+    {
+        NieuwSinds = state.Vrijgave?.Op,
+        ToegestaanTot = state.Check2A?.GeldigTot,
+        GevraagdeBesluiten = state.Vrijgave is { } vrijgave ? [new BesluitVerzoek("Plan van aanpak", vrijgave.Op)] : [],
+        Besprekingsverzoeken = state.Kern.Besprekingsverzoeken,
+        Doel = "Bepalen van de aanpak van een signaal van ondermijning",
+        Grondslag = Grondslag,
+    };
 
     private static IEnumerable<TermijnOverzicht> Termijnen(SignaalBetrokkene betrokkene) => betrokkene.Informatieplicht switch
     {

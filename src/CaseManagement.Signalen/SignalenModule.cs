@@ -1,7 +1,9 @@
+using System.Text.Json.Nodes;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Bewaring;
+using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
 using CaseManagement.Signalen.Ontvangst;
@@ -25,7 +27,7 @@ public static class SignalenModule
     {
         var eigen = beleid ?? SignaalBeleid.Standaard;
         module.Services.TryAddSingleton<IProtocolregister, GeenProtocolregister>();
-        return module.Zaaktype(new SignaalZaaktype()).DossierUseCases(_ => new SignaalRegels()).Json(SignaalJson.Default).Ontvangst(eigen).Wegingen(eigen).Informatieplicht(eigen).Bewaring(eigen);
+        return module.Zaaktype(new SignaalZaaktype()).DossierUseCases(_ => new SignaalRegels()).Json(SignaalJson.Default).Ontvangst(eigen).Wegingen(eigen).Informatieplicht(eigen).Bewaring(eigen).Onderzoek(eigen).Casus(eigen);
     }
 
     private static ModuleBuilder Ontvangst(this ModuleBuilder module, SignaalBeleid beleid) => module
@@ -52,8 +54,11 @@ public static class SignalenModule
         .Command(provider => new Weging3VastleggenUseCase(provider.GetRequiredService<IProtocolregister>(), beleid))
         .Vorm(new Weging3ZwaarteVorm())
         .Event(SignaalJson.Default.Weging3Vastgelegd)
-        .Event(SignaalJson.Default.SignaalOvergedragenAanAfdeling)
-        .Event(SignaalJson.Default.SignaalOvergedragenAanRiec);
+        .Event(SignaalJson.Default.SignaalOvergedragenAanAfdeling, ZonderWpgEnCheck)
+        .Event(SignaalJson.Default.SignaalOvergedragenAanRiec, ZonderWpgEnCheck);
+
+    // Version 1 knew neither the basis in the Wpg nor the own check; what was recorded then has none.
+    private static JsonObject ZonderWpgEnCheck(JsonObject versie1) => versie1;
 
     private static ModuleBuilder Informatieplicht(this ModuleBuilder module, SignaalBeleid beleid) => module
         .Command(_ => new InformatieplichtVoldoenUseCase())

@@ -23,6 +23,11 @@ public sealed record SpoedToevoegen(DossierId Dossier, string Reden);
 public sealed record DossierMagNietOpAgenda() : Refusal(
     "§8.3", "Dit dossier kan niet op deze agenda.", "Controleer de code en of het dossier bij dit overleg hoort.");
 
+/// <summary>Refused because the case may never be on this agenda now, told to whoever may read the case (§8.3; §1.12, 4).</summary>
+/// <param name="Uitsluiting">Why not.</param>
+public sealed record DossierUitgeslotenVanAgenda(AgendaUitsluiting Uitsluiting) : Refusal(
+    Uitsluiting.RegelId, $"Dit dossier kan niet op deze agenda. {Uitsluiting.Reden}", "Zet het dossier pas op de agenda als dat mag.");
+
 /// <summary>Refused because the case is on the agenda already.</summary>
 public sealed record DossierStaatAlOpAgenda() : Refusal("CAD-07", "Dit dossier staat al op de agenda.", "Bespreek het bij zijn eigen punt.");
 
@@ -33,9 +38,10 @@ internal sealed class SpoedToevoegenVorm : AbstractValidator<SpoedToevoegen>
 
 /// <summary>What the item would be.</summary>
 /// <param name="Punt">The item; <see langword="null"/> when the case may not be on the agenda or does not exist.</param>
-internal sealed record SpoedFeiten(Agendapunt? Punt);
+/// <param name="Uitsluiting">Why the case may not, for a caller who may know of it.</param>
+internal sealed record SpoedFeiten(Agendapunt? Punt, AgendaUitsluiting? Uitsluiting = null);
 
-internal sealed class SpoedToevoegenUseCase(OverlegLezer? lezer, IDossierregister? register)
+internal sealed class SpoedToevoegenUseCase(OverlegLezer? lezer, IDossierregister? register, Agendazicht? zicht = null)
     : LeidingUseCase<SpoedToevoegen, SpoedFeiten>(lezer)
 {
     public override CommandPolicy Policy => new("spoedpunten", AuditActie.Wijzigen, Recht.Schrijven)
@@ -46,8 +52,12 @@ internal sealed class SpoedToevoegenUseCase(OverlegLezer? lezer, IDossierregiste
 
     protected override async Task<SpoedFeiten> VerzamelAsync(
         Overleg overleg, OverlegReeks reeks, SpoedToevoegen command, CommandContext context, CancellationToken cancellation) =>
-        overleg.Planning is not null && await register!.FindAsync(command.Dossier, cancellation) is { } dossier
-            ? new SpoedFeiten(Agendabepaling.Spoedpunt(await Lezer.GegevensAsync(overleg, reeks, cancellation), dossier))
+        overleg.Planning is { } planning && await register!.FindAsync(command.Dossier, cancellation) is { } dossier
+            ? new SpoedFeiten(
+                Agendabepaling.Spoedpunt(await Lezer.GegevensAsync(overleg, reeks, cancellation), dossier),
+                Agendauitsluiting.Van(overleg.Type, planning.Datum, dossier) is { } uitsluiting && await zicht!.MagLezenAsync(context.Aanroep, dossier, cancellation)
+                    ? uitsluiting
+                    : null)
             : new SpoedFeiten(null);
 
     protected override Decision Beslis(
@@ -55,6 +65,7 @@ internal sealed class SpoedToevoegenUseCase(OverlegLezer? lezer, IDossierregiste
         {
             { IsOpenVoorBespreking: false } => Decision.Refuse(new OverlegStaatDitNietToe(
                 "CAD-07", "Spoed is er alleen na de sluiting van de agenda en voor het einde van het overleg.")),
+            _ when meer is { Punt: null, Uitsluiting: { } uitsluiting } => Decision.Refuse(new DossierUitgeslotenVanAgenda(uitsluiting)),
             _ when meer.Punt is not { } punt || punt.Uitgesloten.Contains(context.Aanroep.Gebruiker) =>
                 Decision.Refuse(new DossierMagNietOpAgenda()),
             _ when overleg.Punt(command.Dossier) is not null => Decision.Refuse(new DossierStaatAlOpAgenda()),

@@ -52,7 +52,7 @@ public sealed class AuditProjection(IRowJson json) : Projection<Auditgroep>
             Blok = @event.Stored.Position / Auditgroep.Omvang,
             Gebruiker = herkomst.Gebruiker.Value,
             Zaaktype = toegang?.Zaaktype ?? @event.Stored.Stream.Category,
-            Actie = toegang?.Actie ?? herkomst.Actie,
+            Actie = Auditspoor.Actie(@event.Body, herkomst),
             Resultaat = toegang?.Resultaat ?? ToegangsResultaat.Toegestaan,
             Regel = toegang?.RegelId ?? "",
             Vanaf = moment,

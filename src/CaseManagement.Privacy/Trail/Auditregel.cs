@@ -72,6 +72,9 @@ public sealed record Auditregel
     /// <summary>How many records were shown; for a failed sign-in, how many attempts.</summary>
     public int AantalRecords { get; init; }
 
+    /// <summary>Recipient, check and what it allowed and refused, for an event that tells so.</summary>
+    public Auditduiding? Duiding { get; init; }
+
     /// <summary>W3C trace id.</summary>
     public required string TraceId { get; init; }
 

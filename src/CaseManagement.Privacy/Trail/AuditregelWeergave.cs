@@ -42,6 +42,9 @@ public sealed record AuditregelWeergave(
     IReadOnlyList<BetrokkeneId> Betrokkenen, int AantalBetrokkenen, string Grondslag, string Doel, string Verwerkingsactiviteit, ToegangsResultaat Resultaat,
     string RegelId, int AantalRecords, string TraceId)
 {
+    /// <summary>Recipient, check and what it allowed and refused, where the event tells so.</summary>
+    public Auditduiding? Duiding { get; init; }
+
     internal static AuditregelWeergave Van(
         Auditregel volledig, Trailzicht zicht, DossierOverzicht? opdracht, IReadOnlyDictionary<DossierId, string> codes)
     {
@@ -52,7 +55,10 @@ public sealed record AuditregelWeergave(
             regel.AuditId, regel.Positie, regel.Hash, regel.Tijdstip, regel.Gebruiker, regel.Organisatie, regel.Rol, regel.AchtervangVoor,
             regel.SessieId, regel.Actie, regel.Zaaktype, dossiers, dossiers.Count(dossier => dossier.Code is not null), regel.Onderdeel,
             regel.Betrokkenen, regel.Betrokkenen.Count, regel.Grondslag, regel.Doel, regel.Doel, regel.Resultaat, regel.RegelId,
-            regel.AantalRecords, regel.TraceId);
+            regel.AantalRecords, regel.TraceId)
+        {
+            Duiding = regel.Duiding,
+        };
     }
 }
 

@@ -26,12 +26,17 @@ internal static class Auditspoor
         }
 
         var (betrokkenen, dossiers) = Genoemd(@event);
-        var regel = Basis(@event, Herkomst.Parse(@event.Stored.Metadata)) with { Dossiers = dossiers, Betrokkenen = betrokkenen };
+        var herkomst = Herkomst.Parse(@event.Stored.Metadata);
+        var regel = Basis(@event, herkomst) with
+        {
+            Actie = Actie(@event.Body, herkomst),
+            Dossiers = dossiers,
+            Betrokkenen = betrokkenen,
+        };
         return @event.Body is not ToegangVastgelegd toegang
-            ? regel with { Zaaktype = @event.Stored.Stream.Category, AantalRecords = 1 }
+            ? regel with { Zaaktype = @event.Stored.Stream.Category, AantalRecords = 1, Duiding = (@event.Body as IAuditduiding)?.Duiding }
             : regel with
             {
-                Actie = toegang.Actie,
                 Zaaktype = toegang.Zaaktype,
                 Onderdeel = toegang.Onderdeel,
                 Resultaat = toegang.Resultaat,
@@ -39,6 +44,14 @@ internal static class Auditspoor
                 AantalRecords = toegang.AantalRecords,
             };
     }
+
+    /// <summary>What the trail calls it: a supply is a supply, whatever the command was called (§6.6, 2).</summary>
+    public static AuditActie Actie(object body, Herkomst herkomst) => body switch
+    {
+        ToegangVastgelegd toegang => toegang.Actie,
+        IAuditduiding { Duiding.IsVerstrekking: true } => AuditActie.Verstrekken,
+        _ => herkomst.Actie,
+    };
 
     /// <summary>The different dossiers or other things that the act concerns.</summary>
     public static IReadOnlyList<DossierId> Dossiers(RecordedEvent @event) => @event.Stored.Metadata.IsEmpty ? [] : Genoemd(@event).Dossiers;

@@ -59,7 +59,7 @@ public static class Trailbeleid
     /// <param name="opdracht">The dossier of the order; of an act on several, the others and their people are not for this reader.</param>
     internal static Auditregel Afgeschermd(Auditregel regel, Trailzicht zicht, DossierOverzicht? opdracht) => (zicht, opdracht) switch
     {
-        (Trailzicht.Veiligheid, _) => regel with { Dossiers = [], Betrokkenen = [] },
+        (Trailzicht.Veiligheid, _) => regel with { Dossiers = [], Betrokkenen = [], Duiding = null },
         (Trailzicht.OpOpdracht, { } dossier) when regel.Dossiers.Count > 1 => regel with
         {
             Dossiers = [.. regel.Dossiers.Where(id => id == dossier.Id)],

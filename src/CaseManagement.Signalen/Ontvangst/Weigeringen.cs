@@ -18,6 +18,12 @@ public sealed record BibobInSignaal() : Refusal(
     "Gegevens uit een Bibob-onderzoek mogen niet in een signaal staan.",
     "Verwijder deze gegevens uit de omschrijving en leg het signaal zonder die gegevens vast.");
 
+/// <summary>Refused because police data are used again without a recorded basis in the Wpg (§1.12, 7).</summary>
+public sealed record HergebruikZonderWpgGrondslag() : Refusal(
+    "OND-1.12.7",
+    "Dit signaal bevat politiegegevens; om die te delen is een grondslag uit de Wet politiegegevens nodig.",
+    "Vul het artikel in waarop de gegevens opnieuw mogen worden verstrekt, of deel ze niet.");
+
 /// <summary>Refused because police data needs a recorded basis in the Wpg (§1.12, 7).</summary>
 public sealed record WpgGrondslagOntbreekt() : Refusal(
     "OND-1.12.7",

@@ -49,6 +49,18 @@ public sealed record SignaalInzage
 
     /// <summary>The weighings; their outcome is never content.</summary>
     public IReadOnlyList<WegingInzage> Wegingen { get; init; } = [];
+
+    /// <summary>The privacy checks that hold, refused lines included.</summary>
+    public IReadOnlyList<PrivacycheckInzage> Privacychecks { get; init; } = [];
+
+    /// <summary>The questions to sources.</summary>
+    public IReadOnlyList<BrononderzoekInzage> Bronvragen { get; init; } = [];
+
+    /// <summary>The details of sources.</summary>
+    public IReadOnlyList<DetailInzage> Details { get; init; } = [];
+
+    /// <summary>For whoever reads only what was released to him for the signaaloverleg (<c>OND-13</c>).</summary>
+    public IReadOnlyList<VrijgegevenInzage> Vrijgegeven { get; init; } = [];
 }
 
 /// <summary>An object.</summary>

@@ -3,6 +3,7 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Dossiers;
 
@@ -11,6 +12,12 @@ namespace CaseManagement.Signalen.Views;
 /// <summary>What a signal adds to the common use cases: no external partner, and closed content once it is only kept.</summary>
 internal sealed class SignaalRegels : DossierRegels<SignaalDossier, SignaalInzage>
 {
+    // The whole signal is for those who handle, weigh, check or supervise it; every other reader sees what check 2A released to him.
+    private static readonly Rol[] ZienHetSignaal = [Rol.Signaalcoordinator, Rol.LidOndermijningsteam, Rol.Privacyfunctionaris, Rol.Fg];
+
+    public override Refusal? MagDuo(SignaalDossier state, Duo duo) =>
+        state.Toetsers.Exists(duo.Omvat) ? new EigenSignaalNietToetsen() : null;
+
     public override Refusal? MagDeelnemer(SignaalDossier state, Deelnemer deelnemer) =>
         StringComparer.OrdinalIgnoreCase.Equals(deelnemer.Organisatie, "gemeente") ? null : new GeenExterneDeelnemer();
 
@@ -23,6 +30,11 @@ internal sealed class SignaalRegels : DossierRegels<SignaalDossier, SignaalInzag
         IPersonalTextReader reader,
         ICollection<BetrokkeneId> getoond)
     {
+        if (!ZienHetSignaal.Contains(kijker.Rol))
+        {
+            return SignaalWeergave.Beperkt(state, Toelating.Van(state, casus: null, kijker.Gebruiker, moment.Vandaag), reader, getoond);
+        }
+
         var inzage = SignaalWeergave.Van(state, metInhoud: !state.Status.IsBewaard(), reader, getoond);
         return kijker.Rol is Rol.Privacyfunctionaris
             ? inzage with { PrivacycheckUitgesloten = state.MagPrivacycheckDoen(kijker.Gebruiker)?.Melding }

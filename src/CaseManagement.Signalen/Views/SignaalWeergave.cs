@@ -1,5 +1,6 @@
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Wegingen;
 
 namespace CaseManagement.Signalen.Views;
@@ -9,6 +10,9 @@ internal static class SignaalWeergave
 {
     private const string Bewaard =
         "De inhoud is afgeschermd: het signaal wordt alleen nog bewaard. De signaalcoördinator kan het vergelijken met een nieuw signaal.";
+
+    private const string NietVrijgegeven =
+        "U ziet alleen de gegevens die de privacyfunctionaris in privacycheck 2A voor u heeft vrijgegeven.";
 
     public static SignaalInzage Van(SignaalDossier state, bool metInhoud, IPersonalTextReader reader, ICollection<BetrokkeneId> getoond)
     {
@@ -22,9 +26,25 @@ internal static class SignaalWeergave
             VernietigenOp = state.VernietigenOp,
             Afgeschermd = metInhoud ? null : Bewaard,
             Wegingen = [.. state.Wegingen.Select(weging => Weging(weging, metInhoud ? reader : null))],
+            Privacychecks = OnderzoekWeergave.Checks(state, metInhoud ? reader : null),
+            Bronvragen = [.. state.Bronvragen.Select(OnderzoekWeergave.Vraag)],
         };
         return metInhoud ? MetInhoud(inzage, state, reader, getoond) : inzage;
     }
+
+    /// <summary>For a role that the protocol gives no whole signal: what was released to the person, and nothing else (<c>OND-13</c>).</summary>
+    public static SignaalInzage Beperkt(
+        SignaalDossier state, IReadOnlyCollection<Ontvanger> ontvangers, IPersonalTextReader reader, ICollection<BetrokkeneId> getoond) => new()
+        {
+            Code = state.Ontvangst.Code,
+            Status = state.Status.ToString(),
+            Kanaal = "",
+            MelderSoort = "",
+            OntvangenOp = state.Ontvangst.OntvangenOp,
+            VernietigenOp = state.VernietigenOp,
+            Afgeschermd = NietVrijgegeven,
+            Vrijgegeven = VrijgaveWeergave.Van(state, ontvangers, reader, getoond),
+        };
 
     private static SignaalInzage MetInhoud(
         SignaalInzage inzage, SignaalDossier state, IPersonalTextReader reader, ICollection<BetrokkeneId> getoond)
@@ -42,6 +62,7 @@ internal static class SignaalWeergave
             Fenomeen = state.Intake?.Fenomeen.ToString(),
             Objecten = [.. state.Intake?.Objecten.Select(o => new ObjectInzage(o.Soort.ToString(), reader.Reveal(o.Aanduiding))) ?? []],
             Betrokkenen = [.. state.Betrokkenen.Select(betrokkene => Betrokkene(betrokkene, reader))],
+            Details = [.. state.Details.Select(detail => OnderzoekWeergave.Detail(detail, reader))],
         };
     }
 

@@ -1,5 +1,8 @@
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Signalen.Ontvangst;
+using CaseManagement.Signalen.Privacychecks;
+using CaseManagement.Toegang.Registratie;
 using NodaTime;
 
 namespace CaseManagement.Signalen.Wegingen;
@@ -43,6 +46,9 @@ public enum SignaalElement
 
     /// <summary>Outcome and motivation of the weighings.</summary>
     Wegingen,
+
+    /// <summary>Details from a source, after a relevant hit.</summary>
+    Detailgegevens,
 }
 
 /// <summary>How data leaves.</summary>
@@ -66,6 +72,7 @@ public enum VerstrekkingsWijze
 /// <param name="Wijze">How.</param>
 /// <param name="Op">When (UTC).</param>
 /// <param name="ProtocolVersie">The protocol that allows it (<c>OND-01</c>).</param>
+/// <param name="WpgArtikel">Basis in the Wpg on which police data are used again (§1.12, 7).</param>
 public sealed record Verstrekking(
     PersonalText OntvangendePersoon,
     IReadOnlyList<SignaalElement> Elementen,
@@ -73,16 +80,30 @@ public sealed record Verstrekking(
     PersonalText Doel,
     VerstrekkingsWijze Wijze,
     Instant Op,
-    string ProtocolVersie);
+    string ProtocolVersie,
+    WpgArtikel? WpgArtikel = null);
 
 /// <summary>The signal was handed to a department, which has the regie from now on.</summary>
 /// <param name="Afdeling">The department.</param>
 /// <param name="Verstrekking">What was handed over, to whom, on which basis.</param>
-[EventType("signaal.overgedragen-aan-afdeling")]
-public sealed record SignaalOvergedragenAanAfdeling(OntvangendeAfdeling Afdeling, Verstrekking Verstrekking) : IEvent;
+[EventType("signaal.overgedragen-aan-afdeling", 2)]
+public sealed record SignaalOvergedragenAanAfdeling(OntvangendeAfdeling Afdeling, Verstrekking Verstrekking) : IEvent, IAuditduiding
+{
+    Auditduiding IAuditduiding.Duiding => new() { IsVerstrekking = true, Ontvanger = Afdeling.ToString() };
+}
 
 /// <summary>The signal was handed to RIEC, which has the regie from now on (WGS, <c>OND-41</c>).</summary>
 /// <param name="Intakenummer">Number of the intake at RIEC, if known.</param>
-/// <param name="Verstrekking">What was handed over, to whom, on which basis.</param>
-[EventType("signaal.overgedragen-aan-riec")]
-public sealed record SignaalOvergedragenAanRiec(PersonalText? Intakenummer, Verstrekking Verstrekking) : IEvent;
+/// <param name="Verstrekking">What was handed over, to whom, on which basis, for which purpose of the WGS.</param>
+/// <param name="PrivacyCheck">Number of the own check 1 (<c>OND-42</c>); absent when weging 3 hands over before any check.</param>
+[EventType("signaal.overgedragen-aan-riec", 2)]
+public sealed record SignaalOvergedragenAanRiec(PersonalText? Intakenummer, Verstrekking Verstrekking, int? PrivacyCheck = null)
+    : IEvent, IAuditduiding
+{
+    Auditduiding IAuditduiding.Duiding => new()
+    {
+        IsVerstrekking = true,
+        Ontvanger = "RIEC",
+        CheckId = PrivacyCheck is { } check ? CheckId.Van1(check) : null,
+    };
+}

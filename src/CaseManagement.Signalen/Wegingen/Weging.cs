@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CaseManagement.Signalen.Wegingen;
 
-/// <summary>The weighings up to privacy check 1, in their order. Never just "2A": that is also a privacy check (§1.2).</summary>
+/// <summary>The weighings, in their order. Never just "2A": that is also a privacy check (§1.2).</summary>
 public enum WegingSoort
 {
     /// <summary>Is it about ondermijning?</summary>
@@ -18,6 +18,9 @@ public enum WegingSoort
 
     /// <summary>How heavy is it, and where is it handled best?</summary>
     Weging3Zwaarte,
+
+    /// <summary>Do the relevant hits confirm the signal enough to go on?</summary>
+    Weging4,
 }
 
 /// <summary>Answer to a question of weging 1 or 2.</summary>

@@ -1,6 +1,7 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Protocol;
+using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 
@@ -27,6 +28,7 @@ internal sealed class Weging3VastleggenUseCase(IProtocolregister protocollen, Si
             ?? WegingRegels.AanDeOrde(state, WegingSoort.Weging3Zwaarte, command.Herziening, vandaag)
             ?? (command.Uitkomst is not Weging3Uitkomst.NietInBehandeling && facts is null ? new ProtocolNietVanKracht() : null)
             ?? Inhoud(command, context)
+            ?? Overdrachten.Controleer(Gegevenslijst.Van(state!), state!.HeeftPolitiegegevens, command.Verstrekking)
             ?? (command.Uitkomst is Weging3Uitkomst.Vervolganalyse ? null : WegingRegels.MagEindigen(state!, vandaag));
         if (weigering is not null)
         {
@@ -41,7 +43,7 @@ internal sealed class Weging3VastleggenUseCase(IProtocolregister protocollen, Si
             [.. command.BesluitDoor.Distinct()],
             command.Reden);
         return command.Verstrekking is { } opgave
-            ? Decision.Accept(vastgelegd, Overdracht(command, Verstrekking(opgave, facts!, context), context))
+            ? Decision.Accept(vastgelegd, Overdracht(command, Overdrachten.Verstrekking(opgave, facts!, context), context))
             : Decision.Accept(vastgelegd);
     }
 
@@ -67,15 +69,6 @@ internal sealed class Weging3VastleggenUseCase(IProtocolregister protocollen, Si
         Weging3Uitkomst.OverdrachtRiec => command is { Verstrekking: not null, Afdeling: null, Reden: null },
         _ => command is { Verstrekking: null, Afdeling: null, Reden: null, RiecIntakenummer: null },
     };
-
-    private static Verstrekking Verstrekking(VerstrekkingOpgave opgave, ProtocolVanKracht protocol, CommandContext context) => new(
-        Tekst.VanDossier(context, opgave.OntvangendePersoon),
-        [.. opgave.Elementen.Distinct()],
-        Tekst.VanDossier(context, opgave.Grondslag),
-        Tekst.VanDossier(context, opgave.Doel),
-        opgave.Wijze,
-        context.Moment.Nu,
-        protocol.Versie);
 
     private static IEvent Overdracht(Weging3ZwaarteVastleggen command, Verstrekking verstrekking, CommandContext context) =>
         command.Afdeling is { } afdeling

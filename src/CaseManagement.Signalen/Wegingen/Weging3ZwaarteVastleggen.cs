@@ -1,4 +1,5 @@
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Signalen.Ontvangst;
 using FluentValidation;
 using NodaTime;
 
@@ -40,7 +41,11 @@ public sealed record RaadplegingOpgave(OpenBron Bron, string Vindplaats, Instant
 /// <param name="Doel">For what.</param>
 /// <param name="Wijze">How.</param>
 public sealed record VerstrekkingOpgave(
-    string OntvangendePersoon, IReadOnlyList<SignaalElement> Elementen, string Grondslag, string Doel, VerstrekkingsWijze Wijze);
+    string OntvangendePersoon, IReadOnlyList<SignaalElement> Elementen, string Grondslag, string Doel, VerstrekkingsWijze Wijze)
+{
+    /// <summary>Basis in the Wpg; required when a signal with police data is handed over (§1.12, 7).</summary>
+    public WpgArtikel? WpgArtikel { get; init; }
+}
 
 internal sealed class Weging3ZwaarteVorm : WegingVorm<Weging3ZwaarteVastleggen>
 {

@@ -1,6 +1,7 @@
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Dossiers;
 using NodaTime;
 
 namespace CaseManagement.Signalen.Wegingen;
@@ -11,7 +12,7 @@ internal static class WegingRegels
     /// <summary>Refuses a weighing out of turn, a change of a recorded one, and any weighing after the retention period.</summary>
     public static Refusal? AanDeOrde(SignaalDossier? state, WegingSoort soort, HerzieningOpgave? herziening, LocalDate vandaag)
     {
-        if (state is null || state.Intake is null || state.Status.IsOvergedragen())
+        if (state is null || state.Intake is null || state.Status.IsOvergedragen() || state.Casus is not null)
         {
             return new SignaalWordtNietGewogen();
         }
@@ -19,6 +20,11 @@ internal static class WegingRegels
         if (state.VernietigenOp <= vandaag)
         {
             return new BewaartermijnVerstreken();
+        }
+
+        if (soort is WegingSoort.Weging4 && !state.Status.MagWeging4())
+        {
+            return new WegingOvergeslagen();
         }
 
         var vorige = state.Wegingen.LastOrDefault(weging => weging.Soort == soort);
@@ -34,7 +40,7 @@ internal static class WegingRegels
     /// <summary>Refuses to end a signal while a person must be informed or an action waits (<c>OND-33</c>, §8.4).</summary>
     public static Refusal? MagEindigen(SignaalDossier state, LocalDate vandaag) =>
         state.Betrokkenen.Any(betrokkene => betrokkene.Informatieplicht.StaatOpen(vandaag)) ? new InformatieplichtStaatOpen()
-        : state.Kern.HeeftOpenActies ? new ActiesStaanOpen()
+        : state.Kern.HeeftOpenActies ? new ErZijnOpenActies()
         : null;
 
     /// <summary>

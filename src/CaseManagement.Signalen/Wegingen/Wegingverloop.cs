@@ -19,4 +19,11 @@ internal static class Wegingverloop
         Weging3Uitkomst.Vervolganalyse => SignaalStatus.WachtOpPrivacyCheck1,
         _ => SignaalStatus.NietInBehandeling,
     };
+
+    public static SignaalStatus Na(Weging4Uitkomst uitkomst) => uitkomst switch
+    {
+        Weging4Uitkomst.MonoOfMultidisciplinair => SignaalStatus.OverdrachtAfdeling,
+        Weging4Uitkomst.OverdrachtRiec => SignaalStatus.OverdrachtRiec,
+        _ => SignaalStatus.WachtOpPrivacyCheck2A,
+    };
 }

@@ -12,7 +12,7 @@ public sealed record SignaalWordtNietGewogen() : Refusal(
 public sealed record WegingOvergeslagen() : Refusal(
     "OND-10",
     "Deze weging is nog niet aan de orde: een eerdere weging ontbreekt of gaf nee als uitkomst.",
-    "Leg de wegingen vast in de volgorde 1, 2A, 2B, 3.");
+    "Leg de wegingen vast in de volgorde 1, 2A, 2B, 3 en, na het bronnenonderzoek, 4.");
 
 /// <summary>Refused because a recorded weighing is never changed (<c>OND-10</c>).</summary>
 public sealed record WegingStaatVast() : Refusal(
@@ -58,17 +58,21 @@ public sealed record CriteriaKloppenNiet() : Refusal(
     "De scores passen niet bij de vastgestelde criteria: een verplicht criterium ontbreekt, of een criterium is onbekend of dubbel.",
     "Geef elk verplicht criterium één score van 0 tot en met 3.");
 
-/// <summary>Refused because members of the ondermijningsteam decide after weging 3, the sender among them.</summary>
+/// <summary>Refused because members of the ondermijningsteam decide after weging 3 and 4, the sender among them.</summary>
 public sealed record BesluitnemersOntbreken() : Refusal(
     "OND-1.10",
-    "Weging 3 is een besluit van het ondermijningsteam; u staat zelf niet bij de besluitnemers, of er staat niemand.",
+    "Deze weging is een besluit van het ondermijningsteam; u staat zelf niet bij de besluitnemers, of er staat niemand.",
     "Noem de leden van het ondermijningsteam die het besluit namen, uzelf daarbij.");
 
-/// <summary>Refused because outcome and details of weging 3 do not belong together (§1.6).</summary>
+/// <summary>Refused because outcome and details of weging 3 or 4 do not belong together (§1.6).</summary>
 public sealed record UitkomstOnvolledig() : Refusal(
     "OND-1.6",
     "De gegevens passen niet bij de uitkomst: niet in behandeling heeft een reden nodig, een overdracht een ontvanger, elementen en grondslag.",
     "Vul in wat bij de gekozen uitkomst hoort en laat de rest leeg.");
+
+/// <summary>Refused because a data element is named that the signal does not have (§1.6).</summary>
+public sealed record ElementOntbreekt() : Refusal(
+    "OND-1.6", "U noemt een gegeven dat dit signaal niet heeft.", "Noem alleen gegevens die zijn vastgelegd.");
 
 /// <summary>Refused because the search lies in the future.</summary>
 public sealed record RaadplegingInDeToekomst() : Refusal(
@@ -79,7 +83,3 @@ public sealed record InformatieplichtStaatOpen() : Refusal(
     "OND-33",
     "Het signaal kan niet worden beëindigd: een informatieplicht staat open of moet opnieuw worden beoordeeld.",
     "Informeer de betrokkene, stel dit gemotiveerd uit of leg vast waarom de plicht vervalt.");
-
-/// <summary>Refused because an agreed action still waits for somebody (§8.4).</summary>
-public sealed record ActiesStaanOpen() : Refusal(
-    "OND-8.4", "Het signaal kan niet worden beëindigd: er staan nog acties open.", "Rond de acties af of laat ze vervallen.");

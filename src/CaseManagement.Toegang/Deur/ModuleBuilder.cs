@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using CaseManagement.EventSourcing.Events;
@@ -79,10 +81,12 @@ public sealed class ModuleBuilder(IServiceCollection services)
     }
 
     /// <summary>Registers an event of this module.</summary>
-    public ModuleBuilder Event<TEvent>(JsonTypeInfo<TEvent> contract)
+    /// <param name="contract">Its contract.</param>
+    /// <param name="upcasters">How each older version becomes the next, from version 1; none for an event that never changed.</param>
+    public ModuleBuilder Event<TEvent>(JsonTypeInfo<TEvent> contract, params IReadOnlyList<Func<JsonObject, JsonObject>> upcasters)
         where TEvent : IEvent
     {
-        services.AddSingleton(EventRegistratie.Van(contract));
+        services.AddSingleton(EventRegistratie.Van(contract, upcasters));
         return this;
     }
 
@@ -111,6 +115,15 @@ public sealed class ModuleBuilder(IServiceCollection services)
 public sealed record EventRegistratie(Type Type, Action<EventRegistryBuilder> Toevoegen)
 {
     /// <summary>The registration of one event type.</summary>
-    public static EventRegistratie Van<TEvent>(JsonTypeInfo<TEvent> contract)
-        where TEvent : IEvent => new(typeof(TEvent), builder => builder.Add(contract));
+    /// <param name="contract">Its contract.</param>
+    /// <param name="upcasters">How each older version becomes the next, from version 1.</param>
+    public static EventRegistratie Van<TEvent>(JsonTypeInfo<TEvent> contract, params IReadOnlyList<Func<JsonObject, JsonObject>> upcasters)
+        where TEvent : IEvent => new(typeof(TEvent), builder =>
+        {
+            builder.Add(contract);
+            for (var versie = 1; versie <= upcasters.Count; versie++)
+            {
+                builder.AddUpcaster(typeof(TEvent).GetCustomAttribute<EventTypeAttribute>()!.Name, versie, upcasters[versie - 1]);
+            }
+        });
 }

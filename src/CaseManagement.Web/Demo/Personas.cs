@@ -23,6 +23,8 @@ public static class Personas
         new("l.coordinator", "gemeente", "Plaatsvervangend signaalcoördinator ondermijning", Rol.Signaalcoordinator),
         new("t.team1", "gemeente", "Lid ondermijningsteam", Rol.LidOndermijningsteam),
         new("t.team2", "gemeente", "Lid ondermijningsteam", Rol.LidOndermijningsteam),
+        new("b.vergunningen", "gemeente", "Bronhouder vergunningen (VTH)", Rol.Bronhouder),
+        new("b.burgerzaken", "gemeente", "Bronhouder burgerzaken", Rol.Bronhouder),
         new("b.burgemeester", "gemeente", "Burgemeester", Rol.Burgemeester),
         new("j.handhaver", "gemeente", "Handhaver en jurist (VTH)", Rol.VthHandhaver),
         new("n.beheer", "gemeente", "Functioneel beheerder", Rol.FunctioneelBeheerder),

@@ -11,6 +11,7 @@ internal static class Verhaallijst
         new ProtocolVanKracht(),
         new Meldpunt(),
         new Signaalweging(),
+        new GarageZonderKlanten(),
         new AfgeslotenDossiers(),
         new MuziekInDeNacht(),
         new FeestjesInDeSchuur(),

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CaseManagement.Tests.Host.Ondermijning;
 using CaseManagement.Tests.Shared;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Web.Samenstelling;
@@ -22,26 +23,52 @@ public sealed class GeenSpoorTests(Zichthuis huis) : IClassFixture<Zichthuis>
         ("p.privacy", "Privacyfunctionaris"), ("f.fg", "Fg"), ("c.ciso", "Ciso"),
     ];
 
+    /// <summary>Who may know that there is a signal or a case of it, by task or by metadata (§7); of the departments who was admitted to the signaaloverleg.</summary>
+    private static readonly HashSet<(string, string)> MagSignaalWeten =
+    [
+        ("k.coordinator", "Signaalcoordinator"), ("l.coordinator", "Signaalcoordinator"), ("t.team1", "LidOndermijningsteam"), ("t.team2", "LidOndermijningsteam"),
+        ("p.privacy", "Privacyfunctionaris"), ("f.fg", "Fg"), ("c.ciso", "Ciso"), ("m.meldpunt", "MedewerkerMeldpunt"), ("b.burgemeester", "Burgemeester"),
+        ("c.casusregisseur", "Casusregisseur"), ("a.adviseur", "Casusregisseur"), ("a.adviseur", "Achtervang"), ("j.handhaver", "VthHandhaver"),
+        ("v.voorzitter", "AdviseurOov"), ("c.casusregisseur", "AdviseurOov"), ("a.adviseur", "AdviseurOov"), ("o.oovmedewerker", "AdviseurOov"),
+    ];
+
     private static readonly string[] Overlegtypen = ["woonoverlast", "pga", "signaaloverleg", "signaleringsoverleg", "jeugd", "triage", "topx"];
 
     [Fact]
     public async Task Nobody_else_finds_a_trace_of_a_screening_anywhere()
     {
-        var gevraagd = 0;
-        foreach (var (persoon, rol) in Zichthuis.Rollen.Where(wie => !MagWeten.Contains(wie)))
+        var gevraagd = await LoopAsync(MagWeten, ["BIB", huis.Bibob.Code], "Exploitant", [huis.Bibob.Code, huis.Bibob.Id, Zichthuis.BibobNaam, Zichthuis.AanvraagRef, Zichthuis.Bsn]);
+        Assert.True(gevraagd > 500, $"Only {gevraagd} questions: the walk is broken.");
+    }
+
+    [Fact]
+    public async Task Nobody_else_finds_a_trace_of_a_signal_or_its_case_anywhere()
+    {
+        var gevraagd = await LoopAsync(
+            MagSignaalWeten, ["OND", huis.Signaal.Code, huis.Casus.Code], "Krik",
+            [huis.Signaal.Code, huis.Signaal.Id, huis.Casus.Code, huis.Casus.Id, Stukken.Plek, Stukken.Naam]);
+        Assert.True(gevraagd > 500, $"Only {gevraagd} questions: the walk is broken.");
+    }
+
+    [Fact]
+    public async Task The_agenda_of_the_signaaloverleg_is_numbered_without_gaps_for_each_pair_of_eyes()
+    {
+        async Task<(int Status, List<string> Titels)> ZietAsync(string persoon, string rol)
         {
-            foreach (var endpoint in Vragen().Where(e => !Pad(e).Contains('{', StringComparison.Ordinal)))
-            {
-                var client = huis.Als(persoon, rol, endpoint.Metadata.GetRequiredMetadata<QueryPolicy>().Doel);
-                foreach (var antwoord in await AlleAsync(client, endpoint))
-                {
-                    gevraagd++;
-                    GeenSpoor(antwoord, $"{persoon} as {rol} at {Pad(endpoint)}", isEigenSpoor: Pad(endpoint) == "auditregels");
-                }
-            }
+            var agenda = await huis.Als(persoon, rol, "va-overleg").VraagAsync("overleggen/volgende-agenda?type=signaaloverleg", huis.Positie);
+            var regels = agenda.Status == 200 ? agenda.Body.GetProperty("regels").EnumerateArray().ToList() : [];
+            Assert.Equal(Enumerable.Range(1, regels.Count), regels.Select(regel => regel.GetProperty("nummer").GetInt32()));
+            return (agenda.Status, [.. regels.Where(regel => regel.TryGetProperty("dossier", out _)).Select(regel => regel.GetProperty("titel").GetString()!).Order(StringComparer.Ordinal)]);
         }
 
-        Assert.True(gevraagd > 500, $"Only {gevraagd} questions: the walk is broken.");
+        string[] beide = [huis.Signaal.Code, huis.Casus.Code];
+        Assert.Equal(beide.Order(StringComparer.Ordinal), (await ZietAsync("k.coordinator", "Signaalcoordinator")).Titels);
+        Assert.Equal(beide.Order(StringComparer.Ordinal), (await ZietAsync("t.team1", "LidOndermijningsteam")).Titels);
+        Assert.Equal(beide.Order(StringComparer.Ordinal), (await ZietAsync("j.handhaver", "VthHandhaver")).Titels);
+        foreach (var (persoon, rol) in new[] { ("v.voorzitter", "VoorzitterOverleg"), ("s.secretaris", "SecretarisOverleg"), ("o.oovmedewerker", "Casusregisseur"), ("w.wijkagent", "Politie") })
+        {
+            Assert.Empty((await ZietAsync(persoon, rol)).Titels);
+        }
     }
 
     [Fact]
@@ -89,6 +116,8 @@ public sealed class GeenSpoorTests(Zichthuis huis) : IClassFixture<Zichthuis>
     [InlineData("m.meldpunt", "Casusregisseur")]
     [InlineData("w.corporatie", "Woningcorporatie")]
     [InlineData("n.beheer", "FunctioneelBeheerder")]
+    [InlineData("b.burgerzaken", "Bronhouder")]
+    [InlineData("o.oovmedewerker", "Casusregisseur")]
     public async Task A_command_on_what_is_hidden_is_answered_as_one_on_what_does_not_exist(string persoon, string rol)
     {
         var json = huis.Services.GetRequiredService<ApiJson>().Options;
@@ -111,17 +140,37 @@ public sealed class GeenSpoorTests(Zichthuis huis) : IClassFixture<Zichthuis>
 
     private List<RouteEndpoint> Vragen() => [.. huis.Endpoints.Where(e => e.Metadata.GetMetadata<QueryPolicy>() is not null)];
 
-    private async Task<List<Antwoord>> AlleAsync(HttpClient client, RouteEndpoint endpoint)
+    private async Task<int> LoopAsync(HashSet<(string, string)> magWeten, string[] codes, string tekst, string[] sporen)
+    {
+        var gevraagd = 0;
+        foreach (var (persoon, rol) in Zichthuis.Rollen.Where(wie => !magWeten.Contains(wie)))
+        {
+            foreach (var endpoint in Vragen().Where(e => !Pad(e).Contains('{', StringComparison.Ordinal)))
+            {
+                var client = huis.Als(persoon, rol, endpoint.Metadata.GetRequiredMetadata<QueryPolicy>().Doel);
+                foreach (var antwoord in await AlleAsync(client, endpoint, codes, tekst))
+                {
+                    gevraagd++;
+                    GeenSpoor(antwoord, $"{persoon} as {rol} at {Pad(endpoint)}", sporen, isEigenSpoor: Pad(endpoint) == "auditregels");
+                }
+            }
+        }
+
+        return gevraagd;
+    }
+
+    private async Task<List<Antwoord>> AlleAsync(HttpClient client, RouteEndpoint endpoint, string[] codes, string tekst)
     {
         var pad = Pad(endpoint);
         if (pad.EndsWith("_zoek", StringComparison.Ordinal))
         {
-            return
-            [
-                await client.StuurAsync(pad, new { code = "BIB" }),
-                await client.StuurAsync(pad, new { code = huis.Bibob.Code }),
-                await client.StuurAsync(pad, new { tekst = "Exploitant" }),
-            ];
+            var gevonden = new List<Antwoord> { await client.StuurAsync(pad, new { tekst }) };
+            foreach (var code in codes)
+            {
+                gevonden.Add(await client.StuurAsync(pad, new { code }));
+            }
+
+            return gevonden;
         }
 
         if (pad == "overleggen/volgende-agenda")
@@ -139,10 +188,10 @@ public sealed class GeenSpoorTests(Zichthuis huis) : IClassFixture<Zichthuis>
     }
 
     // The own rows of the trail repeat the id that the caller typed himself; that it exists is what they may not tell.
-    private void GeenSpoor(Antwoord antwoord, string waar, bool isEigenSpoor)
+    private static void GeenSpoor(Antwoord antwoord, string waar, string[] sporen, bool isEigenSpoor)
     {
         var alles = antwoord.Body.GetRawText() + string.Join('\n', antwoord.Koppen.Select(kop => $"{kop.Key}: {kop.Value}"));
-        foreach (var spoor in new[] { huis.Bibob.Code, isEigenSpoor ? huis.Bibob.Code : huis.Bibob.Id, Zichthuis.BibobNaam, Zichthuis.AanvraagRef, Zichthuis.Bsn })
+        foreach (var spoor in sporen.Where(spoor => !(isEigenSpoor && Guid.TryParse(spoor, out _))))
         {
             Assert.False(alles.Contains(spoor, StringComparison.OrdinalIgnoreCase), $"{waar} shows {spoor}");
         }

@@ -1,3 +1,4 @@
+using CaseManagement.Tests.Host.Ondermijning;
 using CaseManagement.Tests.Shared;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Web.Demo;
@@ -26,7 +27,10 @@ public class Zichthuis : TestHuis, IAsyncLifetime
 
     public Zaak Bibob { get; private set; } = null!;
 
-    public IReadOnlyList<Zaak> Zaken => [Woonoverlast, Pga, Signaal, Bibob];
+    /// <summary>The case of the signal, while its plan is made; both are on the agenda of the signaaloverleg.</summary>
+    public Zaak Casus { get; private set; } = null!;
+
+    public IReadOnlyList<Zaak> Zaken => [Woonoverlast, Pga, Signaal, Bibob, Casus];
 
     /// <summary>The position up to which read models must have come.</summary>
     public long Positie { get; private set; }
@@ -43,7 +47,13 @@ public class Zichthuis : TestHuis, IAsyncLifetime
         var regie = Als("c.casusregisseur", "Casusregisseur", "va-woonoverlast");
         Woonoverlast = Zaak.Van("woonoverlastdossiers", "va-woonoverlast", await regie.StuurAsync("woonoverlastdossiers", Invoer.Woonoverlast));
         Pga = Zaak.Van("pga-casussen", "va-pga", await Als("c.casusregisseur", "Casusregisseur", "va-pga").StuurAsync("pga-casussen", Invoer.Pga));
-        Signaal = Zaak.Van("signalen", "va-ondermijning-signaal", await Als("k.coordinator", "Signaalcoordinator", "va-ondermijning-signaal").StuurAsync("signalen", Invoer.Signaal));
+        var gang = new Signaalgang(this);
+        await gang.ProtocolAsync("2026-02-01");
+        await gang.NaarOverlegAsync("2026-02-26");
+        await gang.StartCasusAsync();
+        await gang.OverlegAsync("2026-03-10");
+        Signaal = new Zaak("signalen", Signaalgang.SignaalDoel, gang.Signaal, gang.SignaalCode, gang.Versie(gang.Signaal));
+        Casus = new Zaak("ondermijningscasussen", Signaalgang.CasusDoel, gang.Casus, gang.CasusCode, gang.Versie(gang.Casus));
         Bibob = Zaak.Van("bibob-screenings", "va-bibob", await Als("s.screener", "BibobScreener", "va-bibob").StuurAsync("bibob-screenings", Invoer.Bibob));
         var uitgenodigd = await regie.StuurAsync($"woonoverlastdossiers/{Woonoverlast.Id}/deelnemers", new { organisatie = "politie" }, Woonoverlast.Versie);
         Assert.Equal(200, uitgenodigd.Status);

@@ -132,6 +132,8 @@ public class ReeksTests
     {
         Assert.True(Leiding.IsVoorzitter(Als(Rol.Signaalcoordinator), Reeks(type: "signaaloverleg")));
         Assert.False(Leiding.IsVoorzitter(Als(Rol.Signaalcoordinator), Reeks(type: "woonoverlast")));
+        Assert.False(Leiding.IsVoorzitter(Als(Rol.VoorzitterOverleg), Reeks(type: "signaaloverleg")));
+        Assert.True(Leiding.IsVoorzitter(Als(Rol.VoorzitterOverleg), Reeks(new ReeksBezetting("oov", Als(Rol.VoorzitterOverleg).Gebruiker, null, []), type: "signaaloverleg")));
         Assert.True(Leiding.ZietAlles(Als(Rol.LidOndermijningsteam), Reeks(type: "signaaloverleg")));
         Assert.False(Leiding.ZietAlles(Als(Rol.LidOndermijningsteam), Reeks(type: "woonoverlast")));
         Assert.False(Leiding.Leidt(Als(Rol.LidOndermijningsteam), Reeks(type: "signaaloverleg")));

@@ -1,5 +1,6 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Overleggen;
 using CaseManagement.Overleggen.Agenda;
 using CaseManagement.Overleggen.Plannen;
@@ -84,6 +85,7 @@ public class VaststellenTests
     {
         Voegtoe([Gepland3, Gesloten], new SpoedFeiten(null)).Refuses<DossierMagNietOpAgenda>();
         Voegtoe([Gepland3, Gesloten], new SpoedFeiten(Punt(7) with { Uitgesloten = [Wie("v.voorzitter")] })).Refuses<DossierMagNietOpAgenda>();
+        Voegtoe([Gepland3, Gesloten], new SpoedFeiten(null, new AgendaUitsluiting("OND-13", "Nog niet."))).Refuses("OND-13");
         Voegtoe([Gepland3, Gesloten, new SpoedToegevoegd(Punt(7), Tekst(Id(7), "x"))]).Refuses<DossierStaatAlOpAgenda>();
     }
 

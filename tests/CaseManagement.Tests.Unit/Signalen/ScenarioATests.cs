@@ -4,14 +4,17 @@ using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Signalen;
+using CaseManagement.Signalen.Bronnenonderzoek;
+using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Ontvangst;
+using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Wegingen;
 using CaseManagement.Tests.Unit.Testing;
 using NodaTime;
 
 namespace CaseManagement.Tests.Unit.Signalen;
 
-/// <summary>Scenario A of the domain reference §8.5, up to the wait for privacy check 1, and its variants A3 and A5.</summary>
+/// <summary>Scenario A of the domain reference §8.5, from receipt to the closed case, and its variants.</summary>
 public sealed class ScenarioATests
 {
     [Fact]
@@ -32,6 +35,57 @@ public sealed class ScenarioATests
         Assert.Null(loop.State.VernietigenOp);
         Assert.Equal("OND-2026-0001", loop.Overzicht.Code);
         Assert.All(loop.State.Wegingen, weging => Assert.Equal("v1.0", weging.Kop.ProtocolVersie));
+    }
+
+    [Fact]
+    public void A_the_whole_life_of_the_garage()
+    {
+        var loop = Signaalloop.InWeging().Na(l => l.Weeg3(Stappen.Weging3(Weging3Uitkomst.Vervolganalyse)));
+        loop.Op(2026, 2, 6).Na(l => l.Toets1(Onderzoekstappen.Check1()));
+        Assert.Equal(SignaalStatus.InBronnenonderzoek, loop.State.Status);
+        loop.Op(2026, 2, 9)
+            .Na(l => l.Bevraag(GemeentelijkeBron.Vergunningen, Onderzoekstappen.Vth)).Na(l => l.Bevraag(GemeentelijkeBron.Brp, Onderzoekstappen.Brp))
+            .Na(l => l.Antwoord(1, new LocalDate(2025, 11, 18))).Na(l => l.Antwoord(2, new LocalDate(2012, 6, 1), "u-brp"));
+        loop.Op(2026, 2, 10)
+            .Na(l => l.Beoordeel(1, true)).Na(l => l.Beoordeel(1, true, Rol.Privacyfunctionaris, "u-pf"))
+            .Na(l => l.Beoordeel(2, false)).Na(l => l.Beoordeel(2, false, Rol.Privacyfunctionaris, "u-pf"));
+        loop.Detail(new DetailgegevensVastleggen(2, [new(GegevensCategorie.Gewoon, "BRP")]), Rol.Casusregisseur, "u-cr").Refuses("OND-12");
+
+        loop.Op(2026, 2, 11).Na(l => l.Detail(1, Stappen.Exploitant));
+        var exploitant = loop.State.Betrokkenen[0];
+        Assert.Equal(new LocalDate(2026, 3, 11), exploitant.Informatieplicht.UiterlijkOp);
+        loop.Op(2026, 2, 12).Na(l => l.RondAf()).Na(l => l.Weeg4(Onderzoekstappen.Weging4(Weging4Uitkomst.Casusoverleg)));
+        Assert.Equal(SignaalStatus.WachtOpPrivacyCheck2A, loop.State.Status);
+        loop.Op(2026, 2, 13).Na(l => l.Toets2A(Onderzoekstappen.Check2A(l)));
+        Assert.Equal(SignaalStatus.OpAgendaSignaaloverleg, loop.State.Status);
+        Assert.Null(loop.Overzicht.Agendering!.Uitsluiting);
+        Assert.Empty(Toelating.Van(loop.State, null, new GebruikerId("u-burgerzaken"), loop.Dag));
+
+        var casus = new Casusloop(loop).Op(2026, 2, 17).Na(c => c.Start()).Na(c => c.Plan());
+        Assert.Equal((CasusStatus.PlanVastgesteld, "OND-C-2026-0001"), (casus.State!.Status, casus.Overzicht.Code));
+        casus.Op(2026, 2, 19).Na(c => c.Toets(1)).Na(c => c.Toets(2));
+        Assert.Equal(CasusStatus.InUitvoering, casus.State!.Status);
+        casus.Op(2026, 2, 20).Na(c => c.Verstrek(1, Ontvanger.VthHandhaving, Casusloop.Detail)).Na(c => c.Verstrek(2, Ontvanger.BibobCoordinator, Casusloop.Objecten));
+        Assert.Equal([1, 2], casus.State!.Verstrekkingen.Select(verstrekking => verstrekking.Check));
+        loop.Op(2026, 3, 9).Na(l => l.StelUit(exploitant.Gekoppeld.Betrokkene));
+        Assert.Equal(new LocalDate(2026, 6, 9), loop.State.Betrokkenen[0].Informatieplicht.HerbeoordelenOp);
+        casus.Op(2026, 4, 15).Na(c => c.Rond(1)).Na(c => c.Rond(2));
+        loop.Op(2026, 5, 20).Na(l => l.Voldoe(exploitant.Gekoppeld.Betrokkene, l.Dag));
+        casus.Op(2026, 6, 2).Na(c => c.Monitor());
+        Assert.Equal((CasusStatus.Monitoring, new LocalDate(2026, 12, 2)), (casus.State!.Status, casus.State.MonitoringTot!.Value));
+        casus.Op(2026, 12, 3).Na(c => c.Sluit());
+        Assert.Equal((CasusStatus.Afgesloten, new LocalDate(2031, 12, 3)), (casus.State!.Status, casus.State.VernietigenOp!.Value));
+    }
+
+    [Fact]
+    public void A3_without_protocol_no_source_is_asked_and_nothing_is_released()
+    {
+        var onderzoek = Onderzoekstappen.InOnderzoek();
+        onderzoek.Protocol = null;
+        onderzoek.Bevraag(GemeentelijkeBron.Vergunningen, Onderzoekstappen.Vth).Refuses("OND-01");
+        var overleg = Onderzoekstappen.WachtOpCheck2A();
+        overleg.Protocol = null;
+        overleg.Toets2A(Onderzoekstappen.Check2A(overleg)).Refuses("OND-01");
     }
 
     [Fact]
@@ -85,5 +139,6 @@ public sealed class ScenarioATests
     {
         Signaalloop.MetIntake().Weeg1(Stappen.Weging1Ja(), Rol.Fg, "u-fg").Refuses("OND-16");
         Signaalloop.InWeging().Weeg3(Stappen.Weging3(Weging3Uitkomst.Vervolganalyse), Rol.Fg, "u-fg").Refuses("OND-16");
+        Onderzoekstappen.WachtOpCheck1().Toets1(Onderzoekstappen.Check1(), Rol.Fg, "u-fg").Refuses("OND-16");
     }
 }

@@ -58,6 +58,12 @@ internal sealed class Signaalloop
         return this;
     }
 
+    public Signaalloop Met(IEnumerable<IEvent> events)
+    {
+        gebeurd.AddRange(events);
+        return this;
+    }
+
     public Signaalloop Op(int jaar, int maand, int dag)
     {
         Dag = new LocalDate(jaar, maand, dag);

@@ -175,6 +175,6 @@ public sealed class WegingTests
             PersonalText.Of(BetrokkeneId.Of(Scenario<SignaalDossier>.Dossier), SignaalZaaktype.Doelcode, "Bellen"),
             new Deelnemer("gemeente"),
             new LocalDate(2026, 3, 1));
-        Signaalloop.InWeging().Met(actie).Weeg3(Stappen.Weging3(Weging3Uitkomst.NietInBehandeling)).Refuses("OND-8.4");
+        Signaalloop.InWeging().Met(actie).Weeg3(Stappen.Weging3(Weging3Uitkomst.NietInBehandeling)).Refuses("CAD-8.4");
     }
 }

@@ -31,6 +31,8 @@ internal static class Wie
     public static readonly Speelrol TweedeCoordinator = new("l.coordinator", Rol.Signaalcoordinator);
     public static readonly Speelrol Team1 = new("t.team1", Rol.LidOndermijningsteam);
     public static readonly Speelrol Team2 = new("t.team2", Rol.LidOndermijningsteam);
+    public static readonly Speelrol BronVergunningen = new("b.vergunningen", Rol.Bronhouder);
+    public static readonly Speelrol BronBurgerzaken = new("b.burgerzaken", Rol.Bronhouder);
     public static readonly Speelrol Burgemeester = new("b.burgemeester", Rol.Burgemeester);
     public static readonly Speelrol Handhaver = new("j.handhaver", Rol.VthHandhaver);
     public static readonly Speelrol Privacy = new("p.privacy", Rol.Privacyfunctionaris);

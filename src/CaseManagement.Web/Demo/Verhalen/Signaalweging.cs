@@ -1,4 +1,5 @@
 using CaseManagement.Kernel.Dossier;
+using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Intake;
 using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Signalen.Wegingen;
@@ -33,6 +34,9 @@ internal sealed class Signaalweging : IVerhaal
         Intake(v.Dag(58), "bedrijfspand", Fenomeen.Bedrijventerreinen, "Bedrijfspand op het industrieterrein");
         Gewogen(v, "bedrijfspand", 55);
         v.Dag(40).Als(Wie.Team1).Doet("bedrijfspand", Weging3(Weging3Uitkomst.Vervolganalyse, "Meer onderzoek is nodig."));
+        v.Dag(8).Als(Wie.Coordinator).Doet("bedrijfspand", new DeelnemerUitnodigen("gemeente", Wie.Privacy.Id));
+        v.Dag(6).Als(Wie.Privacy).Doet("bedrijfspand", Privacychecks.Check1("het bedrijfspand"));
+        v.Dag(5).Als(Wie.Coordinator).Doet("bedrijfspand", new BronBevragen(GemeentelijkeBron.Vergunningen, Wie.BronVergunningen.Id));
 
         Ontvangen(v.Dag(12), "vakantiepark", Kanaal.InternBurgerzaken, "Veel inschrijvingen op een vakantiepark.");
         Intake(v.Dag(9), "vakantiepark", Fenomeen.Recreatieparken, "Vakantiepark");
@@ -54,7 +58,7 @@ internal sealed class Signaalweging : IVerhaal
         v.Dag(300).Als(Wie.Team1).Doet(naam, overdracht);
     }
 
-    private static void Gewogen(Vertelling v, string naam, int dagenGeleden)
+    internal static void Gewogen(Vertelling v, string naam, int dagenGeleden)
     {
         Weging1(v.Dag(dagenGeleden), naam);
         Weging2A(v.Dag(dagenGeleden - 2), naam);
@@ -65,10 +69,10 @@ internal sealed class Signaalweging : IVerhaal
             new DeelnemerUitnodigen("gemeente", Wie.Team2.Id));
     }
 
-    private static void Ontvangen(Verteldag dag, string naam, Kanaal kanaal, string omschrijving, SignaalMelderSoort melder = SignaalMelderSoort.Intern) =>
+    internal static void Ontvangen(Verteldag dag, string naam, Kanaal kanaal, string omschrijving, SignaalMelderSoort melder = SignaalMelderSoort.Intern) =>
         dag.Als(Wie.Coordinator).Opent(naam, new SignaalOntvangst(kanaal, melder, dag.Datum, omschrijving, new Duo(Wie.Coordinator.Id, Wie.TweedeCoordinator.Id)));
 
-    private static void Intake(Verteldag dag, string naam, Fenomeen fenomeen, string pand) => dag.Als(Wie.Coordinator).Doet(
+    internal static void Intake(Verteldag dag, string naam, Fenomeen fenomeen, string pand) => dag.Als(Wie.Coordinator).Doet(
         naam, new IntakeVaststellen(ObjectOfSubject.Object, fenomeen) { Objecten = [new ObjectOpgave(ObjectSoort.Pand, pand)] });
 
     private static void Weging1(Verteldag dag, string naam) => dag.Als(Wie.Coordinator).Doet(
@@ -77,7 +81,7 @@ internal sealed class Signaalweging : IVerhaal
     private static void Weging2A(Verteldag dag, string naam) => dag.Als(Wie.Coordinator).Doet(
         naam, new Weging2ATaakVastleggen(Oordeel.Ja, "De gemeente heeft een bevoegdheid.") { TaakOfBevoegdheid = [Bevoegdheid.ApvExploitatie] });
 
-    private static Weging3ZwaarteVastleggen Weging3(Weging3Uitkomst uitkomst, string motivering) => new(
+    internal static Weging3ZwaarteVastleggen Weging3(Weging3Uitkomst uitkomst, string motivering) => new(
         uitkomst, motivering,
         [new CriteriumScore("CONCREETHEID", 2), new CriteriumScore("ACTUALITEIT", 3), new CriteriumScore("FENOMEEN", 2)],
         [Wie.Team1.Id, Wie.Team2.Id]);

@@ -62,7 +62,9 @@ internal static partial class Woorden
         ["MelderStemtIn"] = "Melder stemt in",
         ["OmvangVoordeel"] = "Omvang van het voordeel",
         ["Op"] = "Datum",
+        ["OpAgendaSignaaloverleg"] = "Op de agenda van het signaaloverleg",
         ["Over"] = "Over wie",
+        ["OverdrachtRiec"] = "Overdracht aan RIEC",
         ["OverlastSoorten"] = "Soorten overlast",
         ["pga"] = "PGA",
         ["PrivacyCheck"] = "Privacycheck",
@@ -77,6 +79,10 @@ internal static partial class Woorden
         ["VergewisToetsUitgevoerd"] = "Vergewistoets uitgevoerd",
         ["VerhuurderOrganisatie"] = "Verhuurder",
         ["VthHandhaver"] = "VTH-handhaver",
+        ["VthHandhaving"] = "VTH-handhaving",
+        ["WachtOpPrivacyCheck1"] = "Wacht op privacycheck 1",
+        ["WachtOpPrivacyCheck2A"] = "Wacht op privacycheck 2A",
+        ["WachtOpPrivacyCheck2B"] = "Wacht op privacycheck 2B",
         ["WoningSoort"] = "Soort woning",
     };
 

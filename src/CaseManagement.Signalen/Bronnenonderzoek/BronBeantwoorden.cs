@@ -1,0 +1,49 @@
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Protocol;
+using CaseManagement.Signalen.Protocolstappen;
+using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Deur;
+using FluentValidation;
+using NodaTime;
+
+namespace CaseManagement.Signalen.Bronnenonderzoek;
+
+/// <summary>Answers the one question that was put to this bronhouder: known or not, and since when.</summary>
+/// <param name="Vraag">Number of the question.</param>
+/// <param name="Hit">Whether the source knows the person or object.</param>
+public sealed record BronBeantwoorden(int Vraag, bool Hit)
+{
+    /// <summary>Civil date of the data; required with a hit, absent without one.</summary>
+    public LocalDate? DatumGegeven { get; init; }
+
+    /// <summary>Always refused: the answer holds no content. It has a name so that whoever tries is refused by rule, and that is recorded.</summary>
+    public string? Toelichting { get; init; }
+}
+
+internal sealed class BronBeantwoordenVorm : AbstractValidator<BronBeantwoorden>
+{
+    public BronBeantwoordenVorm() => RuleFor(c => c.Vraag).GreaterThan(0).WithMessage("Noem het nummer van de vraag.");
+}
+
+internal sealed class BronBeantwoordenUseCase(IProtocolregister protocollen) : ProtocolstapUseCase<SignaalDossier, BronBeantwoorden>(protocollen)
+{
+    public override CommandPolicy Policy =>
+        Protocolpoort.Policy("bronvragen/antwoord", AuditActie.Verstrekken, Recht.Antwoorden, Rolverdeling.Bronhouder, "OND-1.10");
+
+    protected override IReadOnlyList<Rol> Rollen => Rolverdeling.Bronhouder;
+
+    protected override Refusal? Weiger(SignaalDossier? state, BronBeantwoorden command, CommandContext context)
+    {
+        var vandaag = context.Moment.Vandaag;
+        return state?.VraagVanCheck(command.Vraag) is not { } vraag || !vraag.IsVoor(context.Aanroep.Gebruiker) ? new VraagNietAanU()
+            : vraag.Antwoord is not null ? new VraagAlBeantwoord()
+            : state.Status is not SignaalStatus.InBronnenonderzoek || !vraag.WachtOpAntwoord(vandaag) ? new AntwoordTeLaat()
+            : !string.IsNullOrWhiteSpace(command.Toelichting) ? new AntwoordMetInhoud()
+            : command.Hit != command.DatumGegeven.HasValue || command.DatumGegeven > vandaag ? new DatumGegevenOnjuist()
+            : null;
+    }
+
+    protected override IReadOnlyList<IEvent> Gebeurt(SignaalDossier state, BronBeantwoorden command, ProtocolStap stap, CommandContext context) =>
+        [new HitNoHitOntvangen(command.Vraag, command.Hit, command.DatumGegeven, stap)];
+}

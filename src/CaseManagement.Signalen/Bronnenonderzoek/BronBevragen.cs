@@ -1,0 +1,69 @@
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Protocol;
+using CaseManagement.Signalen.Protocolstappen;
+using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Medewerkers;
+using FluentValidation;
+
+namespace CaseManagement.Signalen.Bronnenonderzoek;
+
+/// <summary>
+/// Puts the question that check 1 approved for a source to its bronhouder (<c>OND-11</c>). The command has no text of its own: more than the
+/// approved question cannot be asked.
+/// </summary>
+/// <param name="Bron">The source.</param>
+/// <param name="Bronhouder">Who must answer.</param>
+public sealed record BronBevragen(GemeentelijkeBron Bron, GebruikerId Bronhouder);
+
+/// <summary>What must be known from elsewhere to ask.</summary>
+/// <param name="Protocol">The protocol in force.</param>
+/// <param name="IsBronhouder">Whether the register knows the person as an active bronhouder of the municipality.</param>
+public sealed record BronBevragenFeiten(ProtocolVanKracht? Protocol, bool IsBronhouder);
+
+internal sealed class BronBevragenVorm : AbstractValidator<BronBevragen>
+{
+    public BronBevragenVorm() => RuleFor(c => c.Bronhouder.Value).NotEmpty().WithMessage("Kies de bronhouder.");
+}
+
+internal sealed class BronBevragenUseCase(IProtocolregister protocollen, IMedewerkers medewerkers, SignaalBeleid beleid)
+    : CommandUseCase<SignaalDossier, BronBevragen, BronBevragenFeiten>
+{
+    public override CommandPolicy Policy =>
+        Protocolpoort.Policy("bronvragen", AuditActie.Verstrekken, Recht.Schrijven, Rolverdeling.Coordinator, "OND-11");
+
+    public override async Task<BronBevragenFeiten> GatherAsync(
+        SignaalDossier? state, BronBevragen command, CommandContext context, CancellationToken cancellation) => new(
+        await protocollen.OpAsync(context.Moment.Nu, cancellation),
+        await medewerkers.FindAsync(command.Bronhouder, cancellation) is { IsActief: true, Organisatie: Organisaties.Gemeente } rij
+            && rij.Rollen.Contains(Rol.Bronhouder));
+
+    public override Decision Decide(SignaalDossier? state, BronBevragen command, BronBevragenFeiten facts, CommandContext context)
+    {
+        var vandaag = context.Moment.Vandaag;
+        var weigering = Protocolpoort.Controleer(context.Aanroep, Rolverdeling.Coordinator, facts.Protocol)
+            ?? (state is { Status: SignaalStatus.InBronnenonderzoek, Check1: not null } ? null : new GeenBronnenonderzoek())
+            ?? (state!.ToegestaneBron(command.Bron, vandaag) is null ? new BronNietToegestaan() : null)
+            ?? (state.VragenVanCheck.Any(vraag => vraag.Gevraagd.Bron == command.Bron && (vraag.Antwoord is not null || vraag.WachtOpAntwoord(vandaag)))
+                ? new BronAlBevraagd()
+                : null)
+            ?? (facts.IsBronhouder ? (Refusal?)null : new GeenBronhouder())
+            ?? (state.IsBehandelaarOfToetser(command.Bronhouder) ? new VragerAntwoordtNiet() : null);
+        if (weigering is not null)
+        {
+            return Decision.Refuse(weigering);
+        }
+
+        var check = state!.Check1!;
+        var uiterlijk = vandaag.Plus(beleid.AntwoordtermijnBron);
+        return Decision.Accept(new BronBevraagd(
+            state.Bronvragen.Count + 1,
+            check.Check,
+            command.Bron,
+            command.Bronhouder,
+            uiterlijk > check.GeldigTot ? check.GeldigTot : uiterlijk,
+            Protocolpoort.Stap(facts.Protocol!, context)));
+    }
+}

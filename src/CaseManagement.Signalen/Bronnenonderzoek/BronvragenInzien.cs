@@ -1,0 +1,72 @@
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Dossier;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Signalen.Views;
+using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Deur;
+
+namespace CaseManagement.Signalen.Bronnenonderzoek;
+
+/// <summary>Asks for the open questions that were put to the caller as bronhouder.</summary>
+public sealed record BronvragenInzien;
+
+/// <summary>The column of the matrix for the one thing that a bronhouder sees of signals: the question that was put to him (§7).</summary>
+internal sealed class BronvraagMatrix : IMatrixBron
+{
+    public const string Gebied = "bronvraag";
+
+    public IReadOnlyList<MatrixCel> Cellen { get; } = [new(Rol.Bronhouder, Gebied, Recht.Antwoorden, Reikwijdte.Toegewezen)];
+}
+
+/// <summary>Shows a bronhouder his open questions and nothing else of the signal: no code, no status, no place.</summary>
+internal sealed class BronvragenInzienUseCase(
+    IDossierregister dossiers, Lader<SignaalDossier> lader, Toegangscontrole controle, IPersonalTextReader reader)
+    : QueryUseCase<BronvragenInzien, BronvraagLijst>
+{
+    public override QueryPolicy Policy => new("bronvragen", AuditActie.Inzien, BronvraagMatrix.Gebied, SignaalZaaktype.Doelcode, Recht.Antwoorden)
+    {
+        AlleenRollen = Rolverdeling.Bronhouder,
+    };
+
+    public override BronvragenInzien Bind(Parameters parameters) => new();
+
+    public override async Task<Antwoord<BronvraagLijst>> AnswerAsync(
+        BronvragenInzien query, QueryContext context, CancellationToken cancellation)
+    {
+        var vragen = new List<BronvraagInzage>();
+        foreach (var dossier in await dossiers.VanZaaktypeAsync("signaal", alleenActief: true, cancellation))
+        {
+            if (dossier.Deelnemers.Any(deelnemer => deelnemer.AlleenAls is Rol.Bronhouder && deelnemer.Gebruiker == context.Aanroep.Gebruiker))
+            {
+                vragen.AddRange(await VanAsync(dossier.Id, context, cancellation));
+            }
+        }
+
+        var inzage = new Inzage("signaal", [.. vragen.Select(vraag => vraag.Signaal).Distinct()], [], vragen.Count);
+        return new Antwoord<BronvraagLijst>(new BronvraagLijst(vragen), inzage);
+    }
+
+    // The list may lag behind: the signal itself says what is open now.
+    private async Task<IEnumerable<BronvraagInzage>> VanAsync(DossierId id, QueryContext context, CancellationToken cancellation)
+    {
+        var geladen = await lader.LaadAsync(id, cancellation);
+        return geladen is { State: { } state, Overzicht: { } overzicht }
+            && (await controle.BeoordeelAsync(context.Aanroep, overzicht, Recht.Antwoorden, cancellation)).IsVerleend
+                ? Open(id, state, geladen.Versie, context)
+                : [];
+    }
+
+    private IEnumerable<BronvraagInzage> Open(DossierId id, SignaalDossier state, long versie, QueryContext context) => state.VragenVanCheck
+        .Where(vraag => vraag.IsVoor(context.Aanroep.Gebruiker) && vraag.WachtOpAntwoord(context.Moment.Vandaag))
+        .Select(vraag => (Gevraagd: vraag.Gevraagd, Oordeel: state.Check1!.Bronnen.First(bron => bron.Bron == vraag.Gevraagd.Bron)))
+        .Select(vraag => new BronvraagInzage(
+            id,
+            vraag.Gevraagd.Vraag,
+            vraag.Gevraagd.Bron.ToString(),
+            reader.Reveal(vraag.Oordeel.Vraag) ?? "",
+            vraag.Gevraagd.UiterlijkOp,
+            reader.Reveal(vraag.Oordeel.Voorwaarden),
+            vraag.Oordeel.MaxTerugkijkJaren,
+            versie));
+}

@@ -1,0 +1,99 @@
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Signalen.Signaaloverleg;
+using CaseManagement.Toegang.Beleid;
+
+namespace CaseManagement.Signalen.Casus;
+
+/// <summary>A case of ondermijning as the rest of the house knows it.</summary>
+public sealed class OndermijningsCasusZaaktype : Zaaktype<OndermijningsCasus>
+{
+    /// <summary>Code of the processing activity.</summary>
+    public const string Doelcode = "va-ondermijning-casus";
+
+    internal const string TypeNaam = "ondermijningscasus";
+
+    private const string Grondslag = "AVG 6 lid 1 e; Gemeentewet 172; protocol binnengemeentelijke gegevensdeling";
+
+    /// <inheritdoc/>
+    public override string Naam => TypeNaam;
+
+    /// <inheritdoc/>
+    public override string CodePrefix => "OND-C";
+
+    /// <inheritdoc/>
+    public override string Pad => "ondermijningscasussen";
+
+    /// <inheritdoc/>
+    public override string Gebied => "ondermijning-casus";
+
+    /// <inheritdoc/>
+    public override Doel Doel { get; } = new(Doelcode, "Aanpak van een casus van ondermijning", Grondslag, Vertrouwelijk: true);
+
+    /// <summary>The case of a signal: one signal, at most one case (ADR 0010).</summary>
+    public static DossierId IdVan(DossierId signaal) => new(DerivedIdentifier.From(signaal.Value, TypeNaam));
+
+    /// <inheritdoc/>
+    public override OndermijningsCasus Evolve(OndermijningsCasus? state, IEvent @event) => CasusVerloop.Evolve(state, @event);
+
+    /// <inheritdoc/>
+    public override DossierOverzicht Overzicht(DossierId id, OndermijningsCasus state) => new()
+    {
+        Id = id,
+        Zaaktype = Naam,
+        Code = state.Start.Code,
+        Status = state.Status.ToString(),
+        IsActief = state.IsActief,
+        GeopendOp = state.Start.Stap.Op,
+        Duo = state.Kern.Duo,
+        Deelnemers = [.. state.Kern.Deelnemers, .. Deelnemers(state)],
+        Uitgesloten = state.Kern.Uitgesloten,
+        Betrokkenen = [.. state.Start.Betrokkenen.Select(betrokkene => new BetrokkeneOverzicht(betrokkene, "Betrokkene"))],
+        Termijnen = [.. Termijnen(state)],
+        Acties = state.Kern.Acties,
+        Agendering = new Agendering("signaaloverleg")
+        {
+            ToegestaanTot = state.Status is CasusStatus.PlanInOpstelling ? state.Start.GeldigTot : null,
+            NieuwSinds = state.Start.Stap.Op.AtStartOfDayInZone(Moment.Zone).ToInstant(),
+            GevraagdeBesluiten = state.Status is CasusStatus.PlanInOpstelling
+                ? [new BesluitVerzoek("Plan van aanpak", state.Start.Stap.Op.AtStartOfDayInZone(Moment.Zone).ToInstant())]
+                : [],
+            Besprekingsverzoeken = state.Kern.Besprekingsverzoeken,
+            Doel = "Plan van aanpak van een casus van ondermijning",
+            Grondslag = Grondslag,
+        },
+        VernietigenOp = state.VernietigenOp,
+    };
+
+    // While the plan is made the admitted attend the item only; from check 2B on, who may receive something reads his part (§7: L (2B)).
+    private static IEnumerable<Deelnemer> Deelnemers(OndermijningsCasus state) => state.Status switch
+    {
+        CasusStatus.PlanInOpstelling => state.Start.Toegelaten
+            .Select(persoon => new Deelnemer(Organisaties.Gemeente, persoon.Gebruiker) { AlleenAls = SignaalDeelnemers.AlleenAanTafel }),
+        CasusStatus.InUitvoering or CasusStatus.Monitoring => state.Start.Toegelaten
+            .Where(persoon => CasusZicht.MagOntvangen(state, persoon.Ontvanger))
+            .Select(persoon => new Deelnemer(Organisaties.Gemeente, persoon.Gebruiker)),
+        _ => [],
+    };
+
+    private static IEnumerable<TermijnOverzicht> Termijnen(OndermijningsCasus state) => state switch
+    {
+        { Status: CasusStatus.Monitoring, MonitoringTot: { } tot } => [new TermijnOverzicht("Monitoring", tot)],
+        { IsActief: true, Plan: { } plan } => [new TermijnOverzicht("Evaluatie", plan.Evaluatiedatum)],
+        _ => [],
+    };
+}
+
+/// <summary>Which part of a case is for whom.</summary>
+internal static class CasusZicht
+{
+    /// <summary>Whether check 2B allowed this recipient anything.</summary>
+    public static bool MagOntvangen(OndermijningsCasus state, Ontvanger ontvanger) =>
+        state.Interventies.Exists(interventie => MagOntvangen(interventie, ontvanger));
+
+    /// <inheritdoc cref="MagOntvangen(OndermijningsCasus, Ontvanger)"/>
+    public static bool MagOntvangen(CasusInterventie interventie, Ontvanger ontvanger) =>
+        interventie.Check?.Regels.Any(regel => regel.IsToegestaan && regel.Ontvanger == ontvanger) == true;
+}
