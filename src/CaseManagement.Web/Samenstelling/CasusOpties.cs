@@ -6,6 +6,12 @@ public sealed record CasusOpties
     /// <summary>Directory with log, keys and signed heads of one municipality; made when missing.</summary>
     public string Directory { get; init; } = "data";
 
+    /// <summary>
+    /// Connection string of an EventStoreDB server that holds the log; only in a build with <c>-p:EventStoreDb=true</c>. Give it by environment
+    /// or a secret file, never as an argument. The directory then holds what is made from the log, and the keys.
+    /// </summary>
+    public string? EventStoreDb { get; init; }
+
     /// <summary>The municipality: part of what authenticates every sealed text, so it can never change for existing data.</summary>
     public string Tenant { get; init; } = "voorbeeldgooi";
 

@@ -26,11 +26,18 @@ internal static class Kerndiensten
         services.AddSingleton<IClock, Systeemklok>();
         services.AddSingleton<IIdentifiers, RandomIdentifiers>();
 
-        services.AddSingleton(provider => new SqliteStores(
-            new SqliteOptions { Directory = opties.Directory, Tenant = opties.Tenant }, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<IEventStore>(provider => provider.GetRequiredService<SqliteStores>().Events);
-        services.AddSingleton<IProjectionStore>(provider => provider.GetRequiredService<SqliteStores>().Projections);
-        services.AddBeheer();
+        if (opties.EventStoreDb is { Length: > 0 })
+        {
+            services.AddEventStoreDb(opties);
+        }
+        else
+        {
+            services.AddSingleton(provider => new SqliteStores(
+                new SqliteOptions { Directory = opties.Directory, Tenant = opties.Tenant }, provider.GetRequiredService<TimeProvider>()));
+            services.AddSingleton<IEventStore>(provider => provider.GetRequiredService<SqliteStores>().Events);
+            services.AddSingleton<IProjectionStore>(provider => provider.GetRequiredService<SqliteStores>().Projections);
+            services.AddBeheer();
+        }
 
         services.AddSingleton(_ => Hoofdsleutel.Van(opties));
         services.AddSingleton(provider => new PersonalDataProtector(

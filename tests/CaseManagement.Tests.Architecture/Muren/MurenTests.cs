@@ -19,7 +19,8 @@ public sealed class MurenTests
         ["EventSourcing"] = ["Kernel"],
         ["EventSourcing.Sqlite"] = ["Kernel", "EventSourcing"],
         ["Toegang"] = ["Kernel", "EventSourcing"],
-        ["Web"] = [.. Kern, "EventSourcing.Sqlite", .. Modules],
+        ["EventSourcing.EventStoreDb"] = ["Kernel", "EventSourcing", "EventSourcing.Sqlite"],
+        ["Web"] = [.. Kern, "EventSourcing.Sqlite", "EventSourcing.EventStoreDb", .. Modules],
         ["Cli"] = [.. Kern, "EventSourcing.Sqlite", .. Modules, "Web"],
     };
 

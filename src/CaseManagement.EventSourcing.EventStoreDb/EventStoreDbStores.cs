@@ -1,0 +1,61 @@
+using CaseManagement.EventSourcing.EventStoreDb.Sealing;
+using CaseManagement.EventSourcing.EventStoreDb.Server;
+using CaseManagement.EventSourcing.Sqlite;
+using CaseManagement.EventSourcing.Sqlite.Archive;
+
+namespace CaseManagement.EventSourcing.EventStoreDb;
+
+/// <summary>
+/// The stores of one municipality with its log on EventStoreDB: the sealed log with its chain and the read models in SQLite on this host,
+/// the keys in SQLite too: hosts that do not share the directory do not share keys.
+/// </summary>
+public sealed class EventStoreDbStores : IAsyncDisposable
+{
+    private const string Mark = "@eventstoredb";
+
+    private readonly SqliteEventStore log;
+    private readonly EventStoreDbServer server;
+
+    /// <summary>Opens the stores; the server need not be there yet.</summary>
+    /// <param name="options">Where, and of which municipality.</param>
+    /// <param name="time">Measures pauses and patience.</param>
+    /// <exception cref="StoreMismatchException">A file is of a newer version or of another municipality, or is a log of its own.</exception>
+    /// <exception cref="Streams.StoreUnavailableException">A file cannot be opened.</exception>
+    public EventStoreDbStores(EventStoreDbOptions options, TimeProvider time)
+    {
+        server = new EventStoreDbServer(options, time);
+        Keys = new SqliteKeyStore(new SqliteOptions { Directory = options.Directory, Tenant = options.Tenant });
+
+        // The mark keeps a program that would append to the file itself away from it: what the server does not have is not in the log.
+        log = new SqliteEventStore(new SqliteOptions { Directory = options.Directory, Tenant = options.Tenant + Mark }, time);
+        Projections = new SqliteProjectionStore(log);
+        KeyArchive = new SqliteKeyArchive(Keys);
+        ProjectionArchive = new SqliteProjectionArchive(log);
+        var sealedLog = new SealedLog(log, new SqliteLogArchive(log), new SqliteProjectionStore(log));
+        Events = new EventStoreDbEventStore(options, server, sealedLog, time);
+    }
+
+    /// <summary>The log.</summary>
+    public EventStoreDbEventStore Events { get; }
+
+    /// <summary>The read models.</summary>
+    public SqliteProjectionStore Projections { get; }
+
+    /// <summary>The wrapped keys.</summary>
+    public SqliteKeyStore Keys { get; }
+
+    /// <summary>The keys as a whole.</summary>
+    public SqliteKeyArchive KeyArchive { get; }
+
+    /// <summary>The rows as stored.</summary>
+    public SqliteProjectionArchive ProjectionArchive { get; }
+
+    /// <summary>Stops the sealing and closes the files and the connection.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await Events.DisposeAsync();
+        await server.DisposeAsync();
+        await log.DisposeAsync();
+        Keys.Dispose();
+    }
+}
