@@ -1,7 +1,7 @@
 using CaseManagement.EventSourcing.Archive;
 using CaseManagement.EventSourcing.EventStoreDb.Sealing;
 using CaseManagement.EventSourcing.EventStoreDb.Server;
-using CaseManagement.EventSourcing.Sqlite.Log;
+using CaseManagement.EventSourcing.Appending;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.EventSourcing.Telemetry;
 

@@ -1,3 +1,4 @@
+using CaseManagement.EventSourcing.Appending;
 using CaseManagement.EventSourcing.Sqlite.Engine;
 using CaseManagement.EventSourcing.Sqlite.Log;
 using CaseManagement.EventSourcing.Sqlite.Projections;
@@ -29,7 +30,7 @@ public sealed class SqliteEventStore : IEventStore, IAsyncDisposable
         var path = Path.Combine(StoreFiles.EnsureDirectory(options.Directory), FileName);
         var connection = new WriteConnection(path, options, overwriteDeleted: false, LogSchema.Schema, ProjectionSchema.Schema);
         readers = new ReaderPool(path);
-        signal = new AppendSignal(() => readers.Read(0, static (db, _) => EventReader.Position(db)), time);
+        signal = new AppendSignal(_ => new(readers.Read(0, static (db, _) => EventReader.Position(db))), time);
         writer = new LogWriter(connection, signal.Raise, time);
     }
 

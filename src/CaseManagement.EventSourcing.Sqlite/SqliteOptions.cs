@@ -15,7 +15,3 @@ public sealed record SqliteOptions
     /// <summary>How many rows of each read model generation stay in memory for its projection.</summary>
     public int RowCacheSize { get; init; } = 20_000;
 }
-
-/// <summary>A file that this program must not touch: written by a newer version, or the file of another municipality.</summary>
-/// <param name="message">What does not fit.</param>
-public sealed class StoreMismatchException(string message) : Exception(message);

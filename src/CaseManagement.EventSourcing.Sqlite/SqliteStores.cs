@@ -1,4 +1,5 @@
 using CaseManagement.EventSourcing.Sqlite.Archive;
+using CaseManagement.EventSourcing.Streams;
 
 namespace CaseManagement.EventSourcing.Sqlite;
 

@@ -14,6 +14,10 @@ internal static class Leiding
 
     public static readonly IReadOnlyList<Rol> VoorzittersEnSecretaris = [.. Voorzitters, Rol.SecretarisOverleg];
 
+    /// <summary>Who may set up a series of this type: the signaalcoördinator has the GSO only (§7).</summary>
+    public static bool MagInstellen(Aanroep aanroep, string overlegType) =>
+        aanroep.Rol is not Rol.Signaalcoordinator || overlegType == Signaaloverleg;
+
     public static bool IsVoorzitter(Aanroep aanroep, OverlegReeks reeks) => aanroep.Rol switch
     {
         Rol.VoorzitterOverleg => reeks.MagVoorzitten(aanroep.Gebruiker),

@@ -78,7 +78,7 @@ public static class OverleggenModule
         .Command(services => new OverlegAfsluitenUseCase(Lezer(services)))
         .Command(services => new BesluitenlijstRondsturenUseCase(Lezer(services), Instellingen(services)))
         .Command(services => new BesluitenlijstVaststellenUseCase(Lezer(services)))
-        .Command(services => new BesluitCorrigerenUseCase(Lezer(services))).Vorm<BesluitCorrigeren>(new BesluitCorrigerenVorm());
+        .Command(services => new BesluitCorrigerenUseCase(Lezer(services), Register(services))).Vorm<BesluitCorrigeren>(new BesluitCorrigerenVorm());
 
     private static ModuleBuilder Inzage(this ModuleBuilder module) => module
         .Query(services => new OverlegLijstUseCase(Lezer(services)))

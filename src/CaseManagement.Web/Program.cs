@@ -5,7 +5,17 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 builder.AddCasus();
 
 var app = builder.Build();
-await app.VulDemoAsync();
-await app.StartKlaarzettenAsync();
+try
+{
+    await app.VulDemoAsync();
+    await app.StartKlaarzettenAsync();
+}
+catch (Exception fout) when (Startmelding.Van(fout) is { } melding)
+{
+    await Console.Error.WriteLineAsync(melding);
+    return 1;
+}
+
 app.UseCasus();
 await app.RunAsync();
+return 0;

@@ -35,6 +35,7 @@ namespace CaseManagement.Woonoverlast;
 [JsonSerializable(typeof(IncidentGemeld))]
 [JsonSerializable(typeof(IncidentBeoordeeld))]
 [JsonSerializable(typeof(PolitiegegevenVerwijderd))]
+[JsonSerializable(typeof(PolitiebewijsVerwijderd))]
 [JsonSerializable(typeof(DossierGeaccepteerd))]
 [JsonSerializable(typeof(GeenWoonoverlastVastgesteld))]
 [JsonSerializable(typeof(IntakeGestart))]

@@ -11,7 +11,6 @@ using CaseManagement.Woonoverlast.Monitoren;
 using CaseManagement.Woonoverlast.Opening;
 using CaseManagement.Woonoverlast.Treden;
 using Microsoft.Extensions.DependencyInjection;
-using NodaTime;
 
 namespace CaseManagement.Woonoverlast;
 
@@ -26,7 +25,7 @@ public static class WoonoverlastModule
         ArgumentNullException.ThrowIfNull(module);
         return module
             .Zaaktype(new WoonoverlastZaaktype())
-            .DossierUseCases(provider => new WoonoverlastRegels(provider.GetRequiredService<IClock>()))
+            .DossierUseCases(_ => new WoonoverlastRegels())
             .MetOpening(parameters)
             .MetIntake(parameters)
             .MetGegevens(parameters)
@@ -87,7 +86,8 @@ public static class WoonoverlastModule
         .Vorm<PolitiegegevenVerwijderen>(new PolitiegegevenVerwijderenVorm())
         .Event(WoonoverlastJson.Default.IncidentGemeld)
         .Event(WoonoverlastJson.Default.IncidentBeoordeeld)
-        .Event(WoonoverlastJson.Default.PolitiegegevenVerwijderd);
+        .Event(WoonoverlastJson.Default.PolitiegegevenVerwijderd)
+        .Event(WoonoverlastJson.Default.PolitiebewijsVerwijderd);
 
     private static ModuleBuilder MetDossieropbouw(this ModuleBuilder module) => module
         .Command(_ => new BewijsstukToevoegenUseCase())

@@ -5,6 +5,7 @@ using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Woonoverlast.Toestand;
 
 namespace CaseManagement.Woonoverlast;
@@ -18,17 +19,13 @@ internal abstract class WoonoverlastUseCase<TCommand> : CommandUseCase<Woonoverl
 
     public sealed override Decision Decide(WoonoverlastDossier? state, TCommand command, CommandContext context) => state switch
     {
-        not { IsActief: true } => Decision.Refuse(new DossierIsBeeindigd()),
-        _ when !Vanuit.Contains(state.Status) => Decision.Refuse(new StatusStaatDitNietToe(state.Status)),
-        _ => Beslis(state, command, context),
+        not null when Vanuit.Contains(state.Status) => Beslis(state, command, context),
+        { IsActief: true } => Decision.Refuse(new StatusStaatDitNietToe(state.Status)),
+        _ => Decision.Refuse(new DossierIsBeeindigd()),
     };
 
     protected abstract Decision Beslis(WoonoverlastDossier dossier, TCommand command, CommandContext context);
 }
-
-/// <summary>Refused because the dossier ended; it is never silently reopened (§3.3).</summary>
-public sealed record DossierIsBeeindigd() : Refusal(
-    "WOV-3.3", "Dit dossier is beëindigd.", "Open een nieuw dossier met een verwijzing naar dit dossier.");
 
 /// <summary>Refused because the state does not allow the step (§3.3).</summary>
 /// <param name="Status">The state.</param>
@@ -63,8 +60,12 @@ internal static class Teksten
 
     /// <summary>Free text that may be absent.</summary>
     public static PersonalText? TekstOfNiets(this CommandContext context, string? text) =>
-        string.IsNullOrWhiteSpace(text) ? null : context.Tekst(text);
+        TekstOfNiets(BetrokkeneId.Of(context.Id), text);
 
     /// <summary>Text about one person.</summary>
     public static PersonalText Tekst(BetrokkeneId betrokkene, string text) => PersonalText.Of(betrokkene, WoonoverlastZaaktype.DoelCode, text);
+
+    /// <summary>Text about one person that may be absent; spaces alone are no text.</summary>
+    public static PersonalText? TekstOfNiets(BetrokkeneId betrokkene, string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null : Tekst(betrokkene, text);
 }

@@ -19,33 +19,44 @@ internal static class LoadBenchmark
     {
         using var place = new Place();
         await using var house = House.Open(place.Directory);
-        var dossiers = await Municipality.FillWithEqualCasesAsync(house, cases: 400, eventsPerCase: 50);
-        var lader = house.GetRequiredService<Lader<WoonoverlastDossier>>();
+        var dossiers = await FillAsync(house);
         using var connection = new SqliteConnection($"Data Source={Path.Combine(place.Directory, SqliteEventStore.FileName)};Mode=ReadOnly;Pooling=False");
         connection.Open();
         using var select = connection.CreateCommand();
         select.CommandText = "SELECT position, version, id, schema_version, recorded_at, data, metadata, hash, type FROM events WHERE stream = $stream ORDER BY version";
         select.Parameters.Add(new SqliteParameter("$stream", SqliteType.Text));
 
-        async Task Load(DossierId id) => Check((await lader.LaadAsync(id, default)).Versie);
         Task Select(DossierId id)
         {
             Check(Read(select, id));
             return Task.CompletedTask;
         }
 
+        await CompareAsync(house, dossiers, Select, "plain SQLite");
+    }
+
+    /// <summary>Equal cases to load.</summary>
+    public static Task<IReadOnlyList<DossierId>> FillAsync(IServiceProvider house) =>
+        Municipality.FillWithEqualCasesAsync(house, cases: 400, eventsPerCase: 50);
+
+    /// <summary>Loads cases in turn with a plain select of them.</summary>
+    public static async Task CompareAsync(IServiceProvider house, IReadOnlyList<DossierId> dossiers, Func<DossierId, Task> select, string against)
+    {
+        var lader = house.GetRequiredService<Lader<WoonoverlastDossier>>();
+        async Task Load(DossierId id) => Check((await lader.LaadAsync(id, default)).Versie);
         await RateAsync(dossiers, Load);
-        await RateAsync(dossiers, Select);
+        await RateAsync(dossiers, select);
         var rounds = new List<(double, double)>();
         for (var round = 0; round < Rounds; round++)
         {
-            rounds.Add((await RateAsync(dossiers, Load), await RateAsync(dossiers, Select)));
+            rounds.Add((await RateAsync(dossiers, Load), await RateAsync(dossiers, select)));
         }
 
-        Report.Rates("load", "cases/s", rounds, asked: 0.5);
+        Report.Rates("load", "cases/s", rounds, asked: 0.5, against);
     }
 
-    private static void Check(long events)
+    /// <summary>A case came back whole.</summary>
+    public static void Check(long events)
     {
         if (events != 50)
         {

@@ -1,14 +1,42 @@
 using System.Globalization;
 using CaseManagement.Benchmarks;
 using CaseManagement.Benchmarks.Measuring;
+using CaseManagement.Benchmarks.PostgreSql;
 
 // dotnet run -c Release --project tests/CaseManagement.Benchmarks -- [append|load|rebuild|start|all] [--events 1000000] [--running 600|20000]
-//   [--store DIRECTORY] [--models NAME,NAME]
+//   [--store sqlite|postgresql|DIRECTORY] [--models NAME,NAME] [--fsync-delay MILLISECONDS]
+// PostgreSQL runs on a private server that goes with it. The command `appending` is the second host of its append benchmark.
+const string PostgreSql = "postgresql";
 var what = args.FirstOrDefault(argument => !argument.StartsWith('-')) is { } first && Array.IndexOf(args, first) == 0 ? first : "all";
+if (what is "appending")
+{
+    await PostgreSqlAppendBenchmark.ServeAsync(Environment.GetEnvironmentVariable("CASUS_DATABASE")!);
+    return 0;
+}
+
 var events = int.Parse(Option("--events") ?? "1000000", CultureInfo.InvariantCulture);
 var running = int.Parse(Option("--running") ?? $"{Municipality.Town}", CultureInfo.InvariantCulture);
-var store = Option("--store");
+var store = Option("--store") is "sqlite" ? null : Option("--store");
+var delay = double.Parse(Option("--fsync-delay") ?? "0", CultureInfo.InvariantCulture);
+using var slow = await SlowSync.BuildAsync(delay);
+if (delay > 0)
+{
+    Report.Line($"every sync of the store takes {delay} ms more");
+}
+
+if (delay > 0 && store is not PostgreSql)
+{
+    // The store is in this process, so it is this process that must begin with the library.
+    var at = Array.IndexOf(args, "--fsync-delay");
+    return await slow.RunAgainAsync([.. args[..at], .. args[(at + 2)..]]);
+}
+
 Report.Line($"{Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 20} MB, .NET {Environment.Version}");
+if (store is PostgreSql)
+{
+    await PostgreSqlBenchmarks.RunAsync(what, events, running, Option("--models")?.Split(','), slow.Environment);
+    return 0;
+}
 
 if (what is "append" or "all")
 {
@@ -34,5 +62,7 @@ if (what is "rebuild" or "start" or "all")
         await StartBenchmark.RunAsync(place.Directory);
     }
 }
+
+return 0;
 
 string? Option(string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;

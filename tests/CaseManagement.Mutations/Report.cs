@@ -18,7 +18,10 @@ internal static class Report
         return verified;
     }
 
-    /// <summary>Writes the survivors and the totals; the exit code is 1 when a mutant survived.</summary>
+    /// <summary>
+    /// Writes the survivors and the totals; the exit code is 1 when a mutant survived, when the list of equivalent ones holds a line that is
+    /// none of them, and when there was nothing to delete at all: then nothing was proven.
+    /// </summary>
     public static int Write(IReadOnlyList<Mutation> all, IReadOnlyList<Mutation> survivors, IReadOnlyDictionary<string, string> known, int leftOut, bool partial)
     {
         var equivalent = survivors.Where(mutation => known.ContainsKey(mutation.Key)).ToList();
@@ -29,9 +32,10 @@ internal static class Report
         }
 
         var keys = survivors.Select(mutation => mutation.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var stale in partial ? [] : known.Keys.Where(key => !keys.Contains(key)))
+        var stale = partial ? [] : known.Keys.Where(key => !keys.Contains(key)).ToList();
+        foreach (var line in stale)
         {
-            Console.WriteLine($"listed as equivalent, but killed or gone: {stale}");
+            Console.WriteLine($"listed as equivalent, but killed or gone: {line}");
         }
 
         Console.WriteLine();
@@ -42,6 +46,6 @@ internal static class Report
 
         Console.WriteLine($"{leftOut} left out because they do not compile");
         Console.WriteLine($"{all.Count} mutants: {all.Count - survivors.Count} killed, {survived.Count} survived, {equivalent.Count} equivalent");
-        return survived.Count == 0 ? 0 : 1;
+        return survived.Count == 0 && stale.Count == 0 && all.Count > 0 ? 0 : 1;
     }
 }

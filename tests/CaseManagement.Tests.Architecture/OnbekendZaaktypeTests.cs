@@ -142,7 +142,7 @@ public sealed class OnbekendZaaktypeTests
 
     private static string Tekst(JsonElement element, string naam) => element.GetProperty(naam).GetString()!;
 
-    private static string Datum(string toelichting) => toelichting.TrimEnd('.')[^10..];
+    private static string Datum(string toelichting) => toelichting.Split(' ').Select(woord => woord.TrimEnd('.')).Last(woord => woord.Length == 10 && char.IsDigit(woord[0]));
 
     private sealed class JeugdHuis : TestHuis
     {

@@ -1,3 +1,4 @@
+using CaseManagement.EventSourcing.Archive;
 using CaseManagement.EventSourcing.Projections;
 using CaseManagement.EventSourcing.Protection;
 using CaseManagement.EventSourcing.Streams;
@@ -17,8 +18,16 @@ public interface IStoreFixture : IAsyncDisposable
     Task<IReadOnlyList<byte[]>> RawBytesAsync();
 }
 
-/// <summary>The three stores of one process.</summary>
+/// <summary>The stores of one process, and each as a whole.</summary>
 public sealed record StoreSet(IEventStore Events, IProjectionStore Projections, IKeyStore Keys, Func<ValueTask> Close) : IAsyncDisposable
 {
+    public required ILogArchive LogArchive { get; init; }
+
+    public required IProjectionArchive ProjectionArchive { get; init; }
+
+    public required IKeyArchive KeyArchive { get; init; }
+
+    public CopySide Side => new(Events, LogArchive, KeyArchive);
+
     public ValueTask DisposeAsync() => Close();
 }

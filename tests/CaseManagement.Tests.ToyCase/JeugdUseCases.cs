@@ -50,7 +50,7 @@ internal sealed class JeugdcasusAccepterenUseCase : CommandUseCase<Jeugdcasus, J
 internal sealed class JeugdRegels : DossierRegels<Jeugdcasus, JeugdInzage>
 {
     public override JeugdInzage Toon(
-        Jeugdcasus state, DossierOverzicht overzicht, Recht recht, Aanroep kijker, IPersonalTextReader reader,
+        Jeugdcasus state, DossierOverzicht overzicht, Recht recht, Moment moment, Aanroep kijker, IPersonalTextReader reader,
         ICollection<BetrokkeneId> getoond)
     {
         getoond.Add(state.Opening.Jongere);

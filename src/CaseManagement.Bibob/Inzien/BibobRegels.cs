@@ -25,7 +25,7 @@ internal sealed class BibobRegels : DossierRegels<BibobScreening, BibobInzage>
     };
 
     public override BibobInzage Toon(
-        BibobScreening state, DossierOverzicht overzicht, Recht recht, Aanroep kijker, IPersonalTextReader reader,
+        BibobScreening state, DossierOverzicht overzicht, Recht recht, Moment moment, Aanroep kijker, IPersonalTextReader reader,
         ICollection<BetrokkeneId> getoond)
     {
         var vergunning = VergunningInzage.Van(overzicht.Id, state, reader);

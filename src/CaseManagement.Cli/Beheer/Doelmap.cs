@@ -9,6 +9,7 @@ namespace CaseManagement.Cli.Beheer;
 /// </summary>
 internal sealed class Doelmap : IDisposable
 {
+    private const string Onaf = ".onaf-";
     private const UnixFileMode AlleenEigenaar = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     private readonly string doel;
@@ -17,9 +18,8 @@ internal sealed class Doelmap : IDisposable
     private Doelmap(string doel)
     {
         this.doel = doel;
-        var achtervoegsel = $".onaf-{Environment.ProcessId}";
-        Map = doel + achtervoegsel;
-        tarklad = doel + achtervoegsel + ".tar";
+        Map = doel + Onaf + Path.GetRandomFileName();
+        tarklad = Map + ".tar";
         MaakMap(Map);
     }
 
@@ -30,7 +30,7 @@ internal sealed class Doelmap : IDisposable
     public static bool IsBestand(string pad) => pad.EndsWith(".tar", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Begins a target.</summary>
-    /// <exception cref="Weigering">There is something at that place already.</exception>
+    /// <exception cref="Weigering">There is something at that place already, or beside it what a broken off run left.</exception>
     public static Doelmap Begin(string pad)
     {
         var plaats = Path.TrimEndingDirectorySeparator(Path.GetFullPath(pad));
@@ -39,10 +39,18 @@ internal sealed class Doelmap : IDisposable
             throw new Weigering($"{plaats} bestaat al en is niet leeg. Kies een andere naam; er is niets overschreven.");
         }
 
+        // Another run may still be at it, so it is not ours to remove; and it may hold keys, so it is not left lying about either.
+        if (Path.GetDirectoryName(plaats) is { } buiten && Directory.Exists(buiten)
+            && Directory.EnumerateFileSystemEntries(buiten, Path.GetFileName(plaats) + Onaf + "*").FirstOrDefault() is { } rest)
+        {
+            throw new Weigering(
+                $"{rest} is overgebleven van een afgebroken opdracht, of er loopt er nog een. Loopt er geen meer, verwijder het dan en begin opnieuw.");
+        }
+
         return new Doelmap(plaats);
     }
 
-    /// <summary>Puts it in place.</summary>
+    /// <summary>Puts it in place. When it answers, it survives a power cut.</summary>
     public async Task VoltooiAsync(CancellationToken cancellation)
     {
         if (!IsBestand(doel))
@@ -52,7 +60,9 @@ internal sealed class Doelmap : IDisposable
                 Directory.Delete(doel);
             }
 
+            Schijf.SpoelAlles(Map);
             Directory.Move(Map, doel);
+            Schijf.SpoelMap(Path.GetDirectoryName(doel)!);
             return;
         }
 
@@ -69,6 +79,7 @@ internal sealed class Doelmap : IDisposable
         }
 
         File.Move(tarklad, doel, overwrite: false);
+        Schijf.SpoelMap(Path.GetDirectoryName(doel)!);
     }
 
     public void Dispose()

@@ -26,7 +26,7 @@ internal sealed class Herbouw(DirectoryInfo? map, IReadOnlyList<string> namen, b
         }
         catch (RebuildFailedException fout)
         {
-            throw new Weigering($"Het opbouwen is niet gelukt; de bestaande leesmodellen zijn niet veranderd. {fout.Message}");
+            throw new Weigering($"Het opbouwen is niet gelukt. {Reden(fout)} {Gevolg(fout)}");
         }
 
         await uit.WriteLineAsync($"Opgebouwd en in gebruik: {string.Join(", ", gekozen.Select(projection => projection.Name))}.");
@@ -50,6 +50,15 @@ internal sealed class Herbouw(DirectoryInfo? map, IReadOnlyList<string> namen, b
             return true;
         });
     }
+
+    /// <summary>Why a read model could not be built, without the message of an error, which could hold more than anybody should read here.</summary>
+    public static string Reden(RebuildFailedException fout) => fout.Position is { } positie
+        ? $"Het leesmodel {fout.Projection} kan de gebeurtenis op positie {positie} niet verwerken ({fout.Error})."
+        : $"Het leesmodel {fout.Projection} wordt al door een ander proces opgebouwd.";
+
+    private static string Gevolg(RebuildFailedException fout) => fout.Promoted.Count == 0
+        ? "De bestaande leesmodellen zijn niet veranderd."
+        : $"Al vernieuwd en in gebruik: {string.Join(", ", fout.Promoted)}. De andere leesmodellen zijn niet veranderd.";
 
     private List<IProjection> Kies(List<IProjection> bekend)
     {

@@ -2,6 +2,7 @@ using CaseManagement.Cli.Opdrachten;
 using CaseManagement.EventSourcing.Archive;
 using CaseManagement.EventSourcing.Evidence;
 using CaseManagement.EventSourcing.Projections;
+using CaseManagement.EventSourcing.Projections.Running;
 using CaseManagement.EventSourcing.Protection;
 using CaseManagement.EventSourcing.Sqlite;
 using CaseManagement.EventSourcing.Streams;
@@ -21,7 +22,13 @@ internal sealed class Herstel(Herstelverzoek verzoek, TextWriter uit)
     /// <summary>Runs; the answer is the exit code.</summary>
     public Task<int> VoerUitAsync(CancellationToken cancellation) => Afloop.VanAsync(uit, async () =>
     {
-        var tenant = Gegevensmap.Opties(null, verzoek.Omgeving).Tenant;
+        var opties = Gegevensmap.Opties(null, verzoek.Omgeving);
+        if (opties.Store != Web.Samenstelling.Opslag.Sqlite)
+        {
+            throw new Weigering("Deze opslag is een databaseserver: zet zijn eigen reservekopie terug (docs/operations.md) en controleer haar met casus verify. Voor een reservekopie van bestanden: zet Casus__Store op sqlite.");
+        }
+
+        var tenant = opties.Tenant;
         using var doel = Doelmap.Begin(verzoek.Naar);
         using var bron = await Bronmap.OpenAsync(verzoek.Van, doel.Map + ".log", cancellation);
         var manifest = await ManifestAsync(bron, Manifest.Logboek, tenant, cancellation);
@@ -103,7 +110,15 @@ internal sealed class Herstel(Herstelverzoek verzoek, TextWriter uit)
     private async Task LeesmodellenAsync(IServiceProvider huis, CancellationToken cancellation)
     {
         var projections = huis.GetServices<IProjection>().ToList();
-        await Herbouw.BouwAsync(huis, projections, cancellation);
+        try
+        {
+            await Herbouw.BouwAsync(huis, projections, cancellation);
+        }
+        catch (RebuildFailedException fout)
+        {
+            throw new Weigering($"De leesmodellen kunnen niet uit deze reservekopie worden opgebouwd; er is niets teruggezet. {Herbouw.Reden(fout)}");
+        }
+
         foreach (var projection in projections)
         {
             await huis.GetRequiredService<IProjectionStore>().DropRetiredAsync(projection, cancellation);

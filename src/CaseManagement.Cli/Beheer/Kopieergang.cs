@@ -21,9 +21,9 @@ internal sealed class Kopieergang(string van, string naar, int blad, TextWriter 
             throw new Weigering($"Een blad heeft 1 tot {GrootsteBlad} gebeurtenissen.", Afloop.VerkeerdGebruik);
         }
 
-        var tenant = Gegevensmap.Opties(null, omgeving).Tenant;
-        await using var bron = Opslagsoorten.Open(van, tenant, moetBestaan: true);
-        await using var doel = Opslagsoorten.Open(naar, tenant, moetBestaan: false);
+        var opties = Gegevensmap.Opties(null, omgeving);
+        await using var bron = Opslagsoorten.Open(van, opties, moetBestaan: true);
+        await using var doel = Opslagsoorten.Open(naar, opties, moetBestaan: false);
         var head = await bron.Kant.Events.ReadHeadAsync(cancellation);
         var report = await Voortgang.ToonAsync(
             "Kopiëren", head.Position, voortgang => new LogCopy(bron.Kant, doel.Kant, blad).RunAsync(voortgang, cancellation));

@@ -1,6 +1,8 @@
 using CaseManagement.Cli.Opdrachten;
 using CaseManagement.EventSourcing.Archive;
+using CaseManagement.EventSourcing.PostgreSql;
 using CaseManagement.EventSourcing.Sqlite;
+using CaseManagement.Web.Samenstelling;
 
 namespace CaseManagement.Cli.Beheer;
 
@@ -15,34 +17,58 @@ internal sealed record Opslag(CopySide Kant, Func<ValueTask> Sluit) : IAsyncDisp
 /// <summary>The kinds of store that <c>casus copy</c> knows; another kind is one line here.</summary>
 internal static class Opslagsoorten
 {
-    private static readonly Dictionary<string, Func<string, string, bool, Opslag>> Soorten = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<string, CasusOpties, bool, Opslag>> Soorten = new(StringComparer.Ordinal)
     {
+        ["postgresql"] = PostgreSql,
         ["sqlite"] = Sqlite,
     };
 
     public static IEnumerable<string> Namen => Soorten.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>Opens a store.</summary>
-    /// <param name="aanduiding">Kind and place, such as <c>sqlite:/pad</c>.</param>
-    /// <param name="tenant">The municipality.</param>
+    /// <param name="aanduiding">Kind and place, such as <c>sqlite:/pad</c> or <c>postgresql:schema</c>.</param>
+    /// <param name="opties">The municipality, and how to reach a database.</param>
     /// <param name="moetBestaan">Whether it must hold a log already.</param>
     /// <exception cref="Weigering">The kind is not known, or there is nothing.</exception>
-    public static Opslag Open(string aanduiding, string tenant, bool moetBestaan)
+    public static Opslag Open(string aanduiding, CasusOpties opties, bool moetBestaan)
     {
         var delen = aanduiding.Split(':', 2);
         return delen.Length == 2 && delen[1].Length > 0 && Soorten.TryGetValue(delen[0], out var open)
-            ? open(delen[1], tenant, moetBestaan)
+            ? open(delen[1], opties, moetBestaan)
             : throw new Weigering($"Onbekende opslag: {delen[0]}. Gebruik SOORT:PLAATS, met als soort: {string.Join(", ", Namen)}.", Afloop.VerkeerdGebruik);
     }
 
-    private static Opslag Sqlite(string map, string tenant, bool moetBestaan)
+    private static Opslag Sqlite(string map, CasusOpties opties, bool moetBestaan)
     {
         if (moetBestaan && !File.Exists(Path.Combine(map, SqliteEventStore.FileName)))
         {
             throw new Weigering($"In de map {map} staat geen logboek.", Afloop.VerkeerdGebruik);
         }
 
-        var stores = new SqliteStores(new SqliteOptions { Directory = map, Tenant = tenant }, TimeProvider.System);
+        var stores = new SqliteStores(new SqliteOptions { Directory = map, Tenant = opties.Tenant }, TimeProvider.System);
         return new Opslag(new CopySide(stores.Events, stores.LogArchive, stores.KeyArchive), stores.DisposeAsync);
+    }
+
+    // Only the schema stands on the command line, where every account of the machine can read it; the rest comes from the settings.
+    private static Opslag PostgreSql(string schema, CasusOpties opties, bool moetBestaan)
+    {
+        try
+        {
+            var plaats = Web.Samenstelling.Opslag.VanDatabase(opties with { Schema = schema });
+            if (moetBestaan && !PostgreSqlStores.HasLog(plaats, TimeProvider.System))
+            {
+                throw new Weigering($"In het schema {schema} staat geen logboek.", Afloop.VerkeerdGebruik);
+            }
+
+            var stores = new PostgreSqlStores(plaats, TimeProvider.System);
+            return new Opslag(new CopySide(stores.Events, stores.LogArchive, stores.KeyArchive), stores.DisposeAsync);
+        }
+        catch (ArgumentException)
+        {
+            throw new Weigering(
+                "Geef na postgresql: alleen het schema, met kleine letters, cijfers en lage strepen; het adres van de database komt uit "
+                + "Casus__ConnectionString of een geheimbestand, nooit van de opdrachtregel.",
+                Afloop.VerkeerdGebruik);
+        }
     }
 }

@@ -12,7 +12,8 @@ namespace CaseManagement.Cli.Beheer;
 /// <summary>Compares the live rows of every read model with the log, and tells what differs.</summary>
 /// <param name="huis">The house.</param>
 /// <param name="uit">Where the findings go.</param>
-internal sealed class Rijencontrole(IServiceProvider huis, TextWriter uit)
+/// <param name="klad">The directory for temporary files.</param>
+internal sealed class Rijencontrole(IServiceProvider huis, TextWriter uit, string klad)
 {
     /// <summary>Compares; the answer is the exit code.</summary>
     public async Task<int> VoerUitAsync(CancellationToken cancellation)
@@ -25,9 +26,9 @@ internal sealed class Rijencontrole(IServiceProvider huis, TextWriter uit)
 
         var store = huis.GetRequiredService<IEventStore>();
         var projections = huis.GetServices<IProjection>().OrderBy(projection => projection.Name, StringComparer.Ordinal).ToList();
-        await using var klad = new Kladruimte(store.Tenant, huis.GetRequiredService<TimeProvider>());
+        await using var ruimte = new Kladruimte(store.Tenant, huis.GetRequiredService<TimeProvider>(), klad);
         var verifier = new ReadModelVerifier(
-            store, huis.GetRequiredService<IEventSerializer>(), live, klad.Rijen, huis.GetRequiredService<IClock>(), huis.GetRequiredService<TimeProvider>());
+            store, huis.GetRequiredService<IEventSerializer>(), live, ruimte.Rijen, huis.GetRequiredService<IClock>(), huis.GetRequiredService<TimeProvider>());
         var head = await store.ReadHeadAsync(cancellation);
         var reports = await Voortgang.ToonAsync(
             "Leesmodellen narekenen", head.Position, progress => verifier.VerifyAsync(projections, progress.VanLogboek(), cancellation));

@@ -13,9 +13,11 @@ namespace CaseManagement.Cli.Beheer;
 /// <param name="alleenLog">Whether read models are left out.</param>
 /// <param name="uit">Where the findings go.</param>
 /// <param name="omgeving">Name of the environment, or nothing for that of the process.</param>
-internal sealed class Verificatie(DirectoryInfo? map, bool alleenLog, TextWriter uit, string? omgeving = null)
+/// <param name="klad">The directory for temporary files, or nothing for that of the system.</param>
+internal sealed class Verificatie(DirectoryInfo? map, bool alleenLog, TextWriter uit, string? omgeving = null, string? klad = null)
 {
     private const int MeesteBevindingen = 5;
+    private readonly string klad = klad ?? Path.GetTempPath();
 
     /// <summary>Runs; the answer is the exit code.</summary>
     public Task<int> VoerUitAsync(CancellationToken cancellation) => Afloop.VanAsync(uit, async () =>
@@ -30,11 +32,17 @@ internal sealed class Verificatie(DirectoryInfo? map, bool alleenLog, TextWriter
                 (not Afloop.Goed, _, _) => logboek,
                 (_, not Afloop.Goed, _) => bestanden,
                 (_, _, true) => await WeggelatenAsync(),
-                _ => await new Rijencontrole(huis.Services, uit).VoerUitAsync(cancellation),
+                _ => await RijenAsync(huis.Services, cancellation),
             };
         }
-        catch (StoreUnavailableException)
+        catch (StoreUnavailableException fout) when (!Afloop.IsVol(fout))
         {
+            if (Gegevensmap.Opties(map, omgeving).Store == Web.Samenstelling.Opslag.PostgreSql)
+            {
+                await uit.WriteLineAsync("Het logboek kan niet worden gelezen: de database is niet bereikbaar of weigert. Controleer Casus__ConnectionString en de databaseserver, en voer de controle opnieuw uit.");
+                return Afloop.OpslagOnbeschikbaar;
+            }
+
             await uit.WriteLineAsync("Het logboek kan niet worden gelezen: het bestand log.db is beschadigd of niet bereikbaar.");
             await uit.WriteLineAsync("Zet een reservekopie terug en behandel dit als beveiligingsincident (BIO2 8.15.05).");
             return Afloop.OpslagOnbeschikbaar;
@@ -81,6 +89,23 @@ internal sealed class Verificatie(DirectoryInfo? map, bool alleenLog, TextWriter
         await uit.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Eerste afwijkende record: positie {bad.Position}, stroom {bad.Stream?.Value ?? "-"}, versie {bad.Version?.ToString(CultureInfo.InvariantCulture) ?? "-"}."));
         await uit.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Tot en met positie {report.Position} is het logboek bewezen goed. Behandel dit als beveiligingsincident (BIO2 8.15.05)."));
         return Afloop.Geweigerd;
+    }
+
+    /// <summary>When this fails the log was proven already: a scratch database without room is no incident.</summary>
+    private async Task<int> RijenAsync(IServiceProvider huis, CancellationToken cancellation)
+    {
+        try
+        {
+            return await new Rijencontrole(huis, uit, klad).VoerUitAsync(cancellation);
+        }
+        catch (Exception fout) when (fout is StoreUnavailableException or IOException or UnauthorizedAccessException)
+        {
+            await uit.WriteLineAsync("De leesmodellen konden niet worden nagerekend. Over het logboek zegt dat niets: dat klopt.");
+            await uit.WriteLineAsync(Afloop.IsVol(fout)
+                ? $"Er is geen ruimte meer voor de kladdatabase in {klad}. Maak ruimte, of wijs met TMPDIR een andere map aan."
+                : $"De kladdatabase in {klad}, of de opslag van de leesmodellen, kan niet worden gelezen of geschreven.");
+            return Afloop.OpslagOnbeschikbaar;
+        }
     }
 
     private async Task<int> WeggelatenAsync()

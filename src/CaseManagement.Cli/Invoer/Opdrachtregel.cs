@@ -15,6 +15,7 @@ internal static class Opdrachtregel
             VerifyOpdracht.Maak(),
             StatusOpdracht.Maak(),
             RebuildOpdracht.Maak(),
+            HervatOpdracht.Maak(),
             BackupOpdracht.Maak(),
             RestoreOpdracht.Maak(),
             CopyOpdracht.Maak(),

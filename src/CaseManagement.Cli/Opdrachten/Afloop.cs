@@ -1,5 +1,4 @@
 using CaseManagement.EventSourcing.Archive;
-using CaseManagement.EventSourcing.Sqlite;
 using CaseManagement.EventSourcing.Streams;
 
 namespace CaseManagement.Cli.Opdrachten;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Security.Cryptography;
+using CaseManagement.EventSourcing.PostgreSql;
 using CaseManagement.EventSourcing.Protection;
 using CaseManagement.EventSourcing.Sqlite;
 using CaseManagement.Web.Samenstelling;
@@ -41,13 +42,24 @@ internal static class Gegevensmap
     /// The house for its keeper: only where there is a log already, and with a master key that fits nothing, because the keeper's commands
     /// open no personal text.
     /// </summary>
-    /// <exception cref="Weigering">There is no log in the directory.</exception>
+    /// <exception cref="Weigering">There is no log in the directory or the database.</exception>
     public static IHost OpenBeheer(DirectoryInfo? map, string? omgeving = null)
     {
-        var directory = Opties(map, omgeving).Directory;
-        return File.Exists(Path.Combine(directory, SqliteEventStore.FileName))
-            ? Open(map, omgeving, services => services.AddSingleton(MasterKey.FromBase64(Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)))))
-            : throw new Weigering($"In de map {directory} staat geen logboek. Geef met --data de gegevensmap.", Afloop.VerkeerdGebruik);
+        CheckLogboek(Opties(map, omgeving));
+        return Open(map, omgeving, services => services.AddSingleton(MasterKey.FromBase64(Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)))));
+    }
+
+    private static void CheckLogboek(CasusOpties opties)
+    {
+        if (opties.Store == Opslag.Sqlite && !File.Exists(Path.Combine(opties.Directory, SqliteEventStore.FileName)))
+        {
+            throw new Weigering($"In de map {opties.Directory} staat geen logboek. Geef met --data de gegevensmap.", Afloop.VerkeerdGebruik);
+        }
+
+        if (opties.Store == Opslag.PostgreSql && !PostgreSqlStores.HasLog(Opslag.VanDatabase(opties), TimeProvider.System))
+        {
+            throw new Weigering($"In het schema {Opslag.VanDatabase(opties).Schema} staat geen logboek. Controleer Casus__ConnectionString en Casus__Schema.", Afloop.VerkeerdGebruik);
+        }
     }
 
     private static HostApplicationBuilder Maak(DirectoryInfo? map, string? omgeving = null)

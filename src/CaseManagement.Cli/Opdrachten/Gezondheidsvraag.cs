@@ -12,7 +12,16 @@ internal static class Gezondheidsvraag
     public static Option<Uri?> Optie() => new("--health")
     {
         Description = "Vraagt een draaiende host op dit adres of hij gereed is; exitcode 0 is gereed, 1 is niet gereed.",
-        CustomParser = result => Uri.TryCreate(result.Tokens.Single().Value, UriKind.Absolute, out var adres) ? adres : null,
+        CustomParser = result =>
+        {
+            if (Uri.TryCreate(result.Tokens.Single().Value, UriKind.Absolute, out var adres) && adres.Scheme is "http" or "https")
+            {
+                return adres;
+            }
+
+            result.AddError("--health needs an address that begins with http:// or https://.");
+            return null;
+        },
     };
 
     /// <summary>0 when the address answers with success in four seconds, otherwise 1.</summary>

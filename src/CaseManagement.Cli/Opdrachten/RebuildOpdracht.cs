@@ -16,7 +16,7 @@ internal static class RebuildOpdracht
             "rebuild",
             "Bouwt leesmodellen opnieuw op uit het logboek, naast de bestaande. Het programma mag ondertussen draaien en gaat vanzelf over op de nieuwe.",
             (Afloop.Goed, "opgebouwd en in gebruik"),
-            (Afloop.Geweigerd, "niet gelukt; de bestaande leesmodellen zijn niet veranderd"),
+            (Afloop.Geweigerd, "niet gelukt; de melding zegt welke leesmodellen al vernieuwd zijn, de andere zijn niet veranderd"),
             (Afloop.OpslagOnbeschikbaar, "de opslag is niet beschikbaar"))
         {
             namen,

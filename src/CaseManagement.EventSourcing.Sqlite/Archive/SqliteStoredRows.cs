@@ -18,7 +18,7 @@ internal sealed class SqliteStoredRows : IStoredRows
         columns = projection.Schema.Columns.Count;
         table = new RowTable(projection.Name, live.Number, projection.Schema.Columns);
         Generation = live.State;
-        HasColumns = string.Equals(live.Columns, RowTable.Signature(projection.Schema.Columns), StringComparison.Ordinal);
+        HasColumns = string.Equals(live.Columns, RowSql.Signature(projection.Schema.Columns), StringComparison.Ordinal);
         Parked = ParkedTable.Of(db, projection.Name, live.Number).Count;
         var statement = db.Prepare(table.Count);
         statement.Step();

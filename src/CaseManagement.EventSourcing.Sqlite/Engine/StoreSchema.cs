@@ -1,3 +1,4 @@
+using CaseManagement.EventSourcing.Streams;
 namespace CaseManagement.EventSourcing.Sqlite.Engine;
 
 /// <summary>The tables of a file: made at first use, and refused when a newer program or another municipality made them.</summary>

@@ -1,3 +1,4 @@
+using CaseManagement.EventSourcing.Appending;
 using CaseManagement.EventSourcing.Evidence;
 using CaseManagement.EventSourcing.Sqlite.Engine;
 using CaseManagement.EventSourcing.Streams;

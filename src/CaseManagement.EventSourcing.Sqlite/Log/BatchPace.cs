@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CaseManagement.EventSourcing.Appending;
 
 namespace CaseManagement.EventSourcing.Sqlite.Log;
 
@@ -24,12 +25,12 @@ internal sealed class BatchPace
     }
 
     /// <summary>Lets others run for a moment, if more than one append is expected and not all are there.</summary>
-    public void Gather(WriteQueue queue)
+    public void Gather(AppendQueue queue)
     {
         if (expected > 1)
         {
             var until = Stopwatch.GetTimestamp() + allowed;
-            while (queue.WaitingAppends < expected && Stopwatch.GetTimestamp() < until)
+            while (queue.Waiting < expected && Stopwatch.GetTimestamp() < until)
             {
                 Thread.Yield();
             }

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
+using CaseManagement.EventSourcing.Appending;
 using CaseManagement.EventSourcing.Sqlite.Engine;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.EventSourcing.Telemetry;
@@ -14,14 +16,14 @@ internal sealed class LogWriter : IAsyncDisposable
     private readonly WriteConnection connection;
     private readonly Action<long> appended;
     private readonly SerialPump pump;
-    private readonly WriteQueue queue;
+    private readonly AppendQueue appends;
+    private readonly ConcurrentQueue<WriteJob> jobs = new();
     private readonly IdleWatch idle;
     private readonly List<PendingAppend> batch = [];
     private readonly AppendBatch appender = new();
     private readonly BatchPace pace = new();
     private readonly StoreMetrics metrics = new("sqlite");
     private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private volatile bool stopping;
 
     /// <param name="connection">The write connection; the writer owns it.</param>
     /// <param name="appended">Told the last position after each batch, before its callers are answered.</param>
@@ -31,37 +33,12 @@ internal sealed class LogWriter : IAsyncDisposable
         this.connection = connection;
         this.appended = appended;
         pump = new SerialPump(Work);
-        queue = new WriteQueue(pump.Wake, metrics);
+        appends = new AppendQueue(metrics, pump.Wake);
         idle = new IdleWatch(time, pump.Wake);
     }
 
     /// <summary>Appends durably.</summary>
-    public async Task<AppendResult> AppendAsync(AppendRequest request, CancellationToken cancellation)
-    {
-        ObjectDisposedException.ThrowIf(stopping, this);
-        using var append = metrics.Begin();
-        try
-        {
-            var result = await EnqueueAsync(request, cancellation);
-            append.Answered(request, result);
-            return result;
-        }
-        catch (Exception error)
-        {
-            append.Failed(error);
-            throw;
-        }
-    }
-
-    private async Task<AppendResult> EnqueueAsync(AppendRequest request, CancellationToken cancellation)
-    {
-        var pending = new PendingAppend(request);
-        await queue.EnqueueAsync(pending, cancellation);
-        ObjectDisposedException.ThrowIf(stopping && pending.TryTake(), this);
-        using var registration = cancellation.UnsafeRegister(
-            static (state, token) => ((PendingAppend)state!).Withdraw(token), pending);
-        return await pending.Task;
-    }
+    public Task<AppendResult> AppendAsync(AppendRequest request, CancellationToken cancellation) => appends.AppendAsync(request, cancellation);
 
     /// <summary>
     /// Runs a job in a transaction of its own. What it writes follows from the log and can be made again, so it does not wait for the
@@ -69,10 +46,11 @@ internal sealed class LogWriter : IAsyncDisposable
     /// </summary>
     public Task<T> RunAsync<T>(Func<SqliteDb, T> work)
     {
-        ObjectDisposedException.ThrowIf(stopping, this);
+        ObjectDisposedException.ThrowIf(appends.IsClosed, this);
         var job = new WriteJob<T>(work);
-        queue.Enqueue(job);
-        if (stopping)
+        jobs.Enqueue(job);
+        pump.Wake();
+        if (appends.IsClosed)
         {
             FailLeftOverJobs();
         }
@@ -83,8 +61,7 @@ internal sealed class LogWriter : IAsyncDisposable
     /// <summary>Finishes what waits and closes the file.</summary>
     public async ValueTask DisposeAsync()
     {
-        stopping = true;
-        pump.Wake();
+        appends.Close();
         await stopped.Task;
     }
 
@@ -95,16 +72,16 @@ internal sealed class LogWriter : IAsyncDisposable
             return;
         }
 
-        while (!queue.IsEmpty)
+        while (appends.Waiting > 0 || !jobs.IsEmpty)
         {
-            pace.Gather(queue);
-            queue.TakeBatch(batch);
+            pace.Gather(appends);
+            appends.TakeBatch(batch);
             if (batch.Count > 0)
             {
                 RunBatch();
             }
 
-            if (queue.TryTakeJob(out var job))
+            if (jobs.TryDequeue(out var job))
             {
                 job.RunIn(connection);
             }
@@ -117,7 +94,7 @@ internal sealed class LogWriter : IAsyncDisposable
             idle.Worked();
         }
 
-        if (stopping)
+        if (appends.IsClosed)
         {
             Stop();
         }
@@ -128,7 +105,7 @@ internal sealed class LogWriter : IAsyncDisposable
         FailLeftOverJobs();
         idle.Dispose();
         connection.Dispose();
-        queue.Dispose();
+        appends.Dispose();
         stopped.SetResult();
     }
 
@@ -139,27 +116,20 @@ internal sealed class LogWriter : IAsyncDisposable
             var started = Stopwatch.GetTimestamp();
             var last = connection.InTransaction(db => appender.Run(db, batch), waitForMedium: true);
             metrics.Committed(started, batch.Count);
-            pace.Committed(started, batch.Count, queue.WaitingAppends);
+            pace.Committed(started, batch.Count, appends.Waiting);
             appended(last);
-            foreach (var append in batch)
-            {
-                append.SetResult(append.Answer!);
-            }
+            AppendQueue.Answer(batch);
         }
         catch (Exception error)
         {
             // The writer must outlive whatever went wrong; the transaction is rolled back, so nobody of this batch was stored.
-            var answer = error as StoreUnavailableException ?? new StoreUnavailableException("The append failed.", isFull: false, error);
-            foreach (var append in batch)
-            {
-                append.TrySetException(answer);
-            }
+            AppendQueue.Refuse(batch, error);
         }
     }
 
     private void FailLeftOverJobs()
     {
-        while (queue.TryTakeJob(out var job))
+        while (jobs.TryDequeue(out var job))
         {
             job.Fail(new ObjectDisposedException(nameof(LogWriter)));
         }

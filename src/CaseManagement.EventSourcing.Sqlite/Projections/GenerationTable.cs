@@ -8,7 +8,7 @@ namespace CaseManagement.EventSourcing.Sqlite.Projections;
 /// <param name="Checkpoint">The last position it reflects.</param>
 /// <param name="Life">Where it is in its life.</param>
 /// <param name="ProjectionVersion">The version it was built with.</param>
-/// <param name="Columns">The <see cref="RowTable.Signature"/> of its table.</param>
+/// <param name="Columns">The <see cref="RowSql.Signature"/> of its table.</param>
 internal sealed record Generation(int Number, long Checkpoint, GenerationLife Life, int ProjectionVersion, string Columns)
 {
     public GenerationState State => new(Number, Checkpoint, Life == GenerationLife.Live, ProjectionVersion);
@@ -42,7 +42,7 @@ internal static class GenerationTable
     {
         var number = All(db, projection.Name).LastOrDefault()?.Number + 1 ?? 1;
         var columns = projection.Schema.Columns;
-        var made = new Generation(number, 0, life, projection.Version, RowTable.Signature(columns));
+        var made = new Generation(number, 0, life, projection.Version, RowSql.Signature(columns));
         db.Execute(new RowTable(projection.Name, number, columns).Create);
         db.Prepare("INSERT INTO generations(name, number, projection_version, columns, state, checkpoint) VALUES (?1, ?2, ?3, ?4, ?5, 0)")
             .Bind(1, projection.Name).Bind(2, number).Bind(3, made.ProjectionVersion).Bind(4, made.Columns).Bind(5, (long)life)

@@ -10,7 +10,7 @@ internal sealed class SqliteProjectionBatch(
     IProjection projection, GenerationState generation, RowCache cache, ReaderPool readers, LogWriter writer) : IProjectionBatch
 {
     private readonly RowTable table = new(projection.Name, generation.Number, projection.Schema.Columns);
-    private readonly string columns = RowTable.Signature(projection.Schema.Columns);
+    private readonly string columns = RowSql.Signature(projection.Schema.Columns);
     private readonly Dictionary<string, object?> changed = new(StringComparer.Ordinal);
     private readonly Dictionary<StreamName, ParkedStream?> parking = [];
 

@@ -11,7 +11,7 @@ internal sealed class SqliteReadModel<TRow>(Projection<TRow> projection, ReaderP
     private const int LargestPage = 10_000;
 
     private readonly IRowSchema schema = projection.Schema;
-    private readonly string columns = RowTable.Signature(projection.Schema.Columns);
+    private readonly string columns = RowSql.Signature(projection.Schema.Columns);
 
     public Task<TRow?> FindAsync(string key, CancellationToken cancellation = default)
     {

@@ -55,4 +55,10 @@ public sealed class StoreUnavailableException(string message, bool isFull, Excep
 {
     /// <summary>Whether the disk is full.</summary>
     public bool IsFull { get; } = isFull;
+
+    /// <summary>
+    /// Whether an append may have been stored all the same: the store was lost while it was being stored. Repeating it under its idempotency
+    /// key is safe and tells.
+    /// </summary>
+    public bool IsOutcomeUnknown { get; init; }
 }

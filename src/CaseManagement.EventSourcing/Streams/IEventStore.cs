@@ -11,7 +11,9 @@ public interface IEventStore
 
 
     /// <summary>Appends atomically.</summary>
-    /// <exception cref="StoreUnavailableException">The store cannot write; nothing was stored.</exception>
+    /// <exception cref="StoreUnavailableException">
+    /// The store cannot write; nothing was stored, unless <see cref="StoreUnavailableException.IsOutcomeUnknown"/> says that this is not known.
+    /// </exception>
     Task<AppendResult> AppendAsync(AppendRequest request, CancellationToken cancellation = default);
 
     /// <summary>The events of a stream in order, after <paramref name="afterVersion"/>; empty when there is no such stream.</summary>

@@ -14,7 +14,7 @@ public enum FeestdagSoort
     /// <summary>Easter Monday.</summary>
     TweedePaasdag,
 
-    /// <summary>27 April, or 26 April when the 27th is a Sunday (CAD-05).</summary>
+    /// <summary>27 April, or 26 April when the 27th is a Sunday (CAD-05); until 2013 Koninginnedag, on 30 April.</summary>
     Koningsdag,
 
     /// <summary>5 May, in every year.</summary>
@@ -39,14 +39,22 @@ public sealed record Feestdag(FeestdagSoort Soort, LocalDate Datum);
 /// <summary>The generally recognised feasts per year (TRM-02, CAD-05).</summary>
 public static class Feestdagen
 {
-    /// <summary>The first year these rules hold for: before 2014 there was Koninginnedag instead of Koningsdag.</summary>
-    public const int EersteJaar = 2014;
+    private const int EersteKoningsdag = 2014;
+    private const int EersteWijkendNaarZaterdag = 1980;
+    private const int EersteJaar = 1900;
+    private const int LaatsteJaar = 2200;
 
-    /// <summary>All feasts of <paramref name="jaar"/> in order of date; two may fall on one day (Hemelvaart on 5 May 2016).</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The year is before <see cref="EersteJaar"/>.</exception>
+    /// <summary>
+    /// All feasts of <paramref name="jaar"/> in order of date; two may fall on one day (Hemelvaart on 5 May 2016). None outside 1900-2200: no
+    /// term runs there, and a date that somebody mistyped must not make the calendar fail.
+    /// </summary>
     public static IReadOnlyList<Feestdag> Van(int jaar)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(jaar, EersteJaar);
+        if (jaar is < EersteJaar or > LaatsteJaar)
+        {
+            return [];
+        }
+
         var pasen = Paasdatum.Van(jaar);
         Feestdag[] feestdagen =
         [
@@ -66,9 +74,10 @@ public static class Feestdagen
     /// <summary>The feasts that fall on <paramref name="dag"/>; usually none.</summary>
     public static IEnumerable<Feestdag> Op(LocalDate dag) => Van(dag.Year).Where(feestdag => feestdag.Datum == dag);
 
+    // Koninginnedag gave way to a Sunday too: to the Monday, and from 1980 on to the Saturday.
     private static LocalDate Koningsdag(int jaar)
     {
-        var verjaardag = new LocalDate(jaar, 4, 27);
-        return verjaardag.DayOfWeek == IsoDayOfWeek.Sunday ? verjaardag.PlusDays(-1) : verjaardag;
+        var verjaardag = new LocalDate(jaar, 4, jaar >= EersteKoningsdag ? 27 : 30);
+        return verjaardag.DayOfWeek != IsoDayOfWeek.Sunday ? verjaardag : verjaardag.PlusDays(jaar >= EersteWijkendNaarZaterdag ? -1 : 1);
     }
 }

@@ -21,7 +21,7 @@ public sealed record TekstGecontroleerd(
 
 internal sealed class TekstControlerenVorm : AbstractValidator<TekstControleren>
 {
-    public TekstControlerenVorm() => RuleFor(c => c.Gecorrigeerd!).SetValidator(new TekstOpgaveVorm()).When(c => c.Gecorrigeerd is not null);
+    public TekstControlerenVorm() => RuleFor(c => c.Gecorrigeerd!).SetValidator(new TekstOpgaveVorm());
 }
 
 internal sealed class TekstControlerenUseCase : CommandUseCase<Melding, TekstControleren>

@@ -1,4 +1,5 @@
 using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
@@ -15,6 +16,7 @@ internal sealed class MeldingDossierRegels : DossierRegels<Melding, MeldingInzag
         Melding state,
         DossierOverzicht overzicht,
         Recht recht,
+        Moment moment,
         Aanroep kijker,
         IPersonalTextReader reader,
         ICollection<BetrokkeneId> getoond)

@@ -2,7 +2,7 @@ namespace CaseManagement.Overleggen.Agenda;
 
 /// <summary>Why a case is on an agenda (§8.3). All that hold are kept, not only the first.</summary>
 /// <param name="Soort">The rule.</param>
-/// <param name="Toelichting">What made it hold, in Dutch and without personal data, such as <c>Actie 2 is verlopen op 18-03-2026.</c></param>
+/// <param name="Toelichting">What made it hold, in Dutch and without personal data, such as <c>Actie 2 moet uiterlijk op 18-03-2026 gereed zijn.</c></param>
 public sealed record AgendaReden(AgendaRedenSoort Soort, string Toelichting);
 
 /// <summary>The reasons of §8.3.</summary>

@@ -51,7 +51,7 @@ internal static class Agendaredenen
 
     private static IEnumerable<AgendaReden> ActieVerlopen(OverlegGegevens overleg, DossierOverzicht dossier) => dossier.Acties
         .Where(actie => actie.IsOpen && actie.Deadline <= overleg.Datum)
-        .Select(actie => new AgendaReden(AgendaRedenSoort.ActieVerlopen, Redentekst.Van(actie, overleg.Datum)));
+        .Select(actie => new AgendaReden(AgendaRedenSoort.ActieVerlopen, Redentekst.Van(actie)));
 
     // A suspended term does not end: its clock stands still.
     private static IEnumerable<AgendaReden> Termijn(OverlegGegevens overleg, DossierOverzicht dossier) => dossier.Termijnen
@@ -83,7 +83,7 @@ internal static class Agendaredenen
         {
             yield return new(
                 AgendaRedenSoort.LangNietBesproken,
-                $"Niet besproken in de overleggen van {Dag.Format(laatste[1].Datum)} en {Dag.Format(laatste[0].Datum)}.");
+                $"Niet als besproken vastgelegd in de overleggen van {Dag.Format(laatste[1].Datum)} en {Dag.Format(laatste[0].Datum)}.");
         }
     }
 

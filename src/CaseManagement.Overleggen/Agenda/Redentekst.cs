@@ -3,7 +3,6 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Dossiers.Vragen;
-using NodaTime;
 using NodaTime.Text;
 
 namespace CaseManagement.Overleggen.Agenda;
@@ -16,13 +15,16 @@ internal static class Redentekst
 {
     private const string ActieBegin = "Actie ";
     private const string TermijnBegin = "De termijn ";
-    private const string TermijnEind = " eindigt op ";
+    private const string TermijnEind = " heeft als laatste dag ";
+
+    // As frozen agendas of before may say it.
+    private const string TermijnEindVroeger = " eindigt op ";
 
     private static readonly LocalDatePattern Dag = LocalDatePattern.Create("dd-MM-uuuu", CultureInfo.InvariantCulture);
 
-    public static string Van(ActieOverzicht actie, LocalDate datum) => actie.Deadline < datum
-        ? string.Create(CultureInfo.InvariantCulture, $"{ActieBegin}{actie.Nummer} is verlopen op {Dag.Format(actie.Deadline)}.")
-        : string.Create(CultureInfo.InvariantCulture, $"{ActieBegin}{actie.Nummer} loopt af op de dag van het overleg.");
+    // Agendas of later meetings are read today: no sentence may tell as past what is still to come.
+    public static string Van(ActieOverzicht actie) =>
+        string.Create(CultureInfo.InvariantCulture, $"{ActieBegin}{actie.Nummer} moet uiterlijk op {Dag.Format(actie.Deadline)} gereed zijn.");
 
     public static string Van(TermijnOverzicht termijn) => $"{TermijnBegin}{termijn.Soort}{TermijnEind}{Dag.Format(termijn.UiterlijkOp)}.";
 
@@ -37,6 +39,9 @@ internal static class Redentekst
     private static int Actienummer(AgendaReden reden) =>
         int.Parse(reden.Toelichting[ActieBegin.Length..].Split(' ')[0], CultureInfo.InvariantCulture);
 
-    private static string Termijnsoort(AgendaReden reden) =>
-        reden.Toelichting[TermijnBegin.Length..reden.Toelichting.LastIndexOf(TermijnEind, StringComparison.Ordinal)];
+    private static string Termijnsoort(AgendaReden reden)
+    {
+        var eind = reden.Toelichting.LastIndexOf(TermijnEind, StringComparison.Ordinal);
+        return reden.Toelichting[TermijnBegin.Length..(eind >= 0 ? eind : reden.Toelichting.LastIndexOf(TermijnEindVroeger, StringComparison.Ordinal))];
+    }
 }

@@ -1,9 +1,12 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Overleggen.Bespreken;
 using CaseManagement.Overleggen.Inzien;
 using CaseManagement.Overleggen.Plannen;
+using CaseManagement.Overleggen.Reeksen;
 using CaseManagement.Overleggen.Stand;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
@@ -24,7 +27,7 @@ internal sealed class BesluitCorrigerenVorm : AbstractValidator<BesluitCorrigere
     public BesluitCorrigerenVorm() => RuleFor(command => command.Tekst).NotEmpty().WithMessage("Vul de correctie in.");
 }
 
-internal sealed class BesluitCorrigerenUseCase(OverlegLezer? lezer) : LeidingUseCase<BesluitCorrigeren>(lezer)
+internal sealed class BesluitCorrigerenUseCase(OverlegLezer? lezer, IDossierregister? register) : LeidingUseCase<BesluitCorrigeren, PuntFeiten>(lezer)
 {
     public override CommandPolicy Policy => new("besluitenlijst/correcties", AuditActie.Wijzigen, Recht.Schrijven)
     {
@@ -33,7 +36,11 @@ internal sealed class BesluitCorrigerenUseCase(OverlegLezer? lezer) : LeidingUse
 
     protected override bool OokSecretaris => true;
 
-    protected override Decision Beslis(Overleg overleg, BesluitCorrigeren command, CommandContext context)
+    protected override async Task<PuntFeiten> VerzamelAsync(
+        Overleg overleg, OverlegReeks reeks, BesluitCorrigeren command, CommandContext context, CancellationToken cancellation) =>
+        new(Regel(overleg, command) is { } regel ? await register!.FindAsync(regel.Dossier, cancellation) : null);
+
+    protected override Decision Beslis(Overleg overleg, BesluitCorrigeren command, PuntFeiten meer, OverlegReeks reeks, CommandContext context)
     {
         if (overleg.Status is not OverlegStatus.Gehouden)
         {
@@ -46,11 +53,17 @@ internal sealed class BesluitCorrigerenUseCase(OverlegLezer? lezer) : LeidingUse
             return Decision.Refuse(new LeidtDitOverlegNiet());
         }
 
-        return overleg.Besluiten.Find(regel => regel.Volgnummer == command.Volgnummer) is { } regel
+        // Who may not attend the item does not learn that the row exists (ROL-07).
+        return Regel(overleg, command) is { } regel
+            && overleg.Punt(regel.Dossier) is { } punt
+            && meer.Dossier is { } dossier
+            && Bijwonen.Mag(context.Aanroep, reeks, new AgendapuntNu(punt, dossier), context.Moment.Vandaag)
             ? Decision.Accept(new BesluitenlijstGecorrigeerd(
                 regel.Volgnummer,
                 regel.Dossier,
                 PersonalText.Of(BetrokkeneId.Of(regel.Dossier), OverleggenModule.DoelCode, command.Tekst)))
             : Decision.Refuse(new BesluitregelBestaatNiet());
     }
+
+    private static Besluitregel? Regel(Overleg overleg, BesluitCorrigeren command) => overleg.Besluiten.Find(regel => regel.Volgnummer == command.Volgnummer);
 }

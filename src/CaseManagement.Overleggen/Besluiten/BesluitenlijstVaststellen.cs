@@ -27,7 +27,7 @@ internal sealed class BesluitenlijstVaststellenUseCase(OverlegLezer? lezer) : Le
 {
     public override CommandPolicy Policy => new("besluitenlijst/vaststelling", AuditActie.Besluiten, Recht.Beslissen)
     {
-        AlleenRollen = Leiding.Voorzitters,
+        AlleenRollen = [Rol.VoorzitterOverleg],
     };
 
     protected override async Task<VolgendOverleg> VerzamelAsync(

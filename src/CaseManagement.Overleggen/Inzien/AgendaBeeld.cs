@@ -52,6 +52,9 @@ public sealed record AgendaRegel(int Nummer, Rubriek Rubriek, string Titel)
     /// <summary>What must not be forgotten before the discussion; for colleagues.</summary>
     public string? Aandachtspunt { get; init; }
 
+    /// <summary>Whether the caller may open the case now; a case of a later meeting may be known before it may be read.</summary>
+    public bool IsLeesbaar { get; init; }
+
     /// <summary>Indication of place or object, for those who may read the case.</summary>
     public string? Aanduiding { get; init; }
 }

@@ -66,13 +66,15 @@ internal sealed class Agendazicht(
         foreach (var item in punten)
         {
             var dossier = item.Dossier;
-            var leest = dossier.Aanduiding is not null && Leeszicht.ZietBasis(dossier, context.Aanroep) && await MagLezenAsync(context.Aanroep, dossier, cancellation);
+            var leesbaar = await MagLezenAsync(context.Aanroep, dossier, cancellation);
+            var leest = leesbaar && dossier.Aanduiding is not null && Leeszicht.ZietBasis(dossier, context.Aanroep);
             if (leest)
             {
-                getoond.Add(dossier.Aanduiding!.Subject);
+                // An address says something about everybody whom the case is about (AVG-01), so all of them find this look in the trail.
+                getoond.AddRange(dossier.Betrokkenen.Select(betrokkene => betrokkene.Id));
             }
 
-            regels.Add(Agendaopmaak.Regel(item, context.Aanroep, leest ? reader.Reveal(dossier.Aanduiding) : null));
+            regels.Add(Agendaopmaak.Regel(item, context.Aanroep, leest ? reader.Reveal(dossier.Aanduiding) : null) with { IsLeesbaar = leesbaar });
         }
 
         var beeld = new AgendaBeeld(id, overleg.Type, overleg.Naam, overleg.Status, overleg.IsGesloten, Agendaopmaak.Nummer(regels))

@@ -16,7 +16,7 @@ public sealed record DagIsBezet() : Refusal(
 
 /// <summary>The meetings around a day that the chair thinks of.</summary>
 /// <param name="Vorige">The effective meeting before it.</param>
-/// <param name="Volgende">The effective meeting after it.</param>
+/// <param name="Volgende">The effective meeting after it; on the day itself when the series already meets then.</param>
 /// <param name="IsBezet">Whether the series already meets on the day.</param>
 internal sealed record Buren(LocalDate? Vorige, LocalDate? Volgende, bool IsBezet)
 {
@@ -29,7 +29,7 @@ internal sealed record Buren(LocalDate? Vorige, LocalDate? Volgende, bool IsBeze
         var later = await lezer.VanafAsync(type, dag, 10, cancellation);
         return new Buren(
             eerder.FirstOrDefault(rij => rij.Id != zelf)?.Dag,
-            later.FirstOrDefault(rij => rij.Id != zelf && rij.Dag > dag)?.Dag,
+            later.FirstOrDefault(rij => rij.Id != zelf)?.Dag,
             later.Any(rij => rij.Id != zelf && rij.Dag == dag));
     }
 }

@@ -68,7 +68,8 @@ internal sealed class ReeksInstellenUseCase(OverlegLezer? lezer) : CommandUseCas
     {
         var bezetting = new ReeksBezetting(
             command.VoorzitterOrganisatie, command.Voorzitter, command.PlaatsvervangendVoorzitter, command.Deelnemers);
-        return facts ? Decision.Refuse(new ReeksBestaatAl())
+        return !Leiding.MagInstellen(context.Aanroep, command.OverlegType) ? Decision.Refuse(new LeidtDitOverlegNiet())
+            : facts ? Decision.Refuse(new ReeksBestaatAl())
             : bezetting is { Voorzitter: { } voorzitter } && voorzitter == bezetting.PlaatsvervangendVoorzitter
                 ? Decision.Refuse(new VoorzitterIsPlaatsvervanger())
             : Decision.Accept(new ReeksIngesteld(command.Naam, command.OverlegType, command.Ritme, command.Tijd, bezetting, command.Bron));

@@ -33,10 +33,6 @@ public sealed record NazorgGestart(LocalDate Tot) : IEvent;
 public sealed record AfsluitingIsNietVoorgesteld() : Refusal(
     "PGA-4.2", "De afsluiting is niet voorgesteld.", "Laat de casusregisseur de afsluiting eerst voorstellen.");
 
-/// <summary>Refused because actions wait for somebody (§8.4).</summary>
-public sealed record ErZijnOpenActies() : Refusal(
-    "PGA-8.4", "Er staan nog acties open.", "Meld de acties gereed of laat ze met een reden vervallen.");
-
 /// <summary>Refused because the case was not evaluated since it was scaled up.</summary>
 public sealed record EvaluatieOntbreekt() : Refusal(
     "PGA-4.2", "Voor de afsluiting is een evaluatie nodig.", "Leg eerst de evaluatie vast.");

@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Pga.Informeren;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Dossiers;
 
 namespace CaseManagement.Pga.Afsluiting;
 

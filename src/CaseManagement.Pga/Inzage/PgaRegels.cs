@@ -32,7 +32,7 @@ public sealed class PgaRegels(PgaInstellingen instellingen) : DossierRegels<PgaC
 
     /// <inheritdoc/>
     public override PgaInzage Toon(
-        PgaCasus state, DossierOverzicht overzicht, Recht recht, Aanroep kijker, IPersonalTextReader reader, ICollection<BetrokkeneId> getoond)
+        PgaCasus state, DossierOverzicht overzicht, Recht recht, Moment moment, Aanroep kijker, IPersonalTextReader reader, ICollection<BetrokkeneId> getoond)
     {
         var zicht = Zicht.Van(kijker, instellingen.Convenant(state.Aanmelding.Convenant));
         if (zicht.ZietPersoon || zicht.ZietToezicht)

@@ -22,16 +22,31 @@ public sealed class Auditlezer(
         return new RowPage<Auditregel>(rijen, positie);
     }
 
-    /// <summary>All rows that fit.</summary>
-    internal Task<(List<Auditregel> Rijen, long Positie)> AlleAsync(Auditfilter filter, CancellationToken cancellation) =>
-        ZoekAsync(filter, betrokkene: null, 0, int.MaxValue, cancellation);
+    /// <summary>Hands over all rows that fit, newest first, and keeps none; answers the log position that the index reflected.</summary>
+    internal async Task<long> DoorloopAsync(Auditfilter filter, Action<Auditregel> neem, CancellationToken cancellation)
+    {
+        var positie = long.MaxValue;
+        await foreach (var plek in zoeker.Zoek(filter, betrokkene: null, cancellation))
+        {
+            positie = Math.Min(positie, plek.Stand);
+            await foreach (var regel in RegelsAsync([.. plek.Plaatsen.Distinct()], cancellation))
+            {
+                if (filter.Past(regel))
+                {
+                    neem(regel);
+                }
+            }
+        }
+
+        return positie;
+    }
 
     private async Task<(List<Auditregel> Rijen, long Positie)> ZoekAsync(
         Auditfilter filter, BetrokkeneId? betrokkene, int overslaan, int aantal, CancellationToken cancellation)
     {
         var gevonden = new List<Auditregel>();
         var positie = long.MaxValue;
-        await foreach (var plek in zoeker.Zoek(filter, betrokkene).WithCancellation(cancellation))
+        await foreach (var plek in zoeker.Zoek(filter, betrokkene, cancellation))
         {
             positie = Math.Min(positie, plek.Stand);
             if (plek.IsPrecies && plek.Plaatsen.Count <= overslaan)

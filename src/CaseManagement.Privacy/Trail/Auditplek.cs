@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CaseManagement.EventSourcing.Projections;
 using CaseManagement.Kernel.Identiteit;
 
@@ -19,22 +20,22 @@ internal sealed class Auditzoeker(IReadModel<Auditgroep> groepen, IReadModel<Aud
     private const int Grootste = 8192;
 
     /// <summary>Positions of which the rows may fit; the index that leaves the fewest goes first.</summary>
-    public IAsyncEnumerable<Auditplek> Zoek(Auditfilter filter, BetrokkeneId? betrokkene) => (betrokkene, filter.Dossier) switch
+    public IAsyncEnumerable<Auditplek> Zoek(Auditfilter filter, BetrokkeneId? betrokkene, CancellationToken cancellation) => (betrokkene, filter.Dossier) switch
     {
-        ({ } wie, _) => Verwijzingen(betrokkenen, "betrokkene", wie.ToString(), rij => rij.Plaatsen),
-        (_, { } dossier) => Verwijzingen(dossiers, "dossier", dossier.ToString(), rij => rij.Plaatsen),
-        _ => Groepen(filter),
+        ({ } wie, _) => Verwijzingen(betrokkenen, "betrokkene", wie.ToString(), rij => rij.Plaatsen, cancellation),
+        (_, { } dossier) => Verwijzingen(dossiers, "dossier", dossier.ToString(), rij => rij.Plaatsen, cancellation),
+        _ => Groepen(filter, cancellation),
     };
 
     private static async IAsyncEnumerable<Auditplek> Verwijzingen<TRow>(
-        IReadModel<TRow> index, string kolom, string waarde, Func<TRow, Plaatsen> plaatsen)
+        IReadModel<TRow> index, string kolom, string waarde, Func<TRow, Plaatsen> plaatsen, [EnumeratorCancellation] CancellationToken cancellation)
         where TRow : class
     {
         // A row is never removed and a new one has the highest key: from old to new, what comes in meanwhile moves nothing.
         var rijen = new List<TRow>();
         for (var stand = long.MaxValue; ;)
         {
-            var blad = await index.QueryAsync(new RowQuery { Where = [new(kolom, RowOperator.Equal, waarde)], Offset = rijen.Count });
+            var blad = await index.QueryAsync(new RowQuery { Where = [new(kolom, RowOperator.Equal, waarde)], Offset = rijen.Count }, cancellation);
             rijen.AddRange(blad.Rows);
             stand = Math.Min(stand, blad.Position);
             if (blad.Rows.Count < new RowQuery().Limit)
@@ -47,18 +48,19 @@ internal sealed class Auditzoeker(IReadModel<Auditgroep> groepen, IReadModel<Aud
     }
 
     /// <summary>Whole stretches only: a stretch that a page of the index cuts off comes with the next page.</summary>
-    private async IAsyncEnumerable<Auditplek> Groepen(Auditfilter filter)
+    private async IAsyncEnumerable<Auditplek> Groepen(Auditfilter filter, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var (onder, aantal) = (long.MaxValue, Begin);
         while (true)
         {
-            var blad = await groepen.QueryAsync(new RowQuery
+            var vraag = new RowQuery
             {
                 Where = [.. filter.Voorwaarden(), new("blok", RowOperator.LessThan, onder)],
                 OrderBy = "blok",
                 Descending = true,
                 Limit = aantal,
-            });
+            };
+            var blad = await groepen.QueryAsync(vraag, cancellation);
             var isLaatste = blad.Rows.Count < aantal;
             var afgekapt = isLaatste ? -1 : blad.Rows[^1].Blok;
             foreach (var blok in blad.Rows.Where(groep => groep.Blok > afgekapt).GroupBy(groep => groep.Blok))

@@ -41,17 +41,8 @@ internal sealed class WeigeringenTellenUseCase(Auditlezer lezer) : QueryUseCase<
     public override async Task<Antwoord<Weigeringen>> AnswerAsync(WeigeringenTellen query, QueryContext context, CancellationToken cancellation)
     {
         var filter = new Auditfilter { Resultaat = ToegangsResultaat.Geweigerd, Van = query.Van, Tot = query.Tot };
-        var (rijen, positie) = await lezer.AlleAsync(filter, cancellation);
-        var pogingen = rijen.DistinctBy(regel => regel.Positie).ToList();
-        var telling = new Weigeringen(
-            pogingen.Sum(Pogingen),
-            [.. pogingen.GroupBy(regel => regel.Gebruiker).Select(groep => new WeigeringenVanGebruiker(groep.Key, groep.Sum(Pogingen)))
-                .OrderByDescending(telling => telling.Aantal).ThenBy(telling => telling.Gebruiker.Value, StringComparer.Ordinal)],
-            [.. pogingen.GroupBy(regel => regel.RegelId).Select(groep => new WeigeringenOpRegel(groep.Key, groep.Sum(Pogingen)))
-                .OrderByDescending(telling => telling.Aantal).ThenBy(telling => telling.RegelId, StringComparer.Ordinal)]);
-        return new Antwoord<Weigeringen>(telling, Inzage.Geen with { Aantal = pogingen.Count }) { Positie = positie };
+        var teller = new Weigeringenteller();
+        var positie = await lezer.DoorloopAsync(filter, teller.Neem, cancellation);
+        return new Antwoord<Weigeringen>(teller.Stand(), Inzage.Geen with { Aantal = teller.Records }) { Positie = positie };
     }
-
-    // Failed sign-ins of one hour stand in one record with their number.
-    private static int Pogingen(Auditregel regel) => regel.Actie is AuditActie.InloggenMislukt ? Math.Max(1, regel.AantalRecords) : 1;
 }

@@ -18,6 +18,7 @@ internal sealed class SignaalRegels : DossierRegels<SignaalDossier, SignaalInzag
         SignaalDossier state,
         DossierOverzicht overzicht,
         Recht recht,
+        Moment moment,
         Aanroep kijker,
         IPersonalTextReader reader,
         ICollection<BetrokkeneId> getoond)

@@ -19,7 +19,7 @@ public sealed record Weging2BGrondgebiedVastleggen(Oordeel Uitkomst, string Moti
 
 internal sealed class Weging2BGrondgebiedVorm : WegingVorm<Weging2BGrondgebiedVastleggen>
 {
-    public Weging2BGrondgebiedVorm() => RuleFor(c => c.AndereGemeente).Matches("^[0-9]{4}$").When(c => c.AndereGemeente is not null)
+    public Weging2BGrondgebiedVorm() => RuleFor(c => c.AndereGemeente).Matches("^[0-9]{4}$")
         .WithMessage("Vul de gemeentecode in: vier cijfers.");
 }
 

@@ -29,7 +29,7 @@ public sealed class Huismatrix : IMatrixBron
         BibobCoordinator      | -            | M:toegewezen             | -                        | -                        | -                        | LA:toegewezen  | -             | L:eigen      | -
         VthHandhaver          | -            | L:toegewezen             | L:toegewezen             | S:deelnemend             | -                        | X              | L:toegewezen  | -            | -
         Bronhouder            | -            | F:deelnemend             | -                        | -                        | -                        | -              | -             | -            | -
-        Burgemeester          | -            | M                        | B:toegewezen             | B:toegewezen             | M B:toegewezen           | B:toegewezen   | M             | -            | -
+        Burgemeester          | -            | M                        | B:toegewezen             | B:toegewezen             | M B:toegewezen           | LB:toegewezen  | M             | -            | -
         JuridischAdviseur     | -            | -                        | L:toegewezen             | L:toegewezen             | L:toegewezen             | L:toegewezen   | -             | -            | -
         Interventieteam       | -            | -                        | -                        | L:deelnemend             | S:deelnemend             | X              | L:toegewezen  | -            | -
         Politie               | -            | -                        | -                        | L:deelnemend             | L:deelnemend             | X              | L:toegewezen  | -            | -

@@ -50,10 +50,11 @@ public abstract class DossierRegels<TState, TView> : DossierRegels<TState>
     /// <param name="state">The case.</param>
     /// <param name="overzicht">The common overview.</param>
     /// <param name="recht">The rights of the caller on this dossier; at least <see cref="Recht.Lezen"/>.</param>
+    /// <param name="moment">The moment of looking.</param>
     /// <param name="kijker">Who looks, in which role.</param>
     /// <param name="reader">Opens sealed text.</param>
     /// <param name="getoond">Takes the pseudonym of every data subject whose data is in the view.</param>
     public abstract TView Toon(
-        TState state, DossierOverzicht overzicht, Recht recht, Aanroep kijker, IPersonalTextReader reader,
+        TState state, DossierOverzicht overzicht, Recht recht, Moment moment, Aanroep kijker, IPersonalTextReader reader,
         ICollection<BetrokkeneId> getoond);
 }

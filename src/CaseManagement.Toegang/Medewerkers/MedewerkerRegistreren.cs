@@ -39,7 +39,7 @@ internal sealed class MedewerkerRegistrerenUseCase : CommandUseCase<Medewerker, 
     public override Decision Decide(Medewerker? state, MedewerkerRegistreren command, CommandContext context) => state switch
     {
         { IsActief: true } => Decision.Refuse(new MedewerkerBestaatAl()),
-        _ when Rolverlening.Controleer(command.Gebruiker, command.Rollen, context.Aanroep) is { } refusal => Decision.Refuse(refusal),
+        _ when Rolverlening.Controleer(command.Gebruiker, command.Organisatie, command.Rollen, context.Aanroep) is { } refusal => Decision.Refuse(refusal),
         _ => Decision.Accept(new MedewerkerGeregistreerd(
             command.Gebruiker, Organisaties.Normaal(command.Organisatie), command.Functie, Rolverlening.Geordend(command.Rollen))),
     };

@@ -31,7 +31,7 @@ internal sealed class RollenWijzigenUseCase : CommandUseCase<Medewerker, RollenW
         }
 
         var rollen = Rolverlening.Geordend(command.Rollen);
-        return Rolverlening.Controleer(state.Gebruiker, rollen, context.Aanroep) is { } refusal ? Decision.Refuse(refusal)
+        return Rolverlening.Controleer(state.Gebruiker, state.Organisatie, rollen, context.Aanroep) is { } refusal ? Decision.Refuse(refusal)
             : rollen.SequenceEqual(state.Rollen) ? Decision.Nothing
             : Decision.Accept(new RollenGewijzigd(rollen));
     }

@@ -1,6 +1,7 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Toegang.Beleid;
 
 namespace CaseManagement.Toegang.Medewerkers;
 
@@ -16,16 +17,25 @@ public sealed record FgHeeftAndereRol() : Refusal(
 public sealed record EigenRollenWijzigen() : Refusal(
     "ROL-05", "U kunt uw eigen rollen niet wijzigen.", "Vraag een andere beheerder om de rollen te wijzigen.");
 
-/// <summary>Which roles may be granted to one account.</summary>
 /// <summary>Refused because the trail uses this name for what no colleague did: the acts of the program, and knocks of nobody it knows.</summary>
 public sealed record NaamIsGereserveerd() : Refusal(
     "ROL-08", "Deze gebruikersnaam gebruikt het programma zelf.", "Kies een andere gebruikersnaam.");
 
+/// <summary>Refused because a partner acts in a role of partners and a colleague in one of the municipality (<c>ROL-06</c>).</summary>
+public sealed record RolPastNietBijOrganisatie() : Refusal(
+    "ROL-06",
+    "Een van deze rollen past niet bij de organisatie van deze persoon.",
+    "Geef medewerkers van de gemeente een rol van de gemeente, en medewerkers van een partner een rol van partners.");
+
+/// <summary>Which roles may be granted to one account.</summary>
 internal static class Rolverlening
 {
     private static readonly GebruikerId[] Gereserveerd = [GebruikerId.Systeem, new("onbekend")];
 
-    public static Refusal? Controleer(GebruikerId gebruiker, IReadOnlyList<Rol> rollen, Aanroep aanroep)
+    private static readonly Rol[] VanPartners =
+        [Rol.Politie, Rol.Woningcorporatie, Rol.Buurtbemiddeling, Rol.Hulpverlener, Rol.Interventieteam];
+
+    public static Refusal? Controleer(GebruikerId gebruiker, string organisatie, IReadOnlyList<Rol> rollen, Aanroep aanroep)
     {
         if (gebruiker == aanroep.Gebruiker)
         {
@@ -35,6 +45,7 @@ internal static class Rolverlening
         return Gereserveerd.Contains(gebruiker) ? new NaamIsGereserveerd()
             : rollen.Contains(Rol.Systeem) ? new SysteemrolIsNietTeVerlenen()
             : rollen.Contains(Rol.Fg) && rollen.Any(rol => rol is not Rol.Fg) ? new FgHeeftAndereRol()
+            : rollen.Any(rol => VanPartners.Contains(rol) == (Organisaties.Normaal(organisatie) == Organisaties.Gemeente)) ? new RolPastNietBijOrganisatie()
             : null;
     }
 

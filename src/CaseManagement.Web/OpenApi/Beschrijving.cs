@@ -1,6 +1,6 @@
-using System.Text;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Web.Deur;
+using CaseManagement.Web.Namen;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.Options;
@@ -61,7 +61,7 @@ internal sealed class Beschrijving(IOptions<Microsoft.AspNetCore.Http.Json.JsonO
         public void Beschrijf(OpenApiDocument huis, Schemaboek schemas)
         {
             var operatie = document.Paths[Pad].Operations![new HttpMethod(Methode)];
-            operatie.Summary = Zin(operatie.OperationId!.Split('-')[^1]);
+            operatie.Summary = Naamdelen.Zin(operatie.OperationId!.Split('-')[^1]);
             operatie.Parameters = Parameterboek.Van(huis, Pad, contract, Command, schemas);
             operatie.Responses = Antwoordenboek.Van(huis, contract, Command, Command is null ? schemas.Van(contract.Response) : new OpenApiSchema());
             operatie.RequestBody = contract.Request is not { } body ? null : new OpenApiRequestBody
@@ -69,17 +69,6 @@ internal sealed class Beschrijving(IOptions<Microsoft.AspNetCore.Http.Json.JsonO
                 Required = true,
                 Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { ["application/json"] = new OpenApiMediaType { Schema = schemas.Van(body) } },
             };
-        }
-
-        private static string Zin(string naam)
-        {
-            var zin = new StringBuilder(naam.Length + 8);
-            foreach (var teken in naam)
-            {
-                _ = zin.Length > 0 && char.IsUpper(teken) ? zin.Append(' ').Append(char.ToLowerInvariant(teken)) : zin.Append(teken);
-            }
-
-            return zin.ToString();
         }
     }
 }

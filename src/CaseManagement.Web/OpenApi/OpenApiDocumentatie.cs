@@ -45,14 +45,27 @@ internal static class OpenApiDocumentatie
     /// <param name="services">Finds the maker of the document.</param>
     private sealed class Drukwerk(IServiceProvider services)
     {
-        private readonly Lazy<Task<byte[]>> tekst = new(async () =>
+        private readonly Lock slot = new();
+        private Task<byte[]>? tekst;
+
+        /// <summary>Made at the first question; a failure is told and then forgotten, so that the next question tries again.</summary>
+        public Task<byte[]> Tekst
+        {
+            get
+            {
+                lock (slot)
+                {
+                    return tekst is null or { IsFaulted: true } or { IsCanceled: true } ? tekst = MaakAsync() : tekst;
+                }
+            }
+        }
+
+        private async Task<byte[]> MaakAsync()
         {
             var document = await services.GetRequiredKeyedService<IOpenApiDocumentProvider>(Naam).GetOpenApiDocumentAsync();
             using var stream = new MemoryStream();
             await document.SerializeAsJsonAsync(stream, Versie);
             return stream.ToArray();
-        });
-
-        public Task<byte[]> Tekst => tekst.Value;
+        }
     }
 }

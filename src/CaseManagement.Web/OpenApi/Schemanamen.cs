@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using CaseManagement.Web.Namen;
 
 namespace CaseManagement.Web.OpenApi;
 
@@ -6,7 +6,7 @@ namespace CaseManagement.Web.OpenApi;
 /// Names of schemas: the Dutch noun of the type. A type that is generic over a case type is named after it, and two modules that use one
 /// word are told apart by the name of the module.
 /// </summary>
-internal sealed partial class Schemanamen
+internal sealed class Schemanamen
 {
     private const string Huis = "CaseManagement.";
     private readonly Dictionary<Type, string> namen;
@@ -38,13 +38,10 @@ internal sealed partial class Schemanamen
     // PgaInzage in a DossierInzage is a PgaDossierInzage, and SignaalDossier in DossierZoeken a SignaalDossierZoeken: a shared word stands there once.
     private static string Samen(string deel, string geheel)
     {
-        var woorden = Woorden().Split(geheel).Where(woord => woord.Length > 0).ToList();
+        var woorden = Naamdelen.Van(geheel);
         var gedeeld = deel.EndsWith(woorden[^1], StringComparison.Ordinal) ? woorden[^1] : deel.EndsWith(woorden[0], StringComparison.Ordinal) ? woorden[0] : "";
         return deel[..^gedeeld.Length] + geheel;
     }
-
-    [GeneratedRegex("(?=[A-Z])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Woorden();
 
     private static string MetModule(Type type, string naam)
     {

@@ -1,16 +1,20 @@
+using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Privacy.Trail;
 using CaseManagement.Toegang.Registratie;
 using CaseManagement.Web.Pages.Opmaak;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NodaTime;
 
 namespace CaseManagement.Web.Pages;
 
 /// <summary>The trail for who supervises it: who, what, whom (a pseudonym), on which basis, and what was refused.</summary>
 /// <param name="loket">Where it asks.</param>
-internal sealed class InzageregisterModel(Vraagloket loket) : Pagina(loket)
+/// <param name="clock">Tells which days are counted when nobody says.</param>
+internal sealed class InzageregisterModel(Vraagloket loket, IClock clock) : Pagina(loket)
 {
     private const string Pad = "/inzageregister";
+    private const int DagenGeteld = 30;
     private static readonly string[] Filtervelden = ["gebruiker", "dossier", "betrokkene", "van", "tot", "resultaat"];
 
     /// <summary>The fields of the filter, with their errors.</summary>
@@ -19,7 +23,13 @@ internal sealed class InzageregisterModel(Vraagloket loket) : Pagina(loket)
     /// <summary>The rows; <see langword="null"/> when the filter cannot be read.</summary>
     public AuditPagina? Regels { get; private set; }
 
-    /// <summary>What was refused in the period.</summary>
+    /// <summary>First day of which refusals are counted: that of the filter, or thirty days before the last.</summary>
+    public LocalDate GeteldVan { get; private set; }
+
+    /// <summary>Last day of which refusals are counted: that of the filter, or today.</summary>
+    public LocalDate GeteldTot { get; private set; }
+
+    /// <summary>What was refused in those days.</summary>
     public Weigeringen? Weigeringen { get; private set; }
 
     /// <summary>The results that can be chosen.</summary>
@@ -29,9 +39,11 @@ internal sealed class InzageregisterModel(Vraagloket loket) : Pagina(loket)
     {
         Invoer = new Invoerlezer(Request.Query);
         var vraag = Lees(Invoer);
+        GeteldTot = vraag.Tot ?? new Moment(clock.GetCurrentInstant()).Vandaag;
+        GeteldVan = vraag.Van ?? GeteldTot.PlusDays(-DagenGeteld);
 
         // Asked first, also with a bad filter: whoever may not come here gets no form either.
-        Weigeringen = await VraagAsync<WeigeringenTellen, Weigeringen>(new WeigeringenTellen(vraag.Van, vraag.Tot));
+        Weigeringen = await VraagAsync<WeigeringenTellen, Weigeringen>(new WeigeringenTellen(GeteldVan, GeteldTot));
         if (Weigeringen is not null && Invoer.Fouten.Count == 0)
         {
             Regels = await VraagAsync<AuditregelsZoeken, AuditPagina>(vraag);

@@ -1,4 +1,5 @@
 using CaseManagement.EventSourcing.Archive;
+using CaseManagement.EventSourcing.PostgreSql;
 using CaseManagement.EventSourcing.Protection;
 using CaseManagement.EventSourcing.Sqlite;
 
@@ -7,13 +8,20 @@ namespace CaseManagement.Web.Samenstelling;
 /// <summary>What the keeper of an installation needs of the stores. A store that cannot do one of these leaves it out.</summary>
 internal static class Beheerdiensten
 {
-    public static IServiceCollection AddBeheer(this IServiceCollection services) => services
+    public static IServiceCollection AddBeheerVanBestanden(this IServiceCollection services) => services
         .AddSingleton<ILogArchive>(provider => provider.GetRequiredService<SqliteStores>().LogArchive)
         .AddSingleton<IKeyArchive>(provider => provider.GetRequiredService<SqliteStores>().KeyArchive)
         .AddSingleton<IProjectionArchive>(provider => provider.GetRequiredService<SqliteStores>().ProjectionArchive)
         .AddSingleton<IStoreMaintenance>(provider => provider.GetRequiredService<SqliteStores>().Maintenance)
-        .AddSingleton<IKeyStore>(provider => new FencedKeyStore(
-            provider.GetRequiredService<SqliteStores>().Keys,
-            provider.GetRequiredService<IKeyArchive>(),
-            Bewijs.Vernietigd(provider.GetRequiredService<CasusOpties>())));
+        .AddSleutels(provider => provider.GetRequiredService<SqliteStores>().Keys);
+
+    public static IServiceCollection AddBeheerVanDatabase(this IServiceCollection services) => services
+        .AddSingleton<ILogArchive>(provider => provider.GetRequiredService<PostgreSqlStores>().LogArchive)
+        .AddSingleton<IKeyArchive>(provider => provider.GetRequiredService<PostgreSqlStores>().KeyArchive)
+        .AddSingleton<IProjectionArchive>(provider => provider.GetRequiredService<PostgreSqlStores>().ProjectionArchive)
+        .AddSleutels(provider => provider.GetRequiredService<PostgreSqlStores>().Keys);
+
+    private static IServiceCollection AddSleutels(this IServiceCollection services, Func<IServiceProvider, IKeyStore> keys) =>
+        services.AddSingleton<IKeyStore>(provider => new FencedKeyStore(
+            keys(provider), provider.GetRequiredService<IKeyArchive>(), Bewijs.Vernietigd(provider.GetRequiredService<CasusOpties>())));
 }

@@ -3,14 +3,26 @@ namespace CaseManagement.Web.Samenstelling;
 /// <summary>Settings of the house, from configuration section <c>Casus</c>.</summary>
 public sealed record CasusOpties
 {
-    /// <summary>Directory with log, keys and signed heads of one municipality; made when missing.</summary>
+    /// <summary>Directory of one municipality with signed heads and, on SQLite, log and keys; made when missing.</summary>
     public string Directory { get; init; } = "data";
 
+    /// <summary>Where log, read models and keys are: <c>sqlite</c> (files in <see cref="Directory"/>), <c>postgresql</c> or <c>eventstoredb</c>.</summary>
+    public string Store { get; init; } = Opslag.Sqlite;
+
     /// <summary>
-    /// Connection string of an EventStoreDB server that holds the log; only in a build with <c>-p:EventStoreDb=true</c>. Give it by environment
-    /// or a secret file, never as an argument. The directory then holds what is made from the log, and the keys.
+    /// Connection string of the PostgreSQL database, in the form of Npgsql, or of the EventStoreDB server; give it by environment or a secret
+    /// file, never as an argument.
     /// </summary>
-    public string? EventStoreDb { get; init; }
+    public string? ConnectionString { get; init; }
+
+    /// <summary>Schema of this municipality in that database; without it <c>casus_</c> and the name of <see cref="Tenant"/>.</summary>
+    public string? Schema { get; init; }
+
+    /// <summary>Connection string for the keys, when they are in another database than the log.</summary>
+    public string? KeyConnectionString { get; init; }
+
+    /// <summary>Schema of the keys; without it the name of the schema followed by <c>_sleutels</c>.</summary>
+    public string? KeySchema { get; init; }
 
     /// <summary>The municipality: part of what authenticates every sealed text, so it can never change for existing data.</summary>
     public string Tenant { get; init; } = "voorbeeldgooi";

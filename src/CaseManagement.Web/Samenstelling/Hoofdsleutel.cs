@@ -7,20 +7,16 @@ internal static class Hoofdsleutel
 {
     public const string Bestand = "master.key";
 
-    public static MasterKey Van(CasusOpties opties)
+    public static MasterKey Van(CasusOpties opties, Func<bool> heeftSleutels)
     {
         if (opties.MasterKey is { Length: > 0 } text)
         {
             return MasterKey.FromBase64(text);
         }
 
+        // A new master key beside existing data keys would make everything unreadable without saying so.
         return opties.Demo
-            ? MasterKey.FromFile(Path.Combine(opties.Directory, Bestand), createIfMissing: !HeeftSleutels(opties))
+            ? MasterKey.FromFile(Path.Combine(opties.Directory, Bestand), createIfMissing: !heeftSleutels())
             : throw new InvalidOperationException("Zet Casus:MasterKey: de hoofdsleutel komt buiten Development uit de configuratie.");
     }
-
-    // A new master key beside existing data keys would make everything unreadable without saying so.
-    private static bool HeeftSleutels(CasusOpties opties) =>
-        File.Exists(Path.Combine(opties.Directory, EventSourcing.Sqlite.SqliteKeyStore.FileName))
-        && new FileInfo(Path.Combine(opties.Directory, EventSourcing.Sqlite.SqliteKeyStore.FileName)).Length > 64 * 1024;
 }

@@ -2,7 +2,6 @@ using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Projections;
 using CaseManagement.EventSourcing.Projections.Running;
 using CaseManagement.EventSourcing.Protection;
-using CaseManagement.EventSourcing.Sqlite;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
@@ -26,20 +25,7 @@ internal static class Kerndiensten
         services.AddSingleton<IClock, Systeemklok>();
         services.AddSingleton<IIdentifiers, RandomIdentifiers>();
 
-        if (opties.EventStoreDb is { Length: > 0 })
-        {
-            services.AddEventStoreDb(opties);
-        }
-        else
-        {
-            services.AddSingleton(provider => new SqliteStores(
-                new SqliteOptions { Directory = opties.Directory, Tenant = opties.Tenant }, provider.GetRequiredService<TimeProvider>()));
-            services.AddSingleton<IEventStore>(provider => provider.GetRequiredService<SqliteStores>().Events);
-            services.AddSingleton<IProjectionStore>(provider => provider.GetRequiredService<SqliteStores>().Projections);
-            services.AddBeheer();
-        }
-
-        services.AddSingleton(_ => Hoofdsleutel.Van(opties));
+        services.AddOpslag(opties);
         services.AddSingleton(provider => new PersonalDataProtector(
             opties.Tenant,
             provider.GetRequiredService<IKeyStore>(),

@@ -16,7 +16,7 @@ internal static class OpslagOpEventStoreDb
 #if EVENTSTOREDB
     public static IServiceCollection AddEventStoreDb(this IServiceCollection services, CasusOpties opties) => services
         .AddSingleton(provider => new EventStoreDbStores(
-            new EventStoreDbOptions { ConnectionString = opties.EventStoreDb!, Tenant = opties.Tenant, Directory = opties.Directory },
+            new EventStoreDbOptions { ConnectionString = Verbinding(opties), Tenant = opties.Tenant, Directory = opties.Directory },
             provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<IEventStore>(provider => provider.GetRequiredService<EventStoreDbStores>().Events)
         .AddSingleton<IProjectionStore>(provider => provider.GetRequiredService<EventStoreDbStores>().Projections)
@@ -26,8 +26,12 @@ internal static class OpslagOpEventStoreDb
             provider.GetRequiredService<EventStoreDbStores>().Keys,
             provider.GetRequiredService<IKeyArchive>(),
             Bewijs.Vernietigd(provider.GetRequiredService<CasusOpties>())));
+
+    private static string Verbinding(CasusOpties opties) => opties.ConnectionString is { Length: > 0 } tekst
+        ? tekst
+        : throw new StoreUnavailableException("Casus:Store is eventstoredb, but Casus:ConnectionString is not set.", isFull: false);
 #else
     public static IServiceCollection AddEventStoreDb(this IServiceCollection services, CasusOpties opties) => throw new InvalidOperationException(
-        $"Casus:EventStoreDb is gezet voor {opties.Tenant}, maar dit programma is gebouwd zonder -p:EventStoreDb=true.");
+        $"Casus:Store is {opties.Store}, maar dit programma is gebouwd zonder -p:EventStoreDb=true.");
 #endif
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Woonoverlast.Monitoren;
 using CaseManagement.Woonoverlast.Toestand;
 using CaseManagement.Woonoverlast.Treden;
@@ -37,9 +38,9 @@ public enum AfsluitReden
 [EventType("woonoverlast.afgesloten")]
 public sealed record DossierAfgesloten(AfsluitReden Reden, PersonalText Resultaat, LocalDate Op, LocalDate VernietigenOp) : IEvent;
 
-/// <summary>Refused because the watching has not ended.</summary>
+/// <summary>Refused because the watching has not ended; its last day belongs to it.</summary>
 public sealed record MonitoringLoopt() : Refusal(
-    "WOV-3.3", "De monitoring is nog niet voorbij.", "Wacht tot de monitoring voorbij is, of herbeoordeel haar.");
+    "WOV-3.3", "De monitoring is nog niet voorbij.", "Sluit het dossier na de laatste dag van de monitoring af, of vervroeg die dag met een herbeoordeling.");
 
 internal sealed class DossierAfsluitenVorm : AbstractValidator<DossierAfsluiten>
 {
@@ -59,7 +60,7 @@ internal sealed class DossierAfsluitenUseCase(WoonoverlastParameters parameters)
         var refusal = dossier switch
         {
             { Monitoring: null } when !afgebroken => new StatusStaatDitNietToe(dossier.Status),
-            { Monitoring: { } monitoring } when !afgebroken && vandaag < monitoring.Tot => new MonitoringLoopt(),
+            { Monitoring: { } monitoring } when !afgebroken && !monitoring.IsVoorbijOp(vandaag) => new MonitoringLoopt(),
             _ when dossier.Besluitverzoeken.Any(verzoek => verzoek.Soort is not GevraagdBesluit.Afsluiting) => new BesluitNogGevraagd(),
             { Kern.HeeftOpenActies: true } => new ErZijnOpenActies(),
             _ => (Refusal?)null,

@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Woonoverlast.Toestand;
 using FluentValidation;
 using NodaTime;
@@ -32,10 +33,6 @@ public enum Overdrachtsdoel
 /// <param name="VernietigenOp">Day from which it must be destroyed here.</param>
 [EventType("woonoverlast.overgedragen")]
 public sealed record DossierOvergedragen(Overdrachtsdoel Naar, PersonalText Grondslag, LocalDate VernietigenOp) : IEvent;
-
-/// <summary>Refused because an action waits for somebody (§8.4).</summary>
-public sealed record ErZijnOpenActies() : Refusal(
-    "WOV-8.4", "Er zijn nog open acties.", "Meld de acties gereed, draag ze over of laat ze vervallen.");
 
 internal sealed class DossierOverdragenVorm : AbstractValidator<DossierOverdragen>
 {

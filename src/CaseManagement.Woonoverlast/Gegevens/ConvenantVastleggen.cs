@@ -22,13 +22,12 @@ public sealed record ConvenantVastgelegd(Convenant Convenant) : IEvent;
 
 internal sealed class ConvenantVastleggenVorm : AbstractValidator<ConvenantVastleggen>
 {
-    private const string Code = "^[a-z0-9][a-z0-9-]{0,39}$";
-
     public ConvenantVastleggenVorm()
     {
-        RuleFor(c => c.ConvenantId).NotNull().WithMessage("Vul de code van het convenant in.").Matches(Code).WithMessage("Vul de code van het convenant in: kleine letters, cijfers en streepjes.");
+        RuleFor(c => c.ConvenantId).NotNull().WithMessage("Vul de code van het convenant in.")
+            .Matches("^[a-z0-9][a-z0-9-]{0,39}$").WithMessage("Vul de code van het convenant in: kleine letters, cijfers en streepjes.");
         RuleFor(c => c.GeldigTot).Must((c, tot) => tot is null || tot >= c.GeldigVan).WithMessage("De einddatum ligt voor de begindatum.");
-        RuleForEach(c => c.Organisaties).Matches(Code).WithMessage("Vul codes van organisaties in.");
+        RuleForEach(c => c.Organisaties).IsOrganisatiecode();
         When(c => c.Politiebesluit is not null, () =>
         {
             RuleFor(c => c.Politiebesluit!.Belang).NotEmpty().WithMessage("Vul het zwaarwegend algemeen belang in.");
@@ -36,7 +35,7 @@ internal sealed class ConvenantVastleggenVorm : AbstractValidator<ConvenantVastl
             RuleFor(c => c.Politiebesluit!.Gegevens).NotEmpty().WithMessage("Vul in welke gegevens worden verstrekt.");
             RuleFor(c => c.Politiebesluit!.Voorwaarden).NotEmpty().WithMessage("Vul de voorwaarden in.");
             RuleFor(c => c.Politiebesluit!.Ontvangers).NotEmpty().WithMessage("Vul de ontvangers in.");
-            RuleForEach(c => c.Politiebesluit!.Ontvangers).Matches(Code).WithMessage("Vul codes van organisaties in.");
+            RuleForEach(c => c.Politiebesluit!.Ontvangers).IsOrganisatiecode();
         });
     }
 }

@@ -23,8 +23,7 @@ public sealed record WoningVastgelegd(
 
 internal sealed class WoningVastleggenVorm : AbstractValidator<WoningVastleggen>
 {
-    public WoningVastleggenVorm() => RuleFor(c => c.VerhuurderOrganisatie).Matches("^[a-z][a-z0-9-]{0,39}$")
-        .WithMessage("Vul de code van de organisatie in: kleine letters, cijfers en streepjes.");
+    public WoningVastleggenVorm() => RuleFor(c => c.VerhuurderOrganisatie).IsOrganisatiecode();
 }
 
 internal sealed class WoningVastleggenUseCase : WoonoverlastUseCase<WoningVastleggen>

@@ -50,8 +50,7 @@ internal sealed class PolitiegegevenMeldenUseCase : WoonoverlastUseCase<Politieg
         var sleutel = Politiegegevens.Sleutel(context);
         return Decision.Accept(new IncidentGemeld(
             dossier.Incidenten.Count + 1, command.Soort, command.Datum, command.Tijd, command.DuurMinuten, IncidentBron.Politie,
-            Gegevenscategorie.Wpg, command.Plaats is { Length: > 0 } plaats ? Teksten.Tekst(sleutel, plaats) : null,
-            command.Effect is { Length: > 0 } effect ? Teksten.Tekst(sleutel, effect) : null,
+            Gegevenscategorie.Wpg, Teksten.TekstOfNiets(sleutel, command.Plaats), Teksten.TekstOfNiets(sleutel, command.Effect),
             Teksten.Tekst(sleutel, command.Omschrijving), Politiegegevens.Merk(command.Wpg, sleutel)));
     }
 }

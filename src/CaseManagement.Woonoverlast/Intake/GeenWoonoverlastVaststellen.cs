@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Toegang.Deur;
-using CaseManagement.Woonoverlast.Einde;
+using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Woonoverlast.Toestand;
 using FluentValidation;
 using NodaTime;

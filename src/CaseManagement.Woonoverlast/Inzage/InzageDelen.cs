@@ -1,6 +1,7 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Woonoverlast.Incidenten;
 using CaseManagement.Woonoverlast.Toestand;
 
 namespace CaseManagement.Woonoverlast.Inzage;
@@ -24,7 +25,7 @@ internal sealed class InzageDelen(WoonoverlastDossier dossier, Aanroep kijker, I
             betrokkene.Id.ToString(), betrokkene.Rol, reader.Reveal(betrokkene.Naam), reader.Reveal(betrokkene.Geboortedatum),
             betrokkene.InformerenUiterlijkOp))],
         dossier.TredeHistorie,
-        [.. dossier.Bewijsstukken.Where(stuk => stuk.Wpg is null)
+        [.. dossier.Bewijsstukken.Where(stuk => stuk is { Wpg: null, IsVerwijderd: false })
             .Select(stuk => new BewijsstukInzage(stuk.Nummer, stuk.Soort, stuk.Datum, reader.Reveal(stuk.Omschrijving)))],
         dossier.HoorWederhoor, dossier.Interventies, dossier.ParallelleRoutes, dossier.HuisverbodHuiselijkGeweldBekend);
 
@@ -50,7 +51,7 @@ internal sealed class InzageDelen(WoonoverlastDossier dossier, Aanroep kijker, I
             if (incident.Wpg is { } wpg)
             {
                 getoond.Add(wpg.Doel.Subject);
-                gegevens.Add(Gegeven("Incident", incident.Nummer, incident.Datum, incident.Status, incident.Omschrijving, wpg));
+                gegevens.Add(Gegeven(PolitiegegevenBron.Incident, incident.Nummer, incident.Datum, incident.Status, incident.Omschrijving, wpg));
             }
         }
 
@@ -59,7 +60,7 @@ internal sealed class InzageDelen(WoonoverlastDossier dossier, Aanroep kijker, I
             if (stuk.Wpg is { } wpg)
             {
                 getoond.Add(wpg.Doel.Subject);
-                gegevens.Add(Gegeven("Bewijsstuk", stuk.Nummer, stuk.Datum, null, stuk.Omschrijving, wpg));
+                gegevens.Add(Gegeven(PolitiegegevenBron.Bewijsstuk, stuk.Nummer, stuk.Datum, null, stuk.Omschrijving, wpg));
             }
         }
 
@@ -87,7 +88,7 @@ internal sealed class InzageDelen(WoonoverlastDossier dossier, Aanroep kijker, I
     private IEnumerable<Incident> ZonderPolitie() => dossier.Incidenten.Where(incident => incident.Categorie is not Gegevenscategorie.Wpg);
 
     private PolitiegegevenInzage Gegeven(
-        string bron, int nummer, NodaTime.LocalDate datum, IncidentStatus? status, PersonalText? omschrijving, WpgMerk wpg) => new(
+        PolitiegegevenBron bron, int nummer, NodaTime.LocalDate datum, IncidentStatus? status, PersonalText? omschrijving, WpgMerk wpg) => new(
             bron, nummer, datum, status, reader.Reveal(omschrijving), wpg.Grondslag, reader.Reveal(wpg.VerstrektDoor), wpg.VerstrektOp,
             reader.Reveal(wpg.Doel), wpg.DoorverstrekkenToegestaan);
 }

@@ -1,3 +1,4 @@
+using CaseManagement.Woonoverlast.Incidenten;
 using CaseManagement.Woonoverlast.Toestand;
 using NodaTime;
 
@@ -83,7 +84,7 @@ public sealed record IncidentSamenvatting(int Aantal, LocalDate? Laatste);
 
 /// <summary>Police data with its mark (<c>WOV-32</c>).</summary>
 public sealed record PolitiegegevenInzage(
-    string Bron, int Nummer, LocalDate Datum, IncidentStatus? Status, string? Omschrijving, string Grondslag, string? VerstrektDoor,
+    PolitiegegevenBron Bron, int Nummer, LocalDate Datum, IncidentStatus? Status, string? Omschrijving, string Grondslag, string? VerstrektDoor,
     LocalDate VerstrektOp, string? Doel, bool DoorverstrekkenToegestaan);
 
 /// <summary>Tenancy data.</summary>

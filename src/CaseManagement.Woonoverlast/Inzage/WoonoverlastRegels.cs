@@ -11,12 +11,11 @@ using NodaTime;
 namespace CaseManagement.Woonoverlast.Inzage;
 
 /// <summary>What woonoverlast adds to the common use cases: the view by the table of §3.6.</summary>
-/// <param name="clock">For the validity of the agreement that opens police data (<c>WOV-30</c>).</param>
-public sealed class WoonoverlastRegels(IClock clock) : DossierRegels<WoonoverlastDossier, WoonoverlastInzage>
+public sealed class WoonoverlastRegels : DossierRegels<WoonoverlastDossier, WoonoverlastInzage>
 {
     /// <inheritdoc/>
     public override WoonoverlastInzage Toon(
-        WoonoverlastDossier state, DossierOverzicht overzicht, Recht recht, Aanroep kijker, IPersonalTextReader reader,
+        WoonoverlastDossier state, DossierOverzicht overzicht, Recht recht, Moment moment, Aanroep kijker, IPersonalTextReader reader,
         ICollection<BetrokkeneId> getoond)
     {
         ArgumentNullException.ThrowIfNull(state);
@@ -44,7 +43,7 @@ public sealed class WoonoverlastRegels(IClock clock) : DossierRegels<Woonoverlas
             Regie = zicht.Regie ? delen.Regie() : null,
             Incidenten = delen.Incidenten(zicht.Logboek),
             IncidentSamenvatting = zicht.Logboek is LogboekZicht.Samenvatting ? delen.Samenvatting() : null,
-            Politiegegevens = zicht.Politie && MagPolitiegegevens(state, kijker) ? delen.Politiegegevens(getoond) : null,
+            Politiegegevens = zicht.Politie && MagPolitiegegevens(state, moment.Vandaag, kijker) ? delen.Politiegegevens(getoond) : null,
             Huur = zicht.Huur ? delen.Huur() : null,
             Zorg = zicht.Zorgvlag ? delen.Zorg() : null,
             Buurtbemiddeling = zicht.Bemiddeling ? delen.Bemiddeling() : null,
@@ -53,8 +52,8 @@ public sealed class WoonoverlastRegels(IClock clock) : DossierRegels<Woonoverlas
     }
 
     /// <summary>Only while the agreement holds, and for organisations that the decision of the police names (<c>WOV-30</c>, <c>ROL-04</c>).</summary>
-    private bool MagPolitiegegevens(WoonoverlastDossier dossier, Aanroep kijker) =>
-        dossier.Convenant is { Politiebesluit: { } besluit } convenant
-        && convenant.GeldtOp(new Moment(clock.GetCurrentInstant()).Vandaag)
-        && (kijker.Rol is Rol.Politie || besluit.Ontvangers.Contains(kijker.Organisatie, StringComparer.OrdinalIgnoreCase));
+    private static bool MagPolitiegegevens(WoonoverlastDossier dossier, LocalDate vandaag, Aanroep kijker) =>
+        dossier.Convenant is { } convenant
+        && convenant.StaatPolitiegegevensToe(vandaag)
+        && (kijker.Rol is Rol.Politie || convenant.Politiebesluit.Ontvangers.Contains(kijker.Organisatie, StringComparer.OrdinalIgnoreCase));
 }

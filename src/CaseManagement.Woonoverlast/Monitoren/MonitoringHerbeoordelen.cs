@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace CaseManagement.Woonoverlast.Monitoren;
 
-/// <summary>Looks again at a monitored dossier: a new end date, or today to end the watching.</summary>
+/// <summary>Looks again at a monitored dossier: a new last day, at the earliest today.</summary>
 public sealed record MonitoringHerbeoordelen(LocalDate Tot, string Bevinding, LocalDate? HerbeoordelenOp = null);
 
 /// <summary>A monitored dossier was looked at again.</summary>

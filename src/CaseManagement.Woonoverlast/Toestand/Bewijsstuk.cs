@@ -7,9 +7,13 @@ namespace CaseManagement.Woonoverlast.Toestand;
 /// <param name="Nummer">Number within the dossier, from 1.</param>
 /// <param name="Soort">Kind.</param>
 /// <param name="Datum">Civil date of the piece.</param>
-/// <param name="Omschrijving">What it shows.</param>
+/// <param name="Omschrijving">What it shows; <see langword="null"/> once police data was removed (<c>ROL-04</c>).</param>
 /// <param name="Wpg">The mark of police data (<c>WOV-32</c>), if it is.</param>
-public sealed record Bewijsstuk(int Nummer, BewijsstukSoort Soort, LocalDate Datum, PersonalText? Omschrijving, WpgMerk? Wpg = null);
+public sealed record Bewijsstuk(int Nummer, BewijsstukSoort Soort, LocalDate Datum, PersonalText? Omschrijving, WpgMerk? Wpg = null)
+{
+    /// <summary>Whether it was police data that was removed (<c>ROL-04</c>); only its number is left and it counts for nothing.</summary>
+    internal bool IsVerwijderd => Omschrijving is null;
+}
 
 /// <summary>Kinds of evidence (§3.4).</summary>
 public enum BewijsstukSoort

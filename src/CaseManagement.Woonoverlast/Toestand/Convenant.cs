@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CaseManagement.Kernel.Persoonsgegevens;
 using NodaTime;
 
@@ -19,6 +20,7 @@ public sealed record Convenant(
     public bool Omvat(string organisatie) => Organisaties.Count == 0 || Organisaties.Contains(organisatie, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether police data may be kept and shown on a civil day.</summary>
+    [MemberNotNullWhen(true, nameof(Politiebesluit))]
     public bool StaatPolitiegegevensToe(LocalDate dag) => Politiebesluit is not null && GeldtOp(dag);
 }
 

@@ -101,6 +101,11 @@ internal static class DossierEvolve
             Status = IncidentStatus.NietTeVerifieren,
         }),
         BewijsstukToegevoegd e => dossier with { Bewijsstukken = dossier.Bewijsstukken.Add(e.Bewijsstuk) },
+        PolitiebewijsVerwijderd e => dossier with
+        {
+            Bewijsstukken = dossier.Bewijsstukken.SetItem(
+                e.Nummer - 1, dossier.Bewijsstukken[e.Nummer - 1] with { Omschrijving = null, Wpg = null }),
+        },
         HoorWederhoorVastgelegd e => dossier with { HoorWederhoor = new HoorWederhoor(e.Wijze, e.Op) },
         ZorgcheckVastgelegd e => dossier with { Zorgcheck = new Zorgcheck(e.Zorgaspect, e.AanpakLoopt, e.Contact) },
         EerdereInterventieVastgelegd e => dossier with { Interventies = dossier.Interventies.Add(new Interventie(e.Soort, e.Op, e.HadEffect)) },

@@ -105,7 +105,7 @@ public sealed record WoonoverlastDossier : IDossierState<WoonoverlastDossier>
 
     internal bool Heeft(BetrokkeneRol rol) => Betrokkenen.Any(betrokkene => betrokkene.Rol == rol);
 
-    internal bool Heeft(BewijsstukSoort soort) => Bewijsstukken.Any(stuk => stuk.Soort == soort);
+    internal bool Heeft(BewijsstukSoort soort) => Bewijsstukken.Any(stuk => stuk.Soort == soort && !stuk.IsVerwijderd);
 }
 
 /// <summary>How the dossier came in.</summary>

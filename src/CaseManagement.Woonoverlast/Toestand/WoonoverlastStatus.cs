@@ -39,6 +39,8 @@ public enum WoonoverlastStatus
 /// <summary>Sets of states in which commands are allowed; together with the use cases the table of allowed transitions of §3.3.</summary>
 internal static class Statussen
 {
+    public static readonly FrozenSet<WoonoverlastStatus> Alle = [.. Enum.GetValues<WoonoverlastStatus>()];
+
     public static readonly FrozenSet<WoonoverlastStatus> Actief =
         [WoonoverlastStatus.Gemeld, WoonoverlastStatus.InIntake, WoonoverlastStatus.InBehandeling, WoonoverlastStatus.Monitoring];
 

@@ -25,8 +25,7 @@ public sealed record BuurtbemiddelingLoopt() : Refusal(
 internal sealed class BuurtbemiddelingAanbiedenVorm : AbstractValidator<BuurtbemiddelingAanbieden>
 {
     public BuurtbemiddelingAanbiedenVorm() => RuleFor(c => c.Organisatie)
-        .NotNull().WithMessage("Vul de code van de organisatie in.").Matches("^[a-z][a-z0-9-]{0,39}$")
-        .WithMessage("Vul de code van de organisatie in: kleine letters, cijfers en streepjes.");
+        .NotNull().WithMessage("Vul de code van de organisatie in.").IsOrganisatiecode();
 }
 
 internal sealed class BuurtbemiddelingAanbiedenUseCase : WoonoverlastUseCase<BuurtbemiddelingAanbieden>

@@ -53,7 +53,7 @@ internal sealed class WaarschuwingResultaatVastleggenUseCase : WoonoverlastUseCa
         var nieuweHinder = dossier.GeverifieerdeIncidenten.Any(incident => waarschuwing.Omvat(incident.Datum));
         return command.Resultaat switch
         {
-            WaarschuwingResultaat.GeenNieuweHinder when vandaag <= waarschuwing.TermijnTot => Decision.Refuse(new TermijnLoopt()),
+            WaarschuwingResultaat.GeenNieuweHinder when !waarschuwing.IsVoorbijOp(vandaag) => Decision.Refuse(new TermijnLoopt()),
             var resultaat when nieuweHinder != (resultaat is WaarschuwingResultaat.NieuweHinder) => Decision.Refuse(new ResultaatStrooktNietMetLogboek()),
             var resultaat => Decision.Accept(new WaarschuwingAfgerond(resultaat, vandaag)),
         };

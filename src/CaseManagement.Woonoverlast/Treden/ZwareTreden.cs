@@ -17,10 +17,10 @@ public sealed record DossierIsOnvolledig(OntbrekendItem Ontbreekt, int Aantal) :
     Ontbreekt.RegelId, $"Het dossier is nog niet volledig. Er ontbreekt: {Ontbreekt.Item}.",
     Aantal == 1 ? "Vul dit aan." : $"Vul dit aan; in totaal ontbreken {Aantal} onderdelen.");
 
-/// <summary>Refused because a besluit needs a voornemen with zienswijze first (Awb 4:8).</summary>
+/// <summary>Refused because a besluit needs a voornemen with zienswijze first (Awb 4:8), and no command of this version reaches trede 3.</summary>
 public sealed record VoornemenOntbreekt() : Refusal(
     "WOV-3.2", "Trede 4 tot en met 6 volgen pas op een voornemen met gelegenheid voor een zienswijze.",
-    "Vraag eerst een besluit over het voornemen (trede 3).");
+    "Trede 3 en hoger worden in deze versie niet vastgelegd; vraag het overleg om advies over het voornemen, of kies een route buiten de ladder.");
 
 /// <summary>What treden 3-6 ask of power, file and order.</summary>
 internal static class ZwareTreden

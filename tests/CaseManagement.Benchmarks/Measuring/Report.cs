@@ -8,10 +8,10 @@ internal static class Report
     public static void Line(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Two rates of interleaved rounds, and what matters: the ratio within each round.</summary>
-    public static void Rates(string what, string unit, IReadOnlyList<(double Ours, double Plain)> rounds, double asked)
+    public static void Rates(string what, string unit, IReadOnlyList<(double Ours, double Plain)> rounds, double asked, string against = "plain SQLite")
     {
         var ratios = rounds.Select(round => round.Ours / round.Plain).Order().ToList();
-        Line($"{what}: ours {Median(rounds.Select(r => r.Ours)):N0} {unit}, plain SQLite {Median(rounds.Select(r => r.Plain)):N0} {unit}");
+        Line($"{what}: ours {Median(rounds.Select(r => r.Ours)):N0} {unit}, {against} {Median(rounds.Select(r => r.Plain)):N0} {unit}");
         Line($"{what}: ratio {Median(ratios):0.00} (of {rounds.Count} rounds: {ratios[0]:0.00} to {ratios[^1]:0.00}; asked {asked:0.00})");
     }
 

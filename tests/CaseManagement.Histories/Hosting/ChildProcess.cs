@@ -96,12 +96,17 @@ internal sealed partial class ChildProcess : IAsyncDisposable
     }
 
     /// <summary>Asks it to close and waits until it did.</summary>
+    /// <exception cref="InvalidOperationException">It ended in another way, such as with an error while it closed.</exception>
     public async Task CloseAsync(CancellationToken cancellation)
     {
         process.StandardInput.Close();
         using var late = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         late.CancelAfter(Patience);
         await process.WaitForExitAsync(late.Token);
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"The process ended with {process.ExitCode} instead of closing: {Errors}");
+        }
     }
 
     /// <summary>Waits until it ends by itself.</summary>

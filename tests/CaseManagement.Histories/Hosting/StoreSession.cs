@@ -53,6 +53,10 @@ public sealed class StoreSession(IEventStore store) : IStoreConnection
                 _ => throw new InvalidOperationException("The store gave an answer that is not in the contract."),
             });
         }
+        catch (StoreUnavailableException unavailable) when (unavailable.IsOutcomeUnknown)
+        {
+            return new Answer(Outcome.Unknown(unavailable.Message));
+        }
         catch (StoreUnavailableException unavailable)
         {
             return new Answer(new Outcome(OutcomeKind.Unavailable, Reason: unavailable.Message));

@@ -12,6 +12,8 @@ namespace CaseManagement.Histories.PowerLoss;
 /// </summary>
 public static class PowerLossRun
 {
+    private static readonly TimeSpan LongestRecording = TimeSpan.FromMinutes(30);
+
     /// <summary>Runs and cuts; <see langword="null"/> with a reason when this machine cannot record.</summary>
     /// <param name="how">What to record.</param>
     /// <param name="seed">What the moments are drawn from.</param>
@@ -54,7 +56,7 @@ public static class PowerLossRun
         var (writer, _) = await ChildProcess.StartAsync(environment, arguments, cancellation);
         await using (writer)
         {
-            await writer.ExitAsync(cancellation);
+            await writer.ExitAsync(cancellation).WaitAsync(LongestRecording, TimeProvider.System, cancellation);
         }
     }
 

@@ -44,6 +44,9 @@ internal static class PowerLossWriter
             await File.WriteAllTextAsync(fault, "");
         }
 
+        // Who waits for this line waits for a process that works, not for all that it writes.
+        await Console.Out.WriteLineAsync("recording");
+        await Console.Out.FlushAsync(CancellationToken.None);
         var writing = Task.WhenAll(Enumerable.Range(0, Writers).Select(_ => Task.Run(async () =>
         {
             var identifiers = new RandomIdentifiers();

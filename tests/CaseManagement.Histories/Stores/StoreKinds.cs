@@ -3,7 +3,7 @@ namespace CaseManagement.Histories.Stores;
 /// <summary>The stores that are enrolled.</summary>
 public static class StoreKinds
 {
-    private static readonly IStoreUnderTest[] All = [new SqliteUnderTest()];
+    private static readonly IStoreUnderTest[] All = [new SqliteUnderTest(), new PostgreSqlUnderTest()];
 
     /// <summary>The store with this name.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>

@@ -18,10 +18,11 @@ public sealed class MurenTests
         ["Kernel"] = [],
         ["EventSourcing"] = ["Kernel"],
         ["EventSourcing.Sqlite"] = ["Kernel", "EventSourcing"],
+        ["EventSourcing.PostgreSql"] = ["Kernel", "EventSourcing"],
         ["Toegang"] = ["Kernel", "EventSourcing"],
         ["EventSourcing.EventStoreDb"] = ["Kernel", "EventSourcing", "EventSourcing.Sqlite"],
-        ["Web"] = [.. Kern, "EventSourcing.Sqlite", "EventSourcing.EventStoreDb", .. Modules],
-        ["Cli"] = [.. Kern, "EventSourcing.Sqlite", .. Modules, "Web"],
+        ["Web"] = [.. Kern, "EventSourcing.Sqlite", "EventSourcing.PostgreSql", "EventSourcing.EventStoreDb", .. Modules],
+        ["Cli"] = [.. Kern, "EventSourcing.Sqlite", "EventSourcing.PostgreSql", .. Modules, "Web"],
     };
 
     private static readonly string[] Domeinwoorden =

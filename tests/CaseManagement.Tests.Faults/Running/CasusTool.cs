@@ -6,9 +6,15 @@ namespace CaseManagement.Tests.Faults.Running;
 internal static class CasusTool
 {
     /// <summary>Runs a command to its end; answers exit code and output without line breaks and spaces.</summary>
-    public static async Task<(int ExitCode, string Output)> RunAsync(params string[] arguments)
+    public static Task<(int ExitCode, string Output)> RunAsync(params string[] arguments) => EndAsync(Start(arguments));
+
+    /// <summary>The same with more environment variables.</summary>
+    public static Task<(int ExitCode, string Output)> RunAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        EndAsync(Start(environment, arguments));
+
+    private static async Task<(int ExitCode, string Output)> EndAsync(Process started)
     {
-        using var process = Start(arguments);
+        using var process = started;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -17,7 +23,9 @@ internal static class CasusTool
     }
 
     /// <summary>Starts a command.</summary>
-    public static Process Start(params string[] arguments)
+    public static Process Start(params string[] arguments) => Start(new Dictionary<string, string>(), arguments);
+
+    private static Process Start(IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "casus.dll"), .. arguments])
         {
@@ -26,6 +34,11 @@ internal static class CasusTool
             RedirectStandardError = true,
         };
         start.Environment["DOTNET_ENVIRONMENT"] = "Development";
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         return Process.Start(start)!;
     }
 

@@ -1,6 +1,8 @@
+using CaseManagement.EventSourcing.PostgreSql;
 using CaseManagement.EventSourcing.Sqlite;
 using CaseManagement.Histories.Stores;
 using CaseManagement.Tests.Histories.Doubles;
+using CaseManagement.Tests.Shared;
 
 namespace CaseManagement.Tests.Histories.Gaps;
 
@@ -19,6 +21,22 @@ public sealed class SqliteGapTests(ITestOutputHelper output) : GapContract(outpu
     }
 
     public void Dispose() => Directory.Delete(directory, recursive: true);
+}
+
+/// <summary>Enrols PostgreSQL: four writers in each of two hosts.</summary>
+public sealed class PostgreSqlGapTests(ITestOutputHelper output) : GapContract(output)
+{
+    [Fact]
+    public async Task A_reader_that_follows_by_position_misses_nothing()
+    {
+        Assert.SkipWhen(PrivatePostgres.Missing is not null, $"There is {PrivatePostgres.Missing}.");
+        await using var server = new PrivatePostgres();
+        await server.StartAsync();
+        var options = PostgreSqlUnderTest.Options(server.ConnectionString);
+        await using var one = new PostgreSqlEventStore(options, TimeProvider.System);
+        await using var other = new PostgreSqlEventStore(options, TimeProvider.System);
+        Assert.Equal(0, await LostAsync(one, other));
+    }
 }
 
 /// <summary>The test can fail: a store that orders by a sequence loses events.</summary>

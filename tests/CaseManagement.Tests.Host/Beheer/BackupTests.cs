@@ -62,6 +62,21 @@ public sealed class BackupTests : IDisposable
         Assert.Equal(["kopie"], Directory.GetFileSystemEntries(proef.Pad("")).Select(Path.GetFileName));
     }
 
+    [Theory]
+    [InlineData("kopie.onaf-oud")]
+    [InlineData("kopie-sleutels.onaf-oud")]
+    public async Task What_a_broken_off_run_left_is_refused_by_name_and_stays(string rest)
+    {
+        await proef.VulAsync();
+        Directory.CreateDirectory(proef.Pad(rest));
+
+        var (code, tekst) = await BackupAsync("kopie");
+
+        Assert.Equal(1, code);
+        Assert.Contains($"{rest} is overgebleven van een afgebroken opdracht", tekst, StringComparison.Ordinal);
+        Assert.Equal([rest], Directory.GetFileSystemEntries(proef.Pad("")).Select(Path.GetFileName));
+    }
+
     [Fact]
     public async Task A_target_inside_the_data_directory_is_wrong_use()
     {

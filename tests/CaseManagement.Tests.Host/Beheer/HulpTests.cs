@@ -39,13 +39,17 @@ public sealed class HulpTests
     [InlineData("BESTAND ontbreekt.", "casus import BESTAND [opties]", "import")]
     [InlineData("De optie --to is verplicht.", "casus copy --from OPSLAG --to OPSLAG", "copy", "--from", "sqlite:x")]
     [InlineData("De optie --data heeft een waarde nodig.", "casus status [opties]", "status", "--data")]
+    [InlineData("Een waarde is niet goed ingevuld.", "casus status [opties]", "status", "--health", "localhost:8080/health/ready")]
+    [InlineData("Een waarde is niet goed ingevuld.", "casus status [opties]", "status", "--health", "/health/ready")]
     [InlineData("Een waarde is niet goed ingevuld.", "casus copy", "copy", "--from", "a", "--to", "b", "--page", "veel")]
     public void Wrong_use_is_exit_2_with_the_reason_and_the_right_use(string reden, string gebruik, params string[] invoer)
     {
         using var uit = new StringWriter();
 
-        var code = Hulp.VerkeerdGebruik(Opdrachtregel.Maak().Parse(invoer), uit);
+        var parsed = Opdrachtregel.Maak().Parse(invoer);
+        var code = Hulp.VerkeerdGebruik(parsed, uit);
 
+        Assert.NotEmpty(parsed.Errors);
         Assert.Equal(2, code);
         Assert.Contains(reden, uit.ToString(), StringComparison.Ordinal);
         Assert.Contains(gebruik, uit.ToString(), StringComparison.Ordinal);

@@ -123,6 +123,23 @@ public sealed class VerifyTests : IDisposable
         Assert.False(Directory.Exists(proef.Pad("leeg")));
     }
 
+    [Fact]
+    public async Task Without_room_for_scratch_the_log_is_proven_and_there_is_no_alarm()
+    {
+        await proef.VulAsync();
+        await proef.BijAsync();
+        var bestand = proef.Pad("geen-map");
+        await File.WriteAllTextAsync(bestand, "", Beheerproef.Cancellation);
+
+        var (code, tekst) = await Beheerproef.LoopAsync(uit =>
+            new Verificatie(proef.Data, false, uit, Beheerproef.Development, klad: bestand).VoerUitAsync(Beheerproef.Cancellation));
+
+        Assert.Equal(3, code);
+        Assert.Contains("Het logboek klopt:", tekst, StringComparison.Ordinal);
+        Assert.Contains($"De kladdatabase in {bestand}", tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("beveiligingsincident", tekst, StringComparison.Ordinal);
+    }
+
     private Task<(int Code, string Tekst)> VerifyAsync(bool alleenLog = false) => Beheerproef.LoopAsync(uit =>
         new Verificatie(proef.Data, alleenLog, uit, Beheerproef.Development).VoerUitAsync(Beheerproef.Cancellation));
 }

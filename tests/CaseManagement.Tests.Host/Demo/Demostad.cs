@@ -20,7 +20,7 @@ internal sealed class Demostad : IAsyncDisposable
 
     public Demoverslag Verslag { get; private set; } = null!;
 
-    public static async Task<Demostad> SpeelAsync(LocalDate vandaag)
+    public static async Task<Demostad> SpeelAsync(LocalDate vandaag, Func<CasusOpties, CasusOpties>? aanpassen = null)
     {
         var opties = new CasusOpties
         {
@@ -29,7 +29,7 @@ internal sealed class Demostad : IAsyncDisposable
             ApvWoonoverlastArtikel = "2:79",
             ApvWoonoverlastVanaf = "2021-01-01",
         };
-        var stad = new Demostad(opties, vandaag);
+        var stad = new Demostad(aanpassen?.Invoke(opties) ?? opties, vandaag);
         stad.Verslag = (await stad.Huis.VulAsync(TestContext.Current.CancellationToken))!;
         return stad;
     }

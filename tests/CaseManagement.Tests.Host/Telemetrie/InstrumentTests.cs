@@ -16,7 +16,10 @@ public sealed class InstrumentTests(Scenario scenario)
         Assert.All(gehoord.Oor.Van("casus.store.append.duration"), reeks => Assert.InRange(reeks.Som / reeks.Aantal, 0, 10));
         Assert.True(gehoord.Oor.Van("casus.store.append.duration").Sum(reeks => reeks.Aantal) >= gehoord.Oor.Van("casus.store.commit.duration").Sum(reeks => reeks.Aantal));
         Assert.True(gehoord.Oor.Van("casus.store.queue.length").Sum(reeks => reeks.Aantal) > 1000);
-        Assert.All(gehoord.Oor.Van("casus.store.append.duration"), reeks => Assert.Contains("db.system.name=sqlite", reeks.Labels, StringComparison.Ordinal));
+
+        // Another test of this process may run a house on PostgreSQL meanwhile; each says which store it is.
+        Assert.Contains(gehoord.Oor.Van("casus.store.append.duration"), reeks => reeks.Labels.Contains("db.system.name=sqlite", StringComparison.Ordinal));
+        Assert.All(gehoord.Oor.Van("casus.store.append.duration"), reeks => Assert.Contains("db.system.name=", reeks.Labels, StringComparison.Ordinal));
         Assert.True(Som("casus.keys.created") > 100);
     }
 

@@ -1,5 +1,6 @@
 using CaseManagement.EventSourcing.Sqlite;
 using CaseManagement.Tests.Contract;
+using CaseManagement.Tests.Contract.Archive;
 using CaseManagement.Tests.Contract.Events;
 using CaseManagement.Tests.Contract.Keys;
 using CaseManagement.Tests.Contract.Projections;
@@ -18,7 +19,12 @@ public sealed class SqliteFixture : IStoreFixture
     public Task<StoreSet> OpenAsync()
     {
         var stores = new SqliteStores(Options, TimeProvider.System);
-        return Task.FromResult(new StoreSet(stores.Events, stores.Projections, stores.Keys, stores.DisposeAsync));
+        return Task.FromResult(new StoreSet(stores.Events, stores.Projections, stores.Keys, stores.DisposeAsync)
+        {
+            LogArchive = stores.LogArchive,
+            ProjectionArchive = stores.ProjectionArchive,
+            KeyArchive = stores.KeyArchive,
+        });
     }
 
     public async Task<IReadOnlyList<byte[]>> RawBytesAsync() =>
@@ -45,6 +51,24 @@ public sealed class SqliteProjectionStoreTests : ProjectionStoreContract
 
 /// <summary>Enrols the keys.</summary>
 public sealed class SqliteKeyStoreTests : KeyStoreContract
+{
+    protected override IStoreFixture CreateFixture() => new SqliteFixture();
+}
+
+/// <summary>Enrols the log as a whole.</summary>
+public sealed class SqliteLogArchiveTests : LogArchiveContract
+{
+    protected override IStoreFixture CreateFixture() => new SqliteFixture();
+}
+
+/// <summary>Enrols the keys as a whole.</summary>
+public sealed class SqliteKeyArchiveTests : KeyArchiveContract
+{
+    protected override IStoreFixture CreateFixture() => new SqliteFixture();
+}
+
+/// <summary>Enrols the rows as stored.</summary>
+public sealed class SqliteProjectionArchiveTests : ProjectionArchiveContract
 {
     protected override IStoreFixture CreateFixture() => new SqliteFixture();
 }

@@ -32,7 +32,7 @@ public class ZichtTests
 
     [Fact]
     public void A_destroyed_number_is_shown_as_destroyed() => Assert.Equal("[vernietigd]", new BibobRegels().Toon(
-        Staat(Nieuw), Overzicht(Nieuw), Recht.Lezen, Als(Screener), new VernietigdeLezer(), getoond).Volledig!.Bsn);
+        Staat(Nieuw), Overzicht(Nieuw), Recht.Lezen, default, Als(Screener), new VernietigdeLezer(), getoond).Volledig!.Bsn);
 
     [Fact]
     public void An_assigned_coordinator_sees_the_file() => Assert.NotNull(Toon(Als(coordinator, Rol.BibobCoordinator), Besloten).Volledig);
@@ -48,8 +48,29 @@ public class ZichtTests
         Assert.Equal([Betrokkene], getoond);
     }
 
+    [Theory]
+    [InlineData(Rol.Burgemeester)]
+    [InlineData(Rol.JuridischAdviseur)]
+    public void Who_decides_or_advises_on_the_motivation_package_gets_it_with_the_right_of_his_cell(Rol rol)
+    {
+        var recht = Beoordeel(Als(coordinator, rol), Recht.Metadata).Recht;
+
+        Assert.True(recht.HasFlag(Recht.Lezen)); // without it the door opens no content at all
+        Assert.NotNull(new BibobRegels().Toon(Staat(Besloten), Overzicht(Besloten), recht, default, Als(coordinator, rol), new OpenLezer(), getoond).Motivering);
+    }
+
     [Fact]
     public void A_screener_who_is_not_of_the_duo_does_not_see_the_file() => Assert.Null(Toon(Als(coordinator), Besloten).Volledig);
+
+    [Theory]
+    [InlineData(Rol.JuridischAdviseur)]
+    [InlineData(Rol.Burgemeester)]
+    public void The_screener_in_another_role_sees_what_that_role_sees(Rol rol)
+    {
+        var inzage = Toon(Als(Screener, rol), Besloten);
+        Assert.NotNull(inzage.Motivering);
+        Assert.Null(inzage.Volledig);
+    }
 
     [Theory]
     [InlineData(Rol.Vergunningbehandelaar)]
@@ -71,7 +92,7 @@ public class ZichtTests
 
     [Fact]
     public void Metadata_alone_shows_no_content() => Assert.Null(new BibobRegels().Toon(
-        Staat(Besloten), Overzicht(Besloten), Recht.Metadata, Als(Screener), new OpenLezer(), getoond).Motivering);
+        Staat(Besloten), Overzicht(Besloten), Recht.Metadata, default, Als(Screener), new OpenLezer(), getoond).Motivering);
 
     [Fact]
     public void The_handler_sees_what_was_released()
@@ -122,6 +143,9 @@ public class ZichtTests
     [InlineData("c.coordinator", Rol.BibobCoordinator, Recht.Schrijven, false)]
     [InlineData("x.ander", Rol.BibobCoordinator, Recht.Metadata, false)]
     [InlineData("c.coordinator", Rol.Burgemeester, Recht.Beslissen, true)]
+    [InlineData("c.coordinator", Rol.Burgemeester, Recht.Lezen, true)]
+    [InlineData("c.coordinator", Rol.Burgemeester, Recht.Schrijven, false)]
+    [InlineData("x.ander", Rol.Burgemeester, Recht.Metadata, false)]
     [InlineData("x.ander", Rol.Burgemeester, Recht.Beslissen, false)]
     [InlineData("c.coordinator", Rol.JuridischAdviseur, Recht.Lezen, true)]
     [InlineData("x.ander", Rol.Fg, Recht.Metadata, true)]
@@ -161,7 +185,7 @@ public class ZichtTests
     private static DossierOverzicht Overzicht(IEvent[] events) => Zaaktype.Overzicht(Scenario<BibobScreening>.Dossier, Staat(events));
 
     private BibobInzage Toon(Aanroep kijker, IEvent[] events) =>
-        new BibobRegels().Toon(Staat(events), Overzicht(events), Recht.Lezen | Recht.Schrijven, kijker, new OpenLezer(), getoond);
+        new BibobRegels().Toon(Staat(events), Overzicht(events), Recht.Lezen | Recht.Schrijven, default, kijker, new OpenLezer(), getoond);
 
     private sealed class VernietigdeLezer : Kernel.Persoonsgegevens.IPersonalTextReader
     {

@@ -3,10 +3,16 @@ using CaseManagement.EventSourcing.Streams;
 
 namespace CaseManagement.Tests.Unit.EventSourcing;
 
-/// <summary>A store of read models whose reads and commits fail as long as a test says so.</summary>
+/// <summary>A store of read models whose rows cannot be read as long as a test says so.</summary>
 internal sealed class FailingProjectionStore(IProjectionStore inner) : IProjectionStore
 {
-    internal bool Fails { get; set; }
+    internal bool Fails { get => Failures > 0; set => Failures = value ? int.MaxValue : 0; }
+
+    /// <summary>How many reads of a row will fail from now on.</summary>
+    internal int Failures { get; set; }
+
+    /// <summary>With what they fail.</summary>
+    internal Exception Error { get; set; } = new StoreUnavailableException("The disk is away.", isFull: false);
 
     public Task<GenerationState> OpenAsync(IProjection projection, CancellationToken cancellation = default) =>
         inner.OpenAsync(projection, cancellation);
@@ -17,8 +23,14 @@ internal sealed class FailingProjectionStore(IProjectionStore inner) : IProjecti
     public IProjectionBatch BeginBatch(IProjection projection, GenerationState generation) =>
         new Batch(this, inner.BeginBatch(projection, generation));
 
-    public Task PromoteAsync(IProjection projection, GenerationState generation, CancellationToken cancellation = default) =>
-        inner.PromoteAsync(projection, generation, cancellation);
+    /// <summary>Runs after a promotion.</summary>
+    internal Func<Task> Promoted { get; set; } = () => Task.CompletedTask;
+
+    public async Task PromoteAsync(IProjection projection, GenerationState generation, CancellationToken cancellation = default)
+    {
+        await inner.PromoteAsync(projection, generation, cancellation);
+        await Promoted();
+    }
 
     public Task DropRetiredAsync(IProjection projection, CancellationToken cancellation = default) =>
         inner.DropRetiredAsync(projection, cancellation);
@@ -31,10 +43,16 @@ internal sealed class FailingProjectionStore(IProjectionStore inner) : IProjecti
     public IReadModel<TRow> Read<TRow>(Projection<TRow> projection)
         where TRow : class => inner.Read(projection);
 
+    private Exception Failing()
+    {
+        Failures--;
+        return Error;
+    }
+
     private sealed class Batch(FailingProjectionStore store, IProjectionBatch inner) : IProjectionBatch
     {
         public ValueTask<object?> FindAsync(string key) =>
-            store.Fails ? throw new StoreUnavailableException("The disk is away.", isFull: false) : inner.FindAsync(key);
+            store.Failures > 0 ? throw store.Failing() : inner.FindAsync(key);
 
         public void Put(string key, object row) => inner.Put(key, row);
 

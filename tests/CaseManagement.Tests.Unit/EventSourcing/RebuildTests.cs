@@ -181,6 +181,30 @@ public sealed class RebuildTests
         Assert.Equal(1, (await log.Rows.StatusAsync(Cancellation))[0].Generation);
     }
 
+    [Fact]
+    public async Task A_rebuild_that_fails_after_a_promotion_tells_what_is_new()
+    {
+        await log.CountAsync("note-1", 1, 2);
+        using var live = log.Runner(new ToyTotals("toy_one"), new ToyTotals("toy_two", stopsOnError: true));
+        await live.CatchUpAsync(Cancellation);
+        var rows = new FailingProjectionStore(log.Rows)
+        {
+            Promoted = async () =>
+            {
+                await log.CountAsync("note-1", 13);
+                await live.CatchUpAsync(Cancellation);
+            },
+        };
+        var two = new ToyTotals("toy_two", stopsOnError: true) { After = e => { if (e.Stored.Position == 3) { throw new InvalidTimeZoneException("broken"); } } };
+        using var runner = new ProjectionRunner(log.Events, log.Toy.Serializer, rows, [new ToyTotals("toy_one"), two], log.Clock, log.Time, new() { RetryDelay = TimeSpan.Zero });
+
+        var failure = await Assert.ThrowsAsync<RebuildFailedException>(() => runner.RebuildAsync(["toy_one", "toy_two"], cancellation: Cancellation));
+
+        Assert.Equal(("toy_two", 3L, "InvalidTimeZoneException"), (failure.Projection, failure.Position, failure.Error));
+        Assert.Equal(["toy_one"], failure.Promoted);
+        Assert.Equal([2, 1], (await log.Rows.StatusAsync(Cancellation)).OrderBy(status => status.Name, StringComparer.Ordinal).Select(status => status.Generation));
+    }
+
     private sealed class Seen(List<RebuildProgress> all) : IProgress<RebuildProgress>
     {
         public void Report(RebuildProgress value) => all.Add(value);

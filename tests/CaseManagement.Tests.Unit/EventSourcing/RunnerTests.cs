@@ -1,5 +1,3 @@
-using CaseManagement.EventSourcing.Projections.Running;
-
 namespace CaseManagement.Tests.Unit.EventSourcing;
 
 public sealed class RunnerTests
@@ -150,25 +148,5 @@ public sealed class RunnerTests
     {
         using var runner = log.Runner(new ToyTotals());
         await Assert.ThrowsAsync<ArgumentException>(() => runner.WaitForAsync("other", 1, TimeSpan.Zero, Cancellation));
-    }
-
-    [Fact]
-    public async Task A_store_that_fails_parks_nothing_and_is_tried_again()
-    {
-        var totals = new ToyTotals();
-        await log.CountAsync("note-1", 1, 2);
-        var failing = new FailingProjectionStore(log.Rows) { Fails = true };
-        using var runner = new ProjectionRunner(log.Events, log.Toy.Serializer, failing, [totals], log.Clock, log.Time);
-
-        await runner.CatchUpAsync(Cancellation);
-        Assert.Equal((ProjectionCondition.Degraded, 0L), (runner.Health[0].Condition, runner.Health[0].Checkpoint));
-
-        failing.Fails = false;
-        log.Time.Advance(TimeSpan.FromSeconds(1));
-        await runner.CatchUpAsync(Cancellation);
-
-        Assert.Equal(ProjectionCondition.Ok, runner.Health[0].Condition);
-        Assert.Empty(await log.Rows.ParkedAsync("toy_totals", Cancellation));
-        await log.AssertFoldedAsync(totals);
     }
 }

@@ -71,11 +71,21 @@ public class FeestdagenTests
         [FeestdagSoort.Bevrijdingsdag, FeestdagSoort.Hemelvaartsdag],
         Feestdagen.Op(D("2016-05-05")).Select(feestdag => feestdag.Soort).Order());
 
+    [Theory]
+    [InlineData("2013-04-30")]
+    [InlineData("2006-04-29")]
+    [InlineData("1980-04-30")]
+    [InlineData("1989-04-29")]
+    [InlineData("1978-05-01")]
+    [InlineData("1900-04-30")]
+    public void Before_2014_Koninginnedag_was_on_30_April_and_gave_way_to_a_Sunday(string koninginnedag) =>
+        Assert.Equal(D(koninginnedag), DatumVan(FeestdagSoort.Koningsdag, D(koninginnedag).Year));
+
     [Fact]
-    public void Years_before_the_first_Koningsdag_are_refused()
+    public void Every_year_from_1900_to_2200_has_nine_feasts_and_no_year_fails()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => Feestdagen.Van(2013));
-        Assert.NotEmpty(Feestdagen.Van(Feestdagen.EersteJaar));
+        Assert.All(Enumerable.Range(1900, 301), jaar => Assert.Equal(9, Feestdagen.Van(jaar).Count));
+        Assert.All([-9998, 0, 1, 1899, 2201, 9999], jaar => Assert.Empty(Feestdagen.Van(jaar)));
     }
 
     [Fact]

@@ -15,10 +15,15 @@ public class GrenzenTests
         Assert.Equal(D("2026-03-04"), klok.Stand(D("2026-01-03"), Termijn.Weken(8), TermijnBron.Wet, [opschorting], D("2026-03-10")).UiterlijkOp);
     }
 
-    [Fact]
-    public void A_suspension_that_ends_on_the_day_of_receipt_counts_that_day()
+    [Theory]
+    [InlineData("2026-01-07", "2026-01-07", 1)] // advice asked and received on the day of the application
+    [InlineData("2026-01-07", "2026-01-09", 3)]
+    [InlineData("2026-01-05", "2026-01-07", 1)] // what lies before the application is no part of the term
+    [InlineData("2026-01-05", "2026-01-06", 0)]
+    public void Of_a_suspension_around_the_day_of_the_application_that_day_counts_and_earlier_days_do_not(string van, string tot, int dagen)
     {
-        var opschorting = new Opschorting(D("2026-01-05"), D("2026-01-07"), OpschortingReden.LbbAdvies);
-        Assert.Equal(1, klok.Stand(D("2026-01-07"), Termijn.Weken(8), TermijnBron.Wet, [opschorting], D("2026-01-20")).OpgeschorteDagen);
+        // Wet Bibob art. 31 suspends for the whole period, both days included; the term itself begins the day after the application.
+        var stand = klok.Stand(D("2026-01-07"), Termijn.Weken(8), TermijnBron.Verordening, [new Opschorting(D(van), D(tot), OpschortingReden.LbbAdvies)], D("2026-01-20"));
+        Assert.Equal((dagen, D("2026-03-04").PlusDays(dagen)), (stand.OpgeschorteDagen, stand.UiterlijkOp));
     }
 }

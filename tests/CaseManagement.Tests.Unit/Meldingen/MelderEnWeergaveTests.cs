@@ -129,6 +129,21 @@ public sealed class MelderEnWeergaveTests
         Assert.Null(Meldingloop.Ontvangen().Overzicht.Agendering);
     }
 
+    [Fact]
+    public void A_routed_melding_tells_what_it_can_become_and_another_does_not()
+    {
+        Assert.NotNull(Toon(Meldingloop.Gerouteerd(MeldingSoort.Woonoverlast, Bestemming.MeldpuntWoonoverlast), Rol.MedewerkerMeldpunt).OmTeZettenIn);
+        Assert.Null(Toon(Meldingloop.Beoordeeld(), Rol.MedewerkerMeldpunt).OmTeZettenIn);
+    }
+
+    [Fact]
+    public void Text_that_may_be_absent_is_kept_when_it_says_something()
+    {
+        var context = Meldingloop.Ontvangen().Scenario.Context;
+        Assert.Null(Tekst.VanDossierOfNull(context, " "));
+        Assert.NotNull(Tekst.VanDossierOfNull(context, "toelichting"));
+    }
+
     private static MeldingInzage Toon(Meldingloop loop, Rol rol) =>
-        new MeldingDossierRegels().Toon(loop.State, loop.Overzicht, Recht.Lezen, loop.Scenario.Aanroep with { Rol = rol }, new PlainReader(), []);
+        new MeldingDossierRegels().Toon(loop.State, loop.Overzicht, Recht.Lezen, default, loop.Scenario.Aanroep with { Rol = rol }, new PlainReader(), []);
 }

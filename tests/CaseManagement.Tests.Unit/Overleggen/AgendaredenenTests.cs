@@ -42,9 +42,9 @@ public class AgendaredenenTests
     }
 
     [Theory]
-    [InlineData("2026-03-18", ActieStatus.Open, "Actie 2 is verlopen op 18-03-2026.")]
-    [InlineData("2026-03-23", ActieStatus.Doorgeschoven, "Actie 2 loopt af op de dag van het overleg.")]
-    [InlineData("2026-03-18", ActieStatus.Overgedragen, "Actie 2 is verlopen op 18-03-2026.")]
+    [InlineData("2026-03-18", ActieStatus.Open, "Actie 2 moet uiterlijk op 18-03-2026 gereed zijn.")]
+    [InlineData("2026-03-23", ActieStatus.Doorgeschoven, "Actie 2 moet uiterlijk op 23-03-2026 gereed zijn.")]
+    [InlineData("2026-03-18", ActieStatus.Overgedragen, "Actie 2 moet uiterlijk op 18-03-2026 gereed zijn.")]
     [InlineData("2026-03-24", ActieStatus.Open, null)]
     [InlineData("2026-03-18", ActieStatus.Gereed, null)]
     [InlineData("2026-03-18", ActieStatus.Vervallen, null)]
@@ -76,7 +76,7 @@ public class AgendaredenenTests
 
         Assert.Null(Agendabepaling.Punt(eerste, MetTermijn(new("Zienswijze", D("2026-02-16")))));
         Assert.Equal(
-            "De termijn Zienswijze eindigt op 17-02-2026.",
+            "De termijn Zienswijze heeft als laatste dag 17-02-2026.",
             Agendabepaling.Punt(eerste, MetTermijn(new("Zienswijze", D("2026-02-17"))))!.Redenen.Single().Toelichting);
     }
 

@@ -139,6 +139,7 @@ public class BesprekenTests
         Corrigeer(Klaar, als: Als(Rol.SecretarisOverleg)).Then(correctie);
         Corrigeer(vast, als: Als(Rol.SecretarisOverleg)).Refuses<LeidtDitOverlegNiet>();
         Corrigeer(vast, 2).Refuses<BesluitregelBestaatNiet>();
+        Corrigeer(vast, als: Als(Rol.VoorzitterOverleg) with { Gebruiker = Wie("b.buurman") }).Refuses<BesluitregelBestaatNiet>();
         Corrigeer([.. Lopend, Besproken1]).Refuses("§8.4");
         Assert.Single(Corrigeer(vast).After.Besluiten);
         Assert.Single(Corrigeer(vast).After.Correcties);
@@ -177,7 +178,7 @@ public class BesprekenTests
         .When(new BesluitenlijstVaststellenUseCase(null), new BesluitenlijstVaststellen(), Feiten(new VolgendOverleg(Id(50), D("2026-04-28"))));
 
     private static ScenarioResult<Overleg> Corrigeer(IReadOnlyList<IEvent> gegeven, int nummer = 1, Aanroep? als = null) =>
-        Geval(gegeven, als: als).When(new BesluitCorrigerenUseCase(null), new BesluitCorrigeren(nummer, "Lees: voornemen."), Feiten(NoFacts.Instance));
+        Geval(gegeven, als: als).When(new BesluitCorrigerenUseCase(null, null), new BesluitCorrigeren(nummer, "Lees: voornemen."), Feiten(new PuntFeiten(Zaak(1))));
 
     private static Instant Middag(string dag) => Kernel.Kalender.NederlandseTijd.Moment(D(dag) + LocalTime.Noon);
 }

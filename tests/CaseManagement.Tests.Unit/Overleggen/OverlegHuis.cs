@@ -14,6 +14,7 @@ using CaseManagement.Tests.Unit.EventSourcing;
 using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Toegang.Registratie;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -57,6 +58,8 @@ internal sealed class OverlegHuis : IDossierregister, IStreamReader, IPersonalTe
     public List<DossierOverzicht> Dossiers { get; } = [];
 
     private OverlegTaken Taken => services.GetRequiredService<OverlegTaken>();
+
+    public IOverlegkalender Kalender => services.GetRequiredService<IOverlegkalender>();
 
     public Toegangscontrole Controle => services.GetRequiredService<Toegangscontrole>();
 

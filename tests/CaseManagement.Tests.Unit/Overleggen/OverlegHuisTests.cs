@@ -136,7 +136,7 @@ public sealed partial class OverlegHuisTests : IDisposable
 
         var politie = Assert.Single((await AgendaAsync(Wijkagent)).Waarde!.Regels, regel => regel.Dossier is not null);
         Assert.Equal(
-            ["Actie 1 is verlopen op 01-02-2026.", "De termijn Waarschuwing eindigt op 02-03-2026."],
+            ["Actie 1 moet uiterlijk op 01-02-2026 gereed zijn.", "De termijn Waarschuwing heeft als laatste dag 02-03-2026."],
             politie.Redenen.Where(reden => reden.Soort is not AgendaRedenSoort.Nieuw).Select(reden => reden.Toelichting));
         Assert.Null(politie.Aandachtspunt);
         var voorzitter = Assert.Single((await AgendaAsync(Voorzitter)).Waarde!.Regels, regel => regel.Dossier is not null);
@@ -176,7 +176,11 @@ public sealed partial class OverlegHuisTests : IDisposable
     public async Task The_indication_is_shown_only_to_who_may_read_the_case_and_that_is_recorded()
     {
         await ProefreeksAsync();
-        huis.Dossiers.Add(Nieuw(1) with { Deelnemers = [new("politie"), new("buurtbemiddeling")] });
+        huis.Dossiers.Add(Nieuw(1) with
+        {
+            Deelnemers = [new("politie"), new("buurtbemiddeling")],
+            Betrokkenen = [new BetrokkeneOverzicht(new BetrokkeneId(Guid.Parse("01990000-0000-7000-8000-000000000077")), "Overlastgever")],
+        });
 
         Assert.Equal(("Fictiestraat", "Fictiestraat"), (await AanduidingAsync(Voorzitter), await AanduidingAsync(Wijkagent)));
         Assert.Equal((null, null), (await AanduidingAsync(Secretaris), await AanduidingAsync(Bemiddelaar)));

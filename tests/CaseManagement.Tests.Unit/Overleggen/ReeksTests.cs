@@ -32,6 +32,21 @@ public class ReeksTests
         scenario.When(useCase, command with { Voorzitter = null, PlaatsvervangendVoorzitter = null }, facts: false).Then<ReeksIngesteld>();
     }
 
+    [Fact]
+    public void The_signaalcoordinator_sets_up_and_changes_the_signaaloverleg_only()
+    {
+        var als = Als(Rol.Signaalcoordinator, "k.coordinator");
+        var command = new ReeksInstellen("Proefoverleg", "pga", Ingesteld.Ritme, Ingesteld.Tijd, "oov", ["politie"], "proef");
+        var scenario = new Scenario<OverlegReeks>(OverlegReeks.Evolve) { Aanroep = als };
+        var useCase = new ReeksInstellenUseCase(null);
+
+        scenario.When(useCase, command, facts: false).Refuses<LeidtDitOverlegNiet>();
+        scenario.When(useCase, command with { OverlegType = Leiding.Signaaloverleg }, facts: false).Then<ReeksIngesteld>();
+        Reeksgeval(als).When(new RitmeVerleggenUseCase(), new(NieuwRitme, LocalTime.Noon, D("2026-06-01"), "x")).Refuses<LeidtDitOverlegNiet>();
+        Reeksgeval(als).When(new BezettingWijzigenUseCase(), new(Ingesteld.Bezetting)).Refuses<LeidtDitOverlegNiet>();
+        Reeksgeval(als).When(new SecretarissenAanwijzenUseCase(), new([])).Refuses<LeidtDitOverlegNiet>();
+    }
+
     [Theory]
     [InlineData(RitmeSoort.ElkeWeken, 0, true, false)]
     [InlineData(RitmeSoort.ElkeWeken, 53, true, false)]

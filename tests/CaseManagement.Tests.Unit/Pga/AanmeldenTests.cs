@@ -48,6 +48,14 @@ public class AanmeldenTests
         Assert.Equal(BetrokkeneId.Of(Scenario<PgaCasus>.Dossier), e.Aanleiding.Subject);
     }
 
+    [Fact]
+    public void Who_was_born_on_the_day_of_the_referral_can_be_referred() =>
+        DoorPolitie.When(useCase, aanmelden with { Geboortedatum = D("2026-01-20") }, feiten).Then<PgaAangemeld>();
+
+    [Fact]
+    public void Text_of_spaces_is_no_text() =>
+        Assert.Null(DoorPolitie.When(useCase, aanmelden with { Kenmerk = "  " }, feiten).Then<PgaAangemeld>().Kenmerk);
+
     [Theory]
     [InlineData(false, 5)]
     [InlineData(true, 1)]

@@ -6,6 +6,7 @@ using CaseManagement.Pga.Evaluaties;
 using CaseManagement.Pga.Informeren;
 using CaseManagement.Pga.Plannen;
 using CaseManagement.Pga.Verloop;
+using CaseManagement.Toegang.Dossiers;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Pga.Casus;
 

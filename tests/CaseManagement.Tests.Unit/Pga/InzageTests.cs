@@ -8,6 +8,7 @@ using CaseManagement.Pga;
 using CaseManagement.Pga.Informeren;
 using CaseManagement.Pga.Inzage;
 using CaseManagement.Pga.Plannen;
+using CaseManagement.Pga.Schalen;
 using CaseManagement.Pga.Triage;
 using CaseManagement.Pga.Verloop;
 using CaseManagement.Toegang.Beleid;
@@ -54,6 +55,7 @@ public class InzageTests
         Assert.Equal("Gesproken", inzage.Startgesprek);
         Assert.Equal(12, inzage.Doelen!.Count);
         Assert.Equal("rust", inzage.Afschaalcriteria);
+        Assert.NotNull(inzage.EvaluatieOp);
         Assert.Equal(2, inzage.Acties!.Count);
         Assert.Equal(2, inzage.Incidenten!.Count);
         Assert.True(inzage.PlanIsBevroren);
@@ -127,7 +129,9 @@ public class InzageTests
     [Fact]
     public void The_privacy_officer_sees_the_duty_to_inform_and_the_supplies_only()
     {
-        var inzage = Toon(Rol.Privacyfunctionaris, "gemeente", out _);
+        var inzage = Toon(Rol.Privacyfunctionaris, "gemeente", out var getoond);
+
+        Assert.Equal([Betrokkene], getoond);
 
         Assert.Equal(UitstelGrond.StrafbareFeiten, inzage.Informatieplicht!.Grond);
         Assert.Single(inzage.Verstrekkingen!);
@@ -135,6 +139,19 @@ public class InzageTests
         Assert.Null(inzage.Aanmelding);
         Assert.Null(inzage.Incidenten);
         Assert.Null(inzage.Acties);
+    }
+
+    [Fact]
+    public void A_postponement_is_shown_while_it_lasts_and_a_scale_up_once_there_was_one()
+    {
+        var open = ToonVan(Geaccepteerd);
+        Assert.Equal((null, null), (open.Informatieplicht!.Grond, open.Informatieplicht.Afwegingen));
+        Assert.Null(open.Opschaling);
+        var terug = ToonVan([.. Opgeschaald, new CasusAfgeschaald(D("2026-09-09"), T("Stabiel"), T("Geen"), D("2026-09-23"), D("2027-03-09"))]);
+        Assert.Equal("Stabiel", terug.Opschaling!.Stand);
+
+        var voldaan = ToonVan([.. vol, new InformatieplichtVoldaan(D("2026-07-02"))]);
+        Assert.Equal((null, null), (voldaan.Informatieplicht!.Grond, voldaan.Informatieplicht.Afwegingen));
     }
 
     [Fact]
@@ -182,11 +199,14 @@ public class InzageTests
         return regels.MagActieWijzigen(Staat(events), context.Moment, context.Aanroep);
     }
 
+    private static PgaInzage ToonVan(IEvent[] events) => regels.Toon(
+        Staat(events), Overzicht(events), Recht.Lezen, default, Op("2026-07-15", [], Rol.Casusregisseur, "k.kijker", "gemeente").Aanroep, new Lezer(), []);
+
     private static PgaInzage Toon(Rol rol, string organisatie, out List<BetrokkeneId> getoond)
     {
         getoond = [];
         var kijker = Op("2026-07-15", [], rol, "k.kijker", organisatie).Aanroep;
-        return regels.Toon(Staat(vol), Overzicht(vol), Recht.Lezen, kijker, new Lezer(), getoond);
+        return regels.Toon(Staat(vol), Overzicht(vol), Recht.Lezen, default, kijker, new Lezer(), getoond);
     }
 
     private sealed class Lezer : IPersonalTextReader

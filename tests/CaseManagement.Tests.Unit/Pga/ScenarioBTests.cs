@@ -105,7 +105,7 @@ public class ScenarioBTests
         Assert.Equal(PgaStatus.Evaluatie, Stand.Status);
         Neem("2026-12-01", new AfsluitingVoorstellenUseCase(), new AfsluitingVoorstellen(Afsluitreden.DoelBereikt, "Doel bereikt"));
         var afsluiten = new CasusAfsluiten(D("2026-12-10"), Afsluitreden.DoelBereikt, "Doel bereikt", true);
-        Voorzitter("2026-12-10", verhaal).When(new CasusAfsluitenUseCase(Instellingen), afsluiten).Refuses("PGA-8.4");
+        Voorzitter("2026-12-10", verhaal).When(new CasusAfsluitenUseCase(Instellingen), afsluiten).Refuses("CAD-8.4");
         verhaal.AddRange([new ActieGereedgemeld(2), new ActieGereedgemeld(3), new ActieGereedgemeld(4)]);
         Besluit("2026-12-10", new CasusAfsluitenUseCase(Instellingen), afsluiten);
         Assert.Equal((PgaStatus.Afgesloten, D("2031-12-10")), (Stand.Status, Stand.VernietigenOp));

@@ -26,6 +26,11 @@ public class TriageTests
         Met(a => a with { Deelnemers = [new Deelnemer(organisatie, wie, tot)] });
 
     [Fact]
+    public void Every_participant_is_a_partner_of_the_convenant_not_only_the_first() => Op("2026-01-23", InTriage)
+        .When(useCase, Met(a => a with { Deelnemers = [new Deelnemer("politie", null, dag), new Deelnemer("buurtbemiddeling", null, dag)] }))
+        .Refuses<OrganisatieIsGeenConvenantpartner>();
+
+    [Fact]
     public void Acceptance_gives_priority_regie_and_the_days_for_plan_and_evaluation() =>
         Op("2026-01-23", InTriage).When(useCase, accepteren).Then(Aangenomen);
 

@@ -49,6 +49,7 @@ public class VormTests
         Assert.Single(vorm.Validate(aanmelden with { Zorgcontact = "Contact" }).Errors);
         Assert.Single(vorm.Validate(aanmelden with { Zorgafspraak = "Afspraak" }).Errors);
         Assert.True(vorm.Validate(aanmelden with { LopendeHulp = true, Zorgcontact = "Contact" }).IsValid);
+        Assert.True(vorm.Validate(aanmelden with { LopendeHulp = true, Zorgcontact = "Contact", Zorgafspraak = "Afspraak" }).IsValid);
     }
 
     [Fact]

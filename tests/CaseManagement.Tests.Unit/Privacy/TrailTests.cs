@@ -212,6 +212,22 @@ public sealed class TrailTests : Trailproef
     public async Task A_role_without_a_cell_sees_no_trail() => await WeigertAsync(Rol.AdviseurOov, new());
 
     [Fact]
+    public async Task A_second_page_skips_rows_that_fit_and_no_others()
+    {
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [], ToegangsResultaat.Geweigerd, "ROL-02", op: Nu - Duration.FromDays(2));
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [], ToegangsResultaat.Geweigerd, "ROL-02");
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], []);
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [], ToegangsResultaat.Geweigerd, "ROL-02", op: Nu + Duration.FromDays(2));
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], []);
+
+        Assert.Equal([2L], (await ZoekAsync(Rol.Ciso, new() { Aantal = 1, Pagina = 2 })).Waarde!.Regels.Select(regel => regel.Positie));
+        await GeeftAsync(new() { Aantal = 1, Pagina = 2, Resultaat = ToegangsResultaat.Geweigerd, Tot = Vandaag }, 1);
+        await GeeftAsync(new() { Aantal = 1, Pagina = 2, Resultaat = ToegangsResultaat.Geweigerd, Van = Vandaag }, 2);
+        await GeeftAsync(new() { Resultaat = ToegangsResultaat.Toegestaan }, 5, 3);
+        Assert.Equal(50, new AuditregelsZoeken().Aantal);
+    }
+
+    [Fact]
     public void Parameters_are_read_strictly()
     {
         var vraag = Bind(("gebruiker", "C.Casusregisseur"), ("betrokkene", Persoon.ToString()), ("resultaat", "Geweigerd"), ("actie", "Zoeken"), ("van", "2026-03-01"));

@@ -49,7 +49,8 @@ public abstract class Trailproef
     private protected async Task<List<Auditregel>> SpoorAsync()
     {
         await VolgAsync();
-        var (rijen, _) = await Lezer.AlleAsync(new Auditfilter(), TestContext.Current.CancellationToken);
+        var rijen = new List<Auditregel>();
+        await Lezer.DoorloopAsync(new Auditfilter(), rijen.Add, TestContext.Current.CancellationToken);
         rijen.Reverse();
         return rijen;
     }

@@ -27,6 +27,20 @@ public sealed class TrailtoezichtTests : Trailproef
     }
 
     [Fact]
+    public async Task Failed_sign_ins_of_an_hour_count_as_many_as_there_were()
+    {
+        log.Voeg(
+            CaseManagement.EventSourcing.Streams.StreamName.Of("toegang", "20260302"),
+            new ToegangVastgelegd(AuditActie.InloggenMislukt, ToegangsResultaat.Geweigerd, "", [], [], "Aanmelden", "BIO-8.15", 7),
+            Metadata(Aanroep(Regisseur), AuditActie.InloggenMislukt));
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [], ToegangsResultaat.Geweigerd, "ROL-02");
+        await VolgAsync();
+        var telling = await new WeigeringenTellenUseCase(Lezer).AnswerAsync(
+            new WeigeringenTellen(null, null), Vraag(Rol.Fg), TestContext.Current.CancellationToken);
+        Assert.Equal([new("BIO-8.15", 7), new("ROL-02", 1)], telling.Waarde!.PerRegel);
+    }
+
+    [Fact]
     public async Task Counting_turns_all_pages()
     {
         for (var n = 1; n <= 5001; n++)
@@ -39,6 +53,17 @@ public sealed class TrailtoezichtTests : Trailproef
             new WeigeringenTellen(null, null), Vraag(Rol.Fg), TestContext.Current.CancellationToken);
         Assert.Equal(5001, telling.Waarde!.Totaal);
         Assert.Equal(5001, telling.Inzage.Aantal);
+    }
+
+    [Fact]
+    public async Task A_count_that_nobody_waits_for_any_more_stops_before_it_reads()
+    {
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [], ToegangsResultaat.Geweigerd, "ROL-02");
+        await VolgAsync();
+        foreach (var filter in new[] { new Auditfilter(), new Auditfilter { Dossier = Een } })
+        {
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Lezer.DoorloopAsync(filter, _ => { }, new CancellationToken(canceled: true)));
+        }
     }
 
     [Fact]

@@ -81,6 +81,7 @@ internal sealed class Geheugenrijen<TRow>(Projection<TRow> projection) : IRows, 
 
     public Task<RowPage<TRow>> QueryAsync(RowQuery query, CancellationToken cancellation = default)
     {
+        cancellation.ThrowIfCancellationRequested();
         var gevonden = rijen.Where(rij => query.Where.All(voorwaarde => Past(rij.Value, voorwaarde)));
         var geordend = query.OrderBy is { } kolom ? gevonden.OrderBy(rij => Waarde(rij.Value, kolom), Comparer<object?>.Create(Vergelijk)) : gevonden;
         var volgorde = query.Descending ? geordend.Reverse() : geordend;

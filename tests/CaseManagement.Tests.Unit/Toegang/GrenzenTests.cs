@@ -42,6 +42,29 @@ public sealed class GrenzenTests
         Assert.False(Vorm.IsOrganisatie(null));
     }
 
+    [Theory]
+    [InlineData("Ab", true)]
+    [InlineData("Adviseur OOV", true)]
+    [InlineData("A", false)]
+    [InlineData("Jan Jansen", false)]
+    [InlineData(null, false)]
+    public void A_function_is_named_in_words_that_name_nobody(string? functie, bool goed) => Assert.Equal(goed, Vorm.IsFunctie(functie));
+
+    [Fact]
+    public void A_function_is_at_most_eighty_characters_long()
+    {
+        Assert.True(Vorm.IsFunctie("A" + new string('a', 79)));
+        Assert.False(Vorm.IsFunctie("A" + new string('a', 80)));
+    }
+
+    [Fact]
+    public void A_contract_by_reflection_is_for_the_named_types_only()
+    {
+        var contracten = new GeneriekeContracten(typeof(Duo));
+        Assert.NotNull(contracten.GetTypeInfo(typeof(Duo), new System.Text.Json.JsonSerializerOptions()));
+        Assert.Null(contracten.GetTypeInfo(typeof(Deelnemer), new System.Text.Json.JsonSerializerOptions()));
+    }
+
     [Fact]
     public void An_action_that_is_done_is_not_escalated_any_more()
     {

@@ -88,7 +88,7 @@ public sealed class ProefRegels(Refusal? weigering = null) : DossierRegels<Proef
     }
 
     public override ProefInzage Toon(
-        ProefDossier state, DossierOverzicht overzicht, Recht recht, Aanroep kijker, IPersonalTextReader reader, ICollection<BetrokkeneId> getoond)
+        ProefDossier state, DossierOverzicht overzicht, Recht recht, Moment moment, Aanroep kijker, IPersonalTextReader reader, ICollection<BetrokkeneId> getoond)
     {
         getoond.Add(Proefzaak.Betrokkene);
         return new ProefInzage(reader.Reveal(state.Opening.Naam) ?? "");

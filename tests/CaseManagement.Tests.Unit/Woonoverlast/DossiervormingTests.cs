@@ -117,6 +117,16 @@ public class DossiervormingTests
         Given(Volledig).When(vragen, trede3 with { Soort = soort }).Refuses<VoornemenOntbreekt>();
 
     [Fact]
+    public void What_a_heavier_rung_is_told_to_do_instead_is_possible()
+    {
+        Assert.Equal(
+            "Trede 3 en hoger worden in deze versie niet vastgelegd; vraag het overleg om advies over het voornemen, of kies een route buiten de ladder.",
+            new VoornemenOntbreekt().Advies);
+        Given(Volledig).When(vragen, trede3).Then<BesluitGevraagd>();
+        Given(Volledig).When(new ParallelleRouteVastleggenUseCase(), new(RouteSoort.Civiel, Vandaag, "x")).Then<ParallelleRouteVastgelegd>();
+    }
+
+    [Fact]
     public void Trede_3_from_a_lower_rung_is_skipping()
     {
         IEvent[] zonderWaarschuwing = [.. Volledig.Where(e => e is not (WaarschuwingVerzonden or WaarschuwingAfgerond or TredeGewijzigd { Naar: EscalatieTrede.Waarschuwing }))];

@@ -1,3 +1,4 @@
+using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Woonoverlast;
 using CaseManagement.Woonoverlast.Einde;
 using CaseManagement.Woonoverlast.Monitoren;
@@ -72,13 +73,30 @@ public class EindeTests
     [Fact]
     public void A_dossier_cannot_close_while_monitoring_runs()
     {
-        GivenOp(new(2026, 2, 28), Monitoring).When(sluit, afsluiten).Refuses<MonitoringLoopt>();
-        Assert.Null(GivenOp(new(2026, 3, 1), Monitoring).When(sluit, afsluiten).Decision.Refusal);
+        GivenOp(new(2026, 3, 1), Monitoring).When(sluit, afsluiten).Refuses<MonitoringLoopt>();
+        Assert.Null(GivenOp(new(2026, 3, 2), Monitoring).When(sluit, afsluiten).Decision.Refusal);
         Assert.Null(GivenOp(new(2026, 2, 28), Monitoring).When(sluit, afsluiten with { Reden = AfsluitReden.Afgebroken }).Decision.Refusal);
     }
 
     [Fact]
-    public void A_dossier_cannot_close_with_open_actions() => Given([.. Monitoring, OpenActie]).When(sluit, afsluiten).Refuses("WOV-8.4");
+    public void Watching_that_was_shortened_to_today_is_over_tomorrow()
+    {
+        IEvent[] verkort = [.. Monitoring, new MonitoringHerbeoordeeld(Vandaag, null, Tekst("rustig"))];
+        Given(verkort).When(sluit, afsluiten).Refuses<MonitoringLoopt>();
+        GivenOp(Vandaag.PlusDays(1), verkort).When(sluit, afsluiten).Then<DossierAfgesloten>();
+    }
+
+    [Fact]
+    public void A_warning_and_a_watch_run_to_the_end_of_their_last_day()
+    {
+        var waarschuwing = new Waarschuwing(Vandaag.PlusDays(-10), Vandaag, false);
+        Assert.Equal((false, true), (waarschuwing.IsVoorbijOp(Vandaag), waarschuwing.IsVoorbijOp(Vandaag.PlusDays(1))));
+        var monitoring = new Monitoringperiode(Vandaag.PlusDays(-10), Vandaag, null);
+        Assert.Equal((false, true), (monitoring.IsVoorbijOp(Vandaag), monitoring.IsVoorbijOp(Vandaag.PlusDays(1))));
+    }
+
+    [Fact]
+    public void A_dossier_cannot_close_with_open_actions() => Given([.. Monitoring, OpenActie]).When(sluit, afsluiten).Refuses("CAD-8.4");
 
     [Fact]
     public void A_dossier_cannot_close_while_a_rung_is_asked_of_the_meeting() =>
@@ -97,7 +115,7 @@ public class EindeTests
 
     [Fact]
     public void A_dossier_cannot_be_handed_over_with_open_actions() => Given([.. InBehandeling, OpenActie])
-        .When(new DossierOverdragenUseCase(WoonoverlastParameters.Standaard), new DossierOverdragen(Overdrachtsdoel.Pga, "x")).Refuses("WOV-8.4");
+        .When(new DossierOverdragenUseCase(WoonoverlastParameters.Standaard), new DossierOverdragen(Overdrachtsdoel.Pga, "x")).Refuses("CAD-8.4");
 
     [Fact]
     public void Resumed_treatment_drops_the_proposal_to_close() =>

@@ -90,6 +90,8 @@ internal static class Gegeven
         1, OverlastSoort.Geluid, new(2026, 2, 20), null, null, IncidentBron.Politie, Gegevenscategorie.Wpg, null, null, Tekst(Sleutel, "mutatie"),
         new WpgMerk("Wpg 20", Tekst(Sleutel, "wijkagent"), new(2026, 2, 21), Tekst(Sleutel, "overlast")));
 
+    public static readonly BetrokkeneId Bewijssleutel = new(new Guid("55555555-5555-4555-8555-555555555555"));
+
     public static readonly WpgInvoer Wpg = new(WpgArtikel.Artikel8, "wijkagent", new(2026, 2, 21), "overlast");
 
     public static readonly ActieAfgesproken OpenActie = new(1, Tekst("bellen"), new Deelnemer("politie"), new(2026, 3, 20));
@@ -100,6 +102,11 @@ internal static class Gegeven
     public static IncidentGemeld GemeldIncident(int nummer, LocalDate datum, IncidentBron bron = IncidentBron.Omwonende) => new(
         nummer, OverlastSoort.Geluid, datum, new LocalTime(23, 0), 60, bron, Gegevenscategorie.Gewoon, Tekst("galerij"), Tekst("slapeloos"),
         Tekst("muziek"), null);
+
+    /// <summary>A report of the police among the evidence, under a key of its own.</summary>
+    public static BewijsstukToegevoegd Politiebewijs(int nummer, BewijsstukSoort soort = BewijsstukSoort.Politierapportage) => new(new Bewijsstuk(
+        nummer, soort, Vandaag, Tekst(Bewijssleutel, "rapport"),
+        new WpgMerk("Wpg 20", Tekst(Bewijssleutel, "wijkagent"), new(2026, 2, 21), Tekst(Bewijssleutel, "overlast"))));
 
     public static IEvent[] Incident(int nummer, LocalDate datum, IncidentBron bron = IncidentBron.Omwonende) =>
         [GemeldIncident(nummer, datum, bron), new IncidentBeoordeeld(nummer, Verificatie.Geverifieerd, Tekst("nagetrokken"))];

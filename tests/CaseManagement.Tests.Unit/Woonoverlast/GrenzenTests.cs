@@ -46,7 +46,8 @@ public class GrenzenTests
     [Fact]
     public void An_address_fits_its_fields() => Vormproef<WoonoverlastDossierOpenen>.Van(new WoonoverlastDossierOpenenVorm(), openen)
         .Accepts(c => c with { Adres = adres with { Straat = new string('s', 80), Huisnummer = new string('1', 12) } })
-        .Accepts(c => c with { Overlastgever = new OverlastgeverInvoer("K. Kunstmatig") })
+        .Accepts(c => c with { Overlastgever = new OverlastgeverInvoer(new string('k', 200)) })
+        .Refuses("Vul de naam van de overlastgever in, ten hoogste 200 tekens.", c => c with { Overlastgever = new OverlastgeverInvoer(new string('k', 201)) })
         .Refuses("Vul de straat in, ten hoogste 80 tekens.", c => c with { Adres = adres with { Straat = new string('s', 81) } })
         .Refuses("Vul het huisnummer in, ten hoogste 12 tekens.", c => c with { Adres = adres with { Huisnummer = new string('1', 13) } });
 

@@ -132,19 +132,24 @@ public class IncidentTests
             .When(new IncidentVerifierenUseCase(), new IncidentVerifieren(1, Verificatie.Geverifieerd, "x")).Then<IncidentBeoordeeld>().Toelichting.Subject);
 
     [Fact]
+    public void A_blank_place_or_effect_is_none_and_leaves_an_incident_incomplete()
+    {
+        var incident = Given([.. InBehandeling, Politieconvenant])
+            .When(new PolitiegegevenMeldenUseCase(), politie with { Plaats = " ", Effect = "  " }).After.Incidenten[0];
+        Assert.Equal((null, null, false), (incident.Plaats, incident.Effect, incident.IsVolledig));
+        Assert.True(Given([.. InBehandeling, Politieconvenant]).When(new PolitiegegevenMeldenUseCase(), politie).After.Incidenten[0].IsVolledig);
+    }
+
+    [Fact]
     public void Removed_police_data_no_longer_counts()
     {
         var resultaat = Given([.. InBehandeling, Politieconvenant, Politiegegeven, new IncidentBeoordeeld(1, Verificatie.Geverifieerd, Tekst("x"))])
-            .When(new PolitiegegevenVerwijderenUseCase(), new PolitiegegevenVerwijderen(1, "verzoek politie"));
+            .When(new PolitiegegevenVerwijderenUseCase(), new PolitiegegevenVerwijderen(PolitiegegevenBron.Incident, 1, "verzoek politie"));
         resultaat.Then(new PolitiegegevenVerwijderd(1, Sleutel, Tekst("verzoek politie")));
         Assert.Empty(resultaat.After.GeverifieerdeIncidenten);
         Assert.Null(resultaat.After.Incidenten[0].Omschrijving);
         Assert.Null(resultaat.After.Incidenten[0].Wpg);
     }
-
-    [Fact]
-    public void Only_police_data_can_be_removed_as_such() => Given([.. InBehandeling, .. Incident(1, Vandaag)])
-        .When(new PolitiegegevenVerwijderenUseCase(), new PolitiegegevenVerwijderen(1, "x")).Refuses("ROL-04");
 
     [Theory]
     [InlineData(BewijsstukSoort.Meting)]

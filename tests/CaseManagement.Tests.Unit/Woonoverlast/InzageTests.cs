@@ -5,8 +5,8 @@ using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Toegang.Beleid;
-using CaseManagement.Woonoverlast.Dossieropbouw;
 using CaseManagement.Woonoverlast.Gegevens;
+using CaseManagement.Woonoverlast.Incidenten;
 using CaseManagement.Woonoverlast.Inzage;
 using CaseManagement.Woonoverlast.Opening;
 using CaseManagement.Woonoverlast.Toestand;
@@ -63,6 +63,17 @@ public class InzageTests
     }
 
     [Fact]
+    public void The_term_of_a_warning_is_shown_while_it_runs()
+    {
+        var dossier = Stand([.. InBehandeling, .. Gewaarschuwd]);
+        Assert.NotNull(dossier.Waarschuwing);
+        var loopt = dossier with { Waarschuwing = dossier.Waarschuwing with { Resultaat = null } };
+        Assert.Equal(dossier.Waarschuwing.TermijnTot, Toon(loopt, Rol.Casusregisseur, "gemeente", Vandaag, []).Basis!.WaarschuwingTot);
+        var klaar = dossier with { Waarschuwing = dossier.Waarschuwing with { Resultaat = Enum.GetValues<CaseManagement.Woonoverlast.Treden.WaarschuwingResultaat>()[0] } };
+        Assert.Null(Toon(klaar, Rol.Casusregisseur, "gemeente", Vandaag, []).Basis!.WaarschuwingTot);
+    }
+
+    [Fact]
     public void The_summary_has_a_count_and_the_last_day_without_police_data() =>
         Assert.Equal(new IncidentSamenvatting(4, new LocalDate(2026, 3, 1)), Toon(Rol.Interventieteam, "gemeente").IncidentSamenvatting);
 
@@ -113,10 +124,31 @@ public class InzageTests
     }
 
     [Fact]
-    public void Evidence_of_the_police_is_not_among_the_other_evidence()
+    public void Evidence_of_the_police_is_not_among_the_other_evidence() => Assert.Equal(
+        [1, 2], Toon(Stand([.. events, Politiebewijs(3)]), Rol.Casusregisseur, "gemeente", Vandaag, []).Regie!.Bewijsstukken.Select(stuk => stuk.Nummer));
+
+    [Fact]
+    public void Evidence_of_the_police_stands_with_the_police_data_and_is_reported_as_shown()
     {
-        var bewijs = new BewijsstukToegevoegd(new Bewijsstuk(3, BewijsstukSoort.Verklaring, Vandaag, Tekst(Sleutel, "mutatie"), Politiegegeven.Wpg));
-        Assert.Equal([1, 2], Toon(Stand([.. events, bewijs]), Rol.Casusregisseur, "gemeente", Vandaag, []).Regie!.Bewijsstukken.Select(stuk => stuk.Nummer));
+        List<BetrokkeneId> getoond = [];
+        var gegevens = Toon(Stand([.. events, Politiebewijs(3)]), Rol.Politie, "politie", Vandaag, getoond).Politiegegevens!;
+        Assert.Equal([(PolitiegegevenBron.Incident, 4), (PolitiegegevenBron.Bewijsstuk, 3)], gegevens.Select(gegeven => (gegeven.Bron, gegeven.Nummer)));
+        Assert.Equal(
+            new PolitiegegevenInzage(
+                PolitiegegevenBron.Bewijsstuk, 3, Vandaag, null, "rapport", "Wpg 20", "wijkagent", new(2026, 2, 21), "overlast", false),
+            gegevens[1]);
+        Assert.Equal([Overlastgever, Sleutel, Bewijssleutel], getoond);
+    }
+
+    [Fact]
+    public void Removed_evidence_of_the_police_is_shown_nowhere()
+    {
+        List<BetrokkeneId> getoond = [];
+        var verwijderd = new PolitiebewijsVerwijderd(3, Bewijssleutel, Tekst("verzoek"));
+        var inzage = Toon(Stand([.. events, Politiebewijs(3), verwijderd]), Rol.Casusregisseur, "gemeente", Vandaag, getoond);
+        Assert.Equal([1, 2], inzage.Regie!.Bewijsstukken.Select(stuk => stuk.Nummer));
+        Assert.Equal(PolitiegegevenBron.Incident, Assert.Single(inzage.Politiegegevens!).Bron);
+        Assert.Equal([Overlastgever, Sleutel], getoond);
     }
 
     [Fact]
@@ -159,10 +191,9 @@ public class InzageTests
 
     private static WoonoverlastInzage Toon(WoonoverlastDossier dossier, Rol rol, string organisatie, LocalDate op, List<BetrokkeneId> getoond)
     {
-        var clock = Substitute.For<IClock>();
-        clock.GetCurrentInstant().Returns(op.At(new LocalTime(12, 0)).InUtc().ToInstant());
+        var moment = new Moment(op.At(new LocalTime(12, 0)).InUtc().ToInstant());
         var reader = Substitute.For<IPersonalTextReader>();
         reader.Reveal(Arg.Any<PersonalText?>()).Returns(call => call.Arg<PersonalText?>()?.Plain);
-        return new WoonoverlastRegels(clock).Toon(dossier, Overzicht(events), Recht.Lezen, Als(rol, organisatie), reader, getoond);
+        return new WoonoverlastRegels().Toon(dossier, Overzicht(events), Recht.Lezen, moment, Als(rol, organisatie), reader, getoond);
     }
 }

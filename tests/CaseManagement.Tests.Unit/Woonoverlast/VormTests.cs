@@ -32,7 +32,7 @@ public class VormTests
         Vraagt<AcuutGevaarMarkeren>(new AcuutGevaarMarkerenVorm(), tekst => new(true, tekst), Toelichting);
         Vraagt<VertrouwelijkheidWijzigen>(new VertrouwelijkheidWijzigenVorm(), tekst => new(Vertrouwelijkheid.Geheim, tekst), "Vul de motivering in.");
         Vraagt<ComplexiteitWijzigen>(new ComplexiteitWijzigenVorm(), tekst => new(Complexiteit.Complex, tekst), "Vul de motivering in.");
-        Vraagt<PolitiegegevenVerwijderen>(new PolitiegegevenVerwijderenVorm(), tekst => new(1, tekst), "Vul de reden in.");
+        Vraagt<PolitiegegevenVerwijderen>(new PolitiegegevenVerwijderenVorm(), tekst => new(PolitiegegevenBron.Bewijsstuk, 1, tekst), "Vul de reden in.");
         Vraagt<IncidentVerifieren>(
             new IncidentVerifierenVorm(), tekst => new(1, Verificatie.Geverifieerd, tekst), "Vul in waarop de beoordeling berust.");
         Vraagt<DossierAfsluiten>(new DossierAfsluitenVorm(), tekst => new(AfsluitReden.OverlastGestopt, tekst), "Vul het resultaat in.");
@@ -90,7 +90,8 @@ public class VormTests
     {
         Vormproef<WoningVastleggen>.Van(new WoningVastleggenVorm(), new(WoningSoort.Huur, VerhuurderOrganisatie: "alliantie"))
             .Accepts(c => c with { VerhuurderOrganisatie = null })
-            .Refuses(Organisatiecode, c => c with { VerhuurderOrganisatie = "K. Kunstmatig" });
+            .Accepts(c => c with { VerhuurderOrganisatie = new string('a', 40) })
+            .Refuses(Organisatiecode, c => c with { VerhuurderOrganisatie = "K. Kunstmatig" }, c => c with { VerhuurderOrganisatie = new string('a', 41) });
         Vormproef<BuurtbemiddelingAanbieden>.Van(new BuurtbemiddelingAanbiedenVorm(), new("buurtbemiddeling", dag))
             .Refuses(Organisatiecode, c => c with { Organisatie = "K. Kunstmatig" })
             .RefusesField("Organisatie", c => c with { Organisatie = null! });
@@ -106,7 +107,7 @@ public class VormTests
             .Refuses("Vul de code van het convenant in: kleine letters, cijfers en streepjes.", c => c with { ConvenantId = "Wpg 2026" })
             .Refuses("De einddatum ligt voor de begindatum.", c => c with { GeldigTot = dag.PlusDays(-1) })
             .Refuses("Vul de ontvangers in.", c => c with { Politiebesluit = besluit with { Ontvangers = [] } })
-            .Refuses("Vul codes van organisaties in.", c => c with { Politiebesluit = besluit with { Ontvangers = ["K. Kunstmatig"] } }, c => c with { Organisaties = ["K. Kunstmatig"] });
+            .Refuses(Organisatiecode, c => c with { Politiebesluit = besluit with { Ontvangers = ["K. Kunstmatig"] } }, c => c with { Organisaties = ["K. Kunstmatig"] }, c => c with { Organisaties = ["0612345678"] });
     }
 
     [Fact]

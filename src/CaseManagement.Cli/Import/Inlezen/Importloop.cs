@@ -1,6 +1,5 @@
 using CaseManagement.Cli.Opdrachten;
 using CaseManagement.EventSourcing.Evidence;
-using CaseManagement.EventSourcing.Sqlite;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Beleid;
@@ -36,7 +35,15 @@ internal sealed class Importloop(Importverzoek verzoek, TextWriter uit)
     {
         try
         {
-            using var kopie = verzoek.IsProef ? Proefkopie.Van(Gegevensmap.Opties(verzoek.Map, verzoek.Omgeving).Directory) : null;
+            var opties = Gegevensmap.Opties(verzoek.Map, verzoek.Omgeving);
+            if (verzoek.IsProef && opties.Store != Opslag.Sqlite)
+            {
+                // The trial works on a copy of the files; here there are none, and it would write into the real database.
+                await uit.WriteLineAsync("Met PostgreSQL is --dry-run er nog niet. Beoordeel het bestand op een lege gegevensmap met Casus__Store=sqlite.");
+                return Importafloop.OpslagOnbeschikbaar;
+            }
+
+            using var kopie = verzoek.IsProef ? Proefkopie.Van(opties.Directory) : null;
             using var huis = Gegevensmap.Open(kopie?.Map ?? verzoek.Map, verzoek.Omgeving, verzoek.Aanpassen);
             await huis.StartKlaarzettenAsync(cancellation);
             if (await BedienerAsync(huis.Services, cancellation) is not { } door)

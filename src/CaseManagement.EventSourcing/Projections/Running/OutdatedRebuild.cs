@@ -38,7 +38,7 @@ internal sealed class OutdatedRebuild(RunnerParts parts, IReadOnlyList<Projectio
             outdated.ForEach(worker => worker.RebuildTrouble = null);
             return true;
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (!error.IsStopBy(cancellation))
         {
             outdated.ForEach(worker => worker.RebuildTrouble = GenerationFollower.Describe(error));
             return false;

@@ -26,10 +26,6 @@ public enum ProjectionCondition
 /// <param name="Head">End of the log as last seen.</param>
 public sealed record RebuildProgress(long Position, long Head);
 
-/// <summary>A rebuild ended without a new live generation; the old one is still there.</summary>
-/// <param name="message">Which projection and why.</param>
-public sealed class RebuildFailedException(string message) : Exception(message);
-
 /// <summary>How a retry of a parked stream ended.</summary>
 public abstract record RetryOutcome
 {

@@ -15,6 +15,12 @@ internal sealed class ProjectionRebuild(
     internal async Task RunAsync(
         IReadOnlyList<ProjectionWorker> workers, IProgress<RebuildProgress>? progress, CancellationToken cancellation)
     {
+        if (workers.Count == 0)
+        {
+            // Another process did it all meanwhile; without lanes the log would be read for nobody.
+            return;
+        }
+
         var lanes = new List<RebuildLane>();
         foreach (var worker in workers)
         {
@@ -31,11 +37,21 @@ internal sealed class ProjectionRebuild(
         }
         while (reached - begun >= options.RebuildPageSize);
 
-        foreach (var lane in lanes)
+        var promoted = new List<string>();
+        try
         {
-            await lane.Worker.ExclusiveAsync(() => PromoteAsync(lane, cancellation), cancellation);
-            lane.Worker.Resume();
-            ProjectionMetrics.Rebuilding(lane.Worker.Projection.Name, lane.Next.Checkpoint, lane.Next.Checkpoint);
+            foreach (var lane in lanes)
+            {
+                await lane.Worker.ExclusiveAsync(() => PromoteAsync(lane, cancellation), cancellation);
+                lane.Worker.Resume();
+                ProjectionMetrics.Rebuilding(lane.Worker.Projection.Name, lane.Next.Checkpoint, lane.Next.Checkpoint);
+                promoted.Add(lane.Worker.Projection.Name);
+            }
+        }
+        catch (RebuildFailedException failure)
+        {
+            failure.Promoted = promoted;
+            throw;
         }
     }
 

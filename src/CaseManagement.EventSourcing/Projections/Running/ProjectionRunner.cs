@@ -40,7 +40,13 @@ public sealed class ProjectionRunner : IDisposable
         await loop.RunAsync(cancellation);
     }
 
-    /// <summary>Brings every projection to the end of the log as it is now, rebuilding what was built by older code.</summary>
+    /// <summary>
+    /// Brings every projection to the end of the log as it is now, rebuilding what was built by older code. Only those that are
+    /// <see cref="ProjectionCondition.Stopped"/> stay behind.
+    /// </summary>
+    /// <exception cref="StoreUnavailableException">
+    /// The log cannot be read, or the rows of a projection failed three times in a row (then the error of that store, whatever its type).
+    /// </exception>
     public async Task CatchUpAsync(CancellationToken cancellation = default)
     {
         using var loop = new RunnerLoop(parts, [.. workers.Values]);

@@ -24,8 +24,17 @@ internal sealed class ProjectionWorker(
     /// <summary>Whether the live rows were built by older code: they are left as they are until a rebuild replaces them.</summary>
     internal bool IsOutdated => follower is { Generation: var live } && live.ProjectionVersion < projection.Version;
 
+    /// <summary>Whether it will want pages, now or after a pause.</summary>
+    internal bool MayFollow => stopped is null && !IsOutdated;
+
     /// <summary>Whether it wants pages now.</summary>
-    internal bool Follows => !IsBusy && stopped is null && !IsOutdated && notBefore <= time.GetTimestamp();
+    internal bool Follows => !IsBusy && MayFollow && notBefore <= time.GetTimestamp();
+
+    /// <summary>How often its rows or its part of the log failed since it last went forward.</summary>
+    internal int Failures { get; set; }
+
+    /// <summary>The last of those failures.</summary>
+    internal Exception? Failure { get; private set; }
 
     /// <summary>Whether it pages on its own, far behind the others.</summary>
     internal bool IsBusy { get; set; }
@@ -71,6 +80,15 @@ internal sealed class ProjectionWorker(
     /// <summary>Tries again after a stop.</summary>
     internal void Resume() => (stopped, notBefore) = (null, 0);
 
+    /// <summary>Notes that its rows or its part of the log failed, and leaves it in peace for a while.</summary>
+    internal void Fail(Exception error)
+    {
+        Failure = error is ProjectionStoreException { InnerException: { } cause } ? cause : error;
+        Failures++;
+        trouble = GenerationFollower.Describe(Failure);
+        notBefore = time.GetTimestamp() + (long)(options.StoreRetryDelay.TotalSeconds * time.TimestampFrequency);
+    }
+
     /// <summary>Applies a page, or does nothing with it when it does not follow on what this projection has.</summary>
     internal async Task ApplyAsync(DecodedPage page, CancellationToken cancellation)
     {
@@ -87,11 +105,10 @@ internal sealed class ProjectionWorker(
                 await FollowAsync(follower!, page, cancellation);
             }
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (!error.IsStopBy(cancellation))
         {
-            trouble = GenerationFollower.Describe(error is ProjectionStoreException { InnerException: { } cause } ? cause : error);
+            Fail(error);
             follower = null;
-            notBefore = time.GetTimestamp() + (long)(options.StoreRetryDelay.TotalSeconds * time.TimestampFrequency);
         }
         finally
         {
@@ -110,7 +127,7 @@ internal sealed class ProjectionWorker(
                 await ReloadAsync(cancellation);
                 break;
             default:
-                trouble = null;
+                (trouble, Failures) = (null, 0);
                 break;
         }
 

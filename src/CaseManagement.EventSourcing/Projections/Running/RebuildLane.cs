@@ -56,9 +56,13 @@ internal sealed class RebuildLane(ProjectionWorker worker, GenerationFollower ne
         switch (followed)
         {
             case Followed.Stopped(var position, var error):
-                throw new RebuildFailedException($"{worker.Projection.Name} stopped before position {position}. {error}");
+                throw new RebuildFailedException(worker.Projection.Name, $"stopped before position {position}. {error}")
+                {
+                    Position = position,
+                    Error = error.Split(':')[0],
+                };
             case Followed.Overtaken:
-                throw new RebuildFailedException($"{worker.Projection.Name} is being rebuilt by another process.");
+                throw new RebuildFailedException(worker.Projection.Name, "is being rebuilt by another process.");
             default:
                 break;
         }

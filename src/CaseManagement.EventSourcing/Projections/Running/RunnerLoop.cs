@@ -1,8 +1,13 @@
+using System.Runtime.ExceptionServices;
+
 namespace CaseManagement.EventSourcing.Projections.Running;
 
 /// <summary>One run over the log: hands pages to those near its head, and sends the others after it on their own.</summary>
 internal sealed class RunnerLoop(RunnerParts parts, IReadOnlyList<ProjectionWorker> workers) : IDisposable
 {
+    /// <summary>How often in a row a worker may fail before a catch-up gives up.</summary>
+    private const int Patience = 3;
+
     private readonly PageReader reader = parts.Reader(workers);
     private readonly List<Task> behind = [];
     private readonly SemaphoreSlim wake = new(0);
@@ -17,8 +22,19 @@ internal sealed class RunnerLoop(RunnerParts parts, IReadOnlyList<ProjectionWork
         }
 
         var head = (await parts.Events.ReadHeadAsync(cancellation)).Position;
-        while (workers.Any(w => w.Follows && w.Checkpoint < head))
+        foreach (var worker in workers)
         {
+            worker.Failures = 0;
+        }
+
+        while (workers.Where(w => w.MayFollow && w.Checkpoint < head).ToList() is { Count: > 0 } waiting)
+        {
+            if (!waiting.Exists(w => w.Follows))
+            {
+                await Task.Delay(parts.Options.StoreRetryDelay, parts.Time, cancellation);
+                continue;
+            }
+
             try
             {
                 await StepAsync(cancellation);
@@ -27,28 +43,39 @@ internal sealed class RunnerLoop(RunnerParts parts, IReadOnlyList<ProjectionWork
             {
                 await Task.WhenAll(behind);
             }
+
+            if (waiting.Find(w => w.Failures >= Patience) is { Failure: { } failure })
+            {
+                ExceptionDispatchInfo.Throw(failure);
+            }
         }
     }
 
     internal async Task RunAsync(CancellationToken cancellation)
     {
         var rebuild = Task.CompletedTask;
+        using var own = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         try
         {
-            await UntilItWorksAsync(() => OpenAsync(cancellation), cancellation);
-            rebuild = new OutdatedRebuild(parts, workers, wake).RunAsync(cancellation);
+            await UntilItWorksAsync(() => OpenAsync(own.Token), own.Token);
+            rebuild = new OutdatedRebuild(parts, workers, wake).RunAsync(own.Token);
             while (true)
             {
                 var more = false;
-                await UntilItWorksAsync(async () => more = await StepAsync(cancellation), cancellation);
+                await UntilItWorksAsync(async () => more = await StepAsync(own.Token), own.Token);
                 if (!more)
                 {
-                    await UntilItWorksAsync(() => IdleAsync(cancellation), cancellation);
+                    await UntilItWorksAsync(() => IdleAsync(own.Token), own.Token);
                 }
             }
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
+        }
+        finally
+        {
+            // However it ends: nobody may release what is disposed next.
+            await own.CancelAsync();
             await Task.WhenAll([rebuild, .. behind]).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
@@ -79,7 +106,9 @@ internal sealed class RunnerLoop(RunnerParts parts, IReadOnlyList<ProjectionWork
         {
             near.Remove(far);
             far.IsBusy = true;
-            behind.Add(Task.Run(() => CatchUpAloneAsync(far, cancellation), cancellation));
+
+            // Also when it was stopped meanwhile: the task itself lays down that the worker is free again.
+            behind.Add(Task.Run(() => CatchUpAloneAsync(far, cancellation), CancellationToken.None));
         }
 
         var page = await reader.ReadAsync(near.Min(w => w.Checkpoint), parts.Options.PageSize, cancellation);
@@ -104,9 +133,12 @@ internal sealed class RunnerLoop(RunnerParts parts, IReadOnlyList<ProjectionWork
                 }
             }
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (!error.IsStopBy(cancellation))
         {
-            worker.LogTrouble = GenerationFollower.Describe(error);
+            worker.Fail(error);
+        }
+        catch (OperationCanceledException)
+        {
         }
         finally
         {
@@ -165,7 +197,7 @@ internal sealed class RunnerLoop(RunnerParts parts, IReadOnlyList<ProjectionWork
                 NoteAll(null);
                 return;
             }
-            catch (Exception error) when (error is not OperationCanceledException)
+            catch (Exception error) when (!error.IsStopBy(cancellation))
             {
                 NoteAll(GenerationFollower.Describe(error));
                 await Task.Delay(parts.Options.StoreRetryDelay, parts.Time, cancellation);

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Reflection;
 
 namespace CaseManagement.Toegang.Deur.Pijplijn;
 
@@ -9,8 +8,9 @@ namespace CaseManagement.Toegang.Deur.Pijplijn;
 /// </summary>
 internal static class TekstGrenzen
 {
+    public const int MaxItems = 500;
+
     private const int MaxTekens = 20_000;
-    private const int MaxItems = 500;
     private const int MaxDiepte = 6;
 
     public static IEnumerable<VeldFout> Controleer(object command) => Controleer(command, "", 0);
@@ -20,10 +20,8 @@ internal static class TekstGrenzen
         null => [],
         string text => Tekst(text, pad),
         IEnumerable items when diepte < MaxDiepte => Lijst(items, pad, diepte),
-        _ when diepte < MaxDiepte && value.GetType() is { IsClass: true } type && type.Namespace?.StartsWith("CaseManagement", StringComparison.Ordinal) == true =>
-            type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-                .Where(property => property.GetIndexParameters().Length == 0)
-                .SelectMany(property => Controleer(property.GetValue(value), $"{pad}/{Naam(property.Name)}", diepte + 1)),
+        _ when diepte < MaxDiepte && Leden.IsEigen(value.GetType()) =>
+            Leden.Van(value.GetType()).SelectMany(lid => Controleer(lid.Eigenschap.GetValue(value), $"{pad}/{lid.Naam}", diepte + 1)),
         _ => [],
     };
 
@@ -75,6 +73,4 @@ internal static class TekstGrenzen
 
         return false;
     }
-
-    private static string Naam(string property) => char.ToLowerInvariant(property[0]) + property[1..];
 }

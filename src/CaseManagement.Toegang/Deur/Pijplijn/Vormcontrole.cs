@@ -12,8 +12,12 @@ internal sealed class Vormcontrole<TState, TCommand, TFacts>(IEnumerable<IValida
     public async Task<Uitkomst> Handle(
         Opdracht<TState, TCommand, TFacts> request, CancellationToken cancellationToken, RequestHandlerDelegate<Uitkomst> next)
     {
-        var fouten = TekstGrenzen.Controleer(request.Command).ToList();
-        foreach (var validator in validators)
+        var fouten = Volledigheid.Controleer(request.Command).ToList();
+        var volledig = fouten.Count == 0;
+        fouten.AddRange(TekstGrenzen.Controleer(request.Command));
+
+        // The rules of a shape check look inside what the contract promises to be there.
+        foreach (var validator in volledig ? validators : [])
         {
             var result = await validator.ValidateAsync(request.Command, cancellationToken);
             fouten.AddRange(result.Errors.Select(fout => new VeldFout(Pointer(fout.PropertyName), fout.ErrorMessage)));

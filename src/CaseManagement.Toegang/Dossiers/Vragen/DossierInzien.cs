@@ -52,17 +52,19 @@ internal sealed class DossierInzienUseCase<TState, TView>(
         }
 
         var getoond = new HashSet<BetrokkeneId>();
-        var weergave = Toon(geladen.State!, overzicht, oordeel.Recht, context.Aanroep, getoond);
+        var weergave = Toon(geladen.State!, overzicht, oordeel.Recht, context, getoond);
         var inzage = new Inzage(zaaktype.Naam, [query.Id], [.. getoond], 1) { AchtervangVoor = oordeel.AchtervangVoor };
         return new Antwoord<DossierInzage<TView>>(weergave, inzage) { Versie = geladen.Versie };
     }
 
-    private DossierInzage<TView> Toon(TState state, DossierOverzicht overzicht, Recht recht, Aanroep kijker, HashSet<BetrokkeneId> getoond)
+    private DossierInzage<TView> Toon(TState state, DossierOverzicht overzicht, Recht recht, QueryContext context, HashSet<BetrokkeneId> getoond)
     {
+        var kijker = context.Aanroep;
         var kop = kopweergave.Van(overzicht, recht, kijker);
         return !recht.HasFlag(Recht.Lezen)
             ? new DossierInzage<TView>(kop, null, null)
             : new DossierInzage<TView>(
-                kop, DossierKader.Van(overzicht, kijker, reader), regels.Toon(state, overzicht, recht, kijker, reader, getoond));
+                kop, DossierKader.Van(overzicht, kijker, reader),
+                regels.Toon(state, overzicht, recht, context.Moment, kijker, reader, getoond));
     }
 }

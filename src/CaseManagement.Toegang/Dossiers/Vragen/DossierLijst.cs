@@ -44,7 +44,7 @@ internal sealed class DossierLijstUseCase<TState>(
         var zichtbaar = await Zicht.FilterAsync(controle, context.Aanroep, gevraagd, cancellation);
         var blad = zichtbaar.Skip((query.Pagina - 1) * query.Aantal).Take(query.Aantal).ToList();
         var pagina = new DossierPagina([.. blad.Select(d => kopweergave.Van(d.Overzicht, d.Recht, context.Aanroep))], zichtbaar.Count, query.Pagina);
-        var inzage = new Inzage(zaaktype.Naam, [.. blad.Select(d => d.Overzicht.Id)], [], blad.Count);
+        var inzage = new Inzage(zaaktype.Naam, [.. blad.Select(d => d.Overzicht.Id)], Zicht.Getoond(blad), blad.Count);
         return new Antwoord<DossierPagina>(pagina, inzage) { Positie = stand.Positie };
     }
 }

@@ -52,7 +52,7 @@ internal sealed class DossierZoekenUseCase<TState>(
         var inzage = new Inzage(
             zaaktype.Naam,
             [.. getoond.Select(t => t.Dossier.Overzicht.Id)],
-            [.. getoond.SelectMany(t => t.Betrokkenen).Distinct()],
+            [.. getoond.SelectMany(t => t.Betrokkenen).Concat(Zicht.Getoond(getoond.Select(t => t.Dossier))).Distinct()],
             getoond.Count);
         return new Antwoord<DossierPagina>(pagina, inzage) { Positie = stand.Positie };
     }

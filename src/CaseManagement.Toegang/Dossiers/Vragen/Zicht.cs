@@ -1,5 +1,6 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
+using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Beleid;
 
 namespace CaseManagement.Toegang.Dossiers.Vragen;
@@ -30,4 +31,9 @@ internal static class Zicht
 
         return zichtbaar;
     }
+
+    /// <summary>The data subjects about whom a list tells: whoever may read a dossier sees its indication, and that is about all of them.</summary>
+    public static IReadOnlyList<BetrokkeneId> Getoond(IEnumerable<Zichtbaar> lijst) =>
+        [.. lijst.Where(dossier => dossier.MagLezen && dossier.Overzicht.Aanduiding is not null)
+            .SelectMany(dossier => dossier.Overzicht.Betrokkenen).Select(betrokkene => betrokkene.Id).Distinct()];
 }

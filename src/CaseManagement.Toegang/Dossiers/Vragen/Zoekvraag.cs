@@ -55,7 +55,7 @@ internal sealed record Zoekvraag(string? Code, BetrokkeneId? Kenmerk, string? Te
 
     private static string? Schoon(string veld, string? waarde) => waarde?.Trim() switch
     {
-        null or "" => null,
+        "" => null,
         { Length: > MaxTekens } => throw new VraagOngeldigException(veld, "De waarde is te lang."),
         var schoon => schoon,
     };

@@ -20,8 +20,11 @@ internal static class Datums
     /// <summary>Such as <c>23 november 2026</c>, for columns of tables.</summary>
     public static string Kort(LocalDate datum) => ZonderWeekdag.Format(datum);
 
+    /// <summary>Such as <c>10.00 uur</c>.</summary>
+    public static string Tijd(LocalTime tijd) => $"{Klok.Format(tijd)} uur";
+
     /// <summary>Such as <c>maandag 23 november 2026, 10.00 uur</c>.</summary>
-    public static string DagEnTijd(LocalDateTime klok) => $"{Dag(klok.Date)}, {Klok.Format(klok.TimeOfDay)} uur";
+    public static string DagEnTijd(LocalDateTime klok) => $"{Dag(klok.Date)}, {Tijd(klok.TimeOfDay)}";
 
     /// <summary>Such as <c>23 november 2026, 10.00.05 uur</c>, for an instant (UTC).</summary>
     public static string Moment(Instant moment)

@@ -1,7 +1,7 @@
-using System.Text;
 using CaseManagement.Overleggen.Agenda;
 using CaseManagement.Overleggen.Inzien;
 using CaseManagement.Overleggen.Stand;
+using CaseManagement.Web.Namen;
 
 namespace CaseManagement.Web.Pages.Opmaak;
 
@@ -88,18 +88,6 @@ internal static class Woorden
         }
     }
 
-    private static string Gesplitst(string naam)
-    {
-        var woorden = new StringBuilder(naam.Length + 8);
-        foreach (var teken in naam)
-        {
-            woorden.Append(woorden.Length == 0 ? char.ToUpperInvariant(teken) : char.ToLowerInvariant(teken));
-            if (woorden.Length > 1 && char.IsUpper(teken))
-            {
-                woorden.Insert(woorden.Length - 1, ' ');
-            }
-        }
-
-        return woorden.ToString();
-    }
+    private static string Gesplitst(string naam) =>
+        Naamdelen.Zin(naam) is { Length: > 0 } zin ? char.ToUpperInvariant(zin[0]) + zin[1..] : "";
 }

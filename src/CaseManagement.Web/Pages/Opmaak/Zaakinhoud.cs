@@ -23,20 +23,17 @@ internal sealed record Inhoudsdeel(IReadOnlyList<Onderdeel> Onderdelen, int Kopn
 /// </summary>
 internal static class Zaakinhoud
 {
-    private const int Diepst = 4;
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Velden = new();
 
     /// <summary>The parts of a view; what is empty is left out.</summary>
-    public static IReadOnlyList<Onderdeel> Van(object weergave) => Van(weergave, 0);
-
-    private static List<Onderdeel> Van(object weergave, int diepte)
+    public static IReadOnlyList<Onderdeel> Van(object weergave)
     {
         var velden = Velden.GetOrAdd(weergave.GetType(), static type =>
             [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(veld => veld.GetIndexParameters().Length == 0)]);
         var delen = new List<Onderdeel>();
         foreach (var veld in velden)
         {
-            if (veld.GetValue(weergave) is { } waarde && Deel(Woorden.Van(veld.Name), waarde, diepte) is { } deel)
+            if (veld.GetValue(weergave) is { } waarde && Deel(Woorden.Van(veld.Name), waarde) is { } deel)
             {
                 delen.Add(deel);
             }
@@ -45,7 +42,7 @@ internal static class Zaakinhoud
         return delen;
     }
 
-    private static Onderdeel? Deel(string label, object waarde, int diepte)
+    private static Onderdeel? Deel(string label, object waarde)
     {
         if (Tekst(waarde) is { } tekst)
         {
@@ -54,7 +51,7 @@ internal static class Zaakinhoud
 
         if (waarde is not IEnumerable rij)
         {
-            return diepte >= Diepst ? null : Groep(label, [Van(waarde, diepte + 1)]);
+            return Groep(label, [Van(waarde)]);
         }
 
         var leden = rij.Cast<object?>().OfType<object>().ToList();
@@ -64,7 +61,7 @@ internal static class Zaakinhoud
             return leden.Count == 0 ? null : new Onderdeel(label, string.Join(", ", teksten), []);
         }
 
-        return diepte >= Diepst ? null : Groep(label, [.. leden.Select(lid => Van(lid, diepte + 1))]);
+        return Groep(label, [.. leden.Select(Van)]);
     }
 
     private static Onderdeel? Groep(string label, IReadOnlyList<IReadOnlyList<Onderdeel>> delen) =>
@@ -77,6 +74,7 @@ internal static class Zaakinhoud
         bool ja => ja ? "ja" : "nee",
         Enum naam => Woorden.Van(naam),
         LocalDate datum => Datums.Dag(datum),
+        LocalTime tijd => Datums.Tijd(tijd),
         LocalDateTime klok => Datums.DagEnTijd(klok),
         Instant moment => Datums.Moment(moment),
         IFormattable los when waarde is ValueType => los.ToString(null, CultureInfo.GetCultureInfo("nl-NL")),

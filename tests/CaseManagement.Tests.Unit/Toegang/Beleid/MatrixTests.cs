@@ -88,7 +88,7 @@ public sealed class MatrixTests
             ["A (checks) L"] = [(Recht.Lezen | Recht.Adviseren, Reikwijdte.Toegewezen)],
             ["A (metadata)"] = [(Recht.Metadata | Recht.Adviseren, Reikwijdte.Toezicht)],
             ["B measures"] = [(Recht.Beslissen, Reikwijdte.Toegewezen)],
-            ["B (motivation package)"] = [(Recht.Beslissen, Reikwijdte.Toegewezen)],
+            ["B (motivation package)"] = [(Recht.Lezen | Recht.Beslissen, Reikwijdte.Toegewezen)],
             ["B destruction (M)"] = [(Recht.Metadata | Recht.Beslissen, Reikwijdte.Alle)],
         };
 

@@ -53,6 +53,24 @@ public sealed class MedewerkerTests
         Gegeven(Geregistreerd).When(Wijzigen, new RollenWijzigen([andere, Rol.Fg])).Refuses("ROL-05");
     }
 
+    [Theory]
+    [InlineData("politie", Rol.Casusregisseur)]
+    [InlineData("interventieteam", Rol.FunctioneelBeheerder)]
+    [InlineData("gemeente", Rol.Politie)]
+    [InlineData(" Gemeente ", Rol.Woningcorporatie)]
+    [InlineData("gemeente", Rol.Buurtbemiddeling)]
+    [InlineData("gemeente", Rol.Hulpverlener)]
+    [InlineData("gemeente", Rol.Interventieteam)]
+    public void A_role_belongs_to_partners_or_to_the_municipality(string organisatie, Rol rol)
+    {
+        Gegeven().When(Registreren, Registratie with { Organisatie = organisatie, Rollen = [rol] }).Refuses<RolPastNietBijOrganisatie>();
+        Gegeven(Geregistreerd with { Organisatie = organisatie.Trim() }).When(Wijzigen, new RollenWijzigen([rol])).Refuses("ROL-06");
+    }
+
+    [Fact]
+    public void A_partner_gets_a_role_of_partners() => Gegeven()
+        .When(Registreren, Registratie with { Organisatie = "politie", Rollen = [Rol.Politie] }).Then<MedewerkerGeregistreerd>();
+
     [Fact]
     public void The_FG_may_be_just_that() => Gegeven(Geregistreerd).When(Wijzigen, new RollenWijzigen([Rol.Fg])).Then(new RollenGewijzigd([Rol.Fg]));
 

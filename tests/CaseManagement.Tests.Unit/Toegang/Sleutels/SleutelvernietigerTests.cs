@@ -135,6 +135,7 @@ public sealed class SleutelvernietigerTests
             new TekstGecontroleerd(null, [Oud], Regisseur),
             new MeldingGesplitst(default, default, null!, null!, [Oud]),
             new PolitiegegevenVerwijderd(1, Oud, Tekst("Verzoek")),
+            new PolitiebewijsVerwijderd(1, Oud, Tekst("Verzoek")),
         ];
         Assert.All(orders, order => Assert.Equal([Oud], order.TeVernietigenSleutels));
     }

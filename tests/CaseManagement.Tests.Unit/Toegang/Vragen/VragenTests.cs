@@ -1,5 +1,4 @@
 using CaseManagement.Kernel.Aanroepen;
-using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
@@ -12,7 +11,7 @@ using static CaseManagement.Tests.Unit.Toegang.Proefdata;
 
 namespace CaseManagement.Tests.Unit.Toegang.Vragen;
 
-public sealed class VragenTests
+public sealed partial class VragenTests
 {
     private static readonly DossierId Een = new(new Guid("11111111-1111-4111-8111-000000000001"));
     private static readonly DossierId Twee = new(new Guid("11111111-1111-4111-8111-000000000002"));
@@ -143,6 +142,38 @@ public sealed class VragenTests
     }
 
     [Theory]
+    [InlineData(null, null)]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    public void A_list_is_of_running_ended_or_all_dossiers(string? waarde, bool? actief) => Assert.Equal(
+        actief, Lijst().Bind(new Parameters(waarde is null ? [] : new Dictionary<string, string>(StringComparer.Ordinal) { ["actief"] = waarde })).Actief);
+
+    [Fact]
+    public async Task A_search_shows_a_hundred_dossiers_at_most_and_tells_how_many_there_are()
+    {
+        for (var nummer = 4; nummer <= 102; nummer++)
+        {
+            log.Voeg("proef", new DossierId(new Guid(nummer, 0, 0, [0, 0, 0, 0, 0, 0, 0, 9])), Open($"PRF-2026-{nummer:0000}", "Zoe"));
+        }
+
+        var gevonden = (await ZoekAsync(Aanroep(Vervanger, Rol.AdviseurOov), new(Code: "PRF-2026"))).Waarde!;
+        Assert.Equal((100, 101), (gevonden.Dossiers.Count, gevonden.Totaal));
+    }
+
+    [Fact]
+    public void A_reader_who_does_not_see_the_basis_gets_no_indication_and_no_participants()
+    {
+        var overzicht = Zaaktype.Overzicht(Een, new ProefDossier(Open("PRF-2026-0001", "Zoe"))) with { Deelnemers = [new Deelnemer("politie")] };
+        var agent = Aanroep(Agent, Rol.Politie, "politie");
+        Assert.Equal("Dorpsstraat", new Kopweergave(lezer).Van(overzicht, Recht.Lezen, agent).Aanduiding);
+        Assert.Single(DossierKader.Van(overzicht, agent, lezer).Deelnemers);
+
+        var afgeschermd = overzicht with { BasisVoor = [new Kijker(Rol.Interventieteam)] };
+        Assert.Null(new Kopweergave(lezer).Van(afgeschermd, Recht.Lezen, agent).Aanduiding);
+        Assert.Empty(DossierKader.Van(afgeschermd, agent, lezer).Deelnemers);
+    }
+
+    [Theory]
     [InlineData("actief", "ja")]
     [InlineData("aantal", "101")]
     [InlineData("pagina", "0")]
@@ -205,6 +236,9 @@ public sealed class VragenTests
         var regisseur = await MijnAsync(Aanroep(Regisseur, doel: "va-overleg"));
         Assert.Equal([("PRF-2026-0001", 2), ("PRF-2026-0001", 1)], regisseur.Waarde!.Acties.Select(a => (a.Code, a.Actie.Nummer)));
         Assert.Equal([Een], regisseur.Inzage.Dossiers);
+        Assert.Equal(8, regisseur.Positie);
+        Assert.Equal(0, (await new MijnActiesUseCase([], Register(), Controle(), lezer).AnswerAsync(
+            new MijnActies(), Context(Aanroep(Regisseur, doel: "va-overleg")), TestContext.Current.CancellationToken)).Positie);
 
         var agent = await MijnAsync(Aanroep(Agent, Rol.Politie, "politie", "va-overleg"));
         Assert.Equal([("PRF-2026-0001", 1)], agent.Waarde!.Acties.Select(a => (a.Code, a.Actie.Nummer)));
@@ -237,34 +271,4 @@ public sealed class VragenTests
 
     private DossierInzienUseCase<ProefDossier, ProefInzage> Inzien(params IAgendaInzage[] agendas) =>
         new(Zaaktype, new ProefRegels(), new Lader<ProefDossier>(Onderwerp<ProefDossier>.Van(Zaaktype), log), Controle(agendas), lezer);
-
-    private DossierLijstUseCase<ProefDossier> Lijst() => new(Zaaktype, Register(), Controle(), new Kopweergave(lezer));
-
-    private DossierZoekenUseCase<ProefDossier> Zoeken() => new(Zaaktype, Register(), Controle(), new Kopweergave(lezer), lezer);
-
-    private Dossierregister Register() => new([Zaaktype], rijen, log);
-
-    private Task<Antwoord<DossierInzage<ProefInzage>>> InzienAsync(Aanroep aanroep, DossierId id, params IAgendaInzage[] agendas) =>
-        Inzien(agendas).AnswerAsync(new DossierInzien<ProefDossier>(id), Context(aanroep), TestContext.Current.CancellationToken);
-
-    private async Task<Antwoord<DossierPagina>> LijstAsync(Aanroep aanroep, DossierLijst<ProefDossier> vraag)
-    {
-        await rijen.VolgAsync(log);
-        return await Lijst().AnswerAsync(vraag, Context(aanroep), TestContext.Current.CancellationToken);
-    }
-
-    private async Task<Antwoord<DossierPagina>> ZoekAsync(Aanroep aanroep, DossierZoeken<ProefDossier> vraag)
-    {
-        await rijen.VolgAsync(log);
-        return await Zoeken().AnswerAsync(vraag, Context(aanroep), TestContext.Current.CancellationToken);
-    }
-
-    private async Task<Antwoord<MijnActieLijst>> MijnAsync(Aanroep aanroep)
-    {
-        await rijen.VolgAsync(log);
-        return await new MijnActiesUseCase([Zaaktype], Register(), Controle(), lezer)
-            .AnswerAsync(new MijnActies(), Context(aanroep), TestContext.Current.CancellationToken);
-    }
-
-    private static QueryContext Context(Aanroep aanroep) => new(aanroep, new Moment(Nu));
 }

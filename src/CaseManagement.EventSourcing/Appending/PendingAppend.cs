@@ -1,6 +1,6 @@
 using CaseManagement.EventSourcing.Streams;
 
-namespace CaseManagement.EventSourcing.Sqlite.Log;
+namespace CaseManagement.EventSourcing.Appending;
 
 /// <summary>
 /// An append that waits for a batch. Until a batch takes it, its caller may withdraw it; after that its answer always comes.

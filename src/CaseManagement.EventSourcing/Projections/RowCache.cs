@@ -1,4 +1,4 @@
-namespace CaseManagement.EventSourcing.Sqlite.Projections;
+namespace CaseManagement.EventSourcing.Projections;
 
 /// <summary>
 /// Rows of one generation as of one checkpoint, shared by the batches that follow each other, so that a rebuild does not read back what

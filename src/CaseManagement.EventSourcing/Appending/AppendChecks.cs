@@ -1,7 +1,7 @@
 using System.Buffers;
 using CaseManagement.EventSourcing.Streams;
 
-namespace CaseManagement.EventSourcing.Sqlite.Log;
+namespace CaseManagement.EventSourcing.Appending;
 
 /// <summary>Refuses what no store may hold, before it can reach a batch with the appends of others.</summary>
 internal static class AppendChecks

@@ -1,9 +1,9 @@
-namespace CaseManagement.EventSourcing.Sqlite.Log;
+namespace CaseManagement.EventSourcing.Appending;
 
 /// <summary>Tells waiting readers that the log grew: at once for this process, by looking (5 to 250 ms apart) for another one.</summary>
-/// <param name="readPosition">Reads the last position from the file.</param>
+/// <param name="readPosition">Reads the last position from the store.</param>
 /// <param name="time">Measures the pauses.</param>
-internal sealed class AppendSignal(Func<long> readPosition, TimeProvider time)
+internal sealed class AppendSignal(Func<CancellationToken, ValueTask<long>> readPosition, TimeProvider time)
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan LastPause = TimeSpan.FromMilliseconds(250);
@@ -40,7 +40,7 @@ internal sealed class AppendSignal(Func<long> readPosition, TimeProvider time)
             var (position, grown) = Look();
             if (position <= afterPosition)
             {
-                Raise(readPosition());
+                Raise(await readPosition(cancellation));
                 (position, grown) = Look();
             }
 

@@ -1,0 +1,118 @@
+using System.Diagnostics;
+using CaseManagement.EventSourcing.Appending;
+using CaseManagement.EventSourcing.Streams;
+using CaseManagement.EventSourcing.Telemetry;
+
+namespace CaseManagement.EventSourcing.PostgreSql.Log;
+
+/// <summary>Turns whatever waits into one transaction (group commit), one after the other; while one commits the next gathers.</summary>
+internal sealed class AppendPump : IAsyncDisposable
+{
+    private const int GatheringShare = 10;
+
+    private readonly BatchWriter writer;
+    private readonly Action<long> appended;
+    private readonly StoreMetrics metrics = new("postgresql");
+    private readonly AppendQueue queue;
+    private readonly SemaphoreSlim something = new(0, 1);
+    private readonly List<PendingAppend> batch = [];
+    private readonly Task running;
+    private long allowed;
+    private int expected;
+
+    /// <param name="writer">Brings a batch into the log; the pump owns it.</param>
+    /// <param name="appended">Told the last position after each batch, before its callers are answered.</param>
+    public AppendPump(BatchWriter writer, Action<long> appended)
+    {
+        this.writer = writer;
+        this.appended = appended;
+        queue = new AppendQueue(metrics, Wake);
+        running = Task.Run(RunAsync);
+    }
+
+    /// <summary>Appends durably.</summary>
+    public Task<AppendResult> AppendAsync(AppendRequest request, CancellationToken cancellation) => queue.AppendAsync(request, cancellation);
+
+    /// <summary>Finishes what waits and closes the connection.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (queue.IsClosed)
+        {
+            return;
+        }
+
+        queue.Close();
+        await running;
+        await writer.DisposeAsync();
+        queue.Dispose();
+        something.Dispose();
+    }
+
+    private async Task RunAsync()
+    {
+        while (!queue.IsClosed || queue.Waiting > 0)
+        {
+            if (queue.Waiting == 0)
+            {
+                await something.WaitAsync();
+                continue;
+            }
+
+            await GatherAsync();
+            queue.TakeBatch(batch);
+            if (batch.Count > 0)
+            {
+                await RunBatchAsync();
+            }
+        }
+    }
+
+    /// <summary>
+    /// Keeps callers together that append again as soon as they are answered: otherwise they fall apart into two groups of which one
+    /// always misses the boat, and each append takes two commits. Costs at most a tenth of the last commit, and nothing for one caller.
+    /// </summary>
+    private async ValueTask GatherAsync()
+    {
+        var until = Stopwatch.GetTimestamp() + allowed;
+        while (expected > 1 && queue.Waiting < expected && Stopwatch.GetTimestamp() < until)
+        {
+            await Task.Yield();
+        }
+
+        expected = 0;
+    }
+
+    private async Task RunBatchAsync()
+    {
+        var started = Stopwatch.GetTimestamp();
+        try
+        {
+            var last = await writer.WriteAsync(batch);
+            metrics.Committed(started, batch.Count);
+            allowed = (Stopwatch.GetTimestamp() - started) / GatheringShare;
+            expected = batch.Count + queue.Waiting;
+            appended(last);
+            AppendQueue.Answer(batch);
+        }
+        catch (Exception error)
+        {
+            // The pump must outlive whatever went wrong.
+            AppendQueue.Refuse(batch, error);
+        }
+    }
+
+    private void Wake()
+    {
+        if (something.CurrentCount == 0)
+        {
+            try
+            {
+                something.Release();
+            }
+            catch (SemaphoreFullException)
+            {
+                // Another one woke it at the same moment.
+            }
+        }
+    }
+}

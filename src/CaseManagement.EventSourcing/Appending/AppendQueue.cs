@@ -1,0 +1,110 @@
+using System.Collections.Concurrent;
+using CaseManagement.EventSourcing.Streams;
+using CaseManagement.EventSourcing.Telemetry;
+
+namespace CaseManagement.EventSourcing.Appending;
+
+/// <summary>Appends that wait for group commit, bounded in number, from the call until the answer.</summary>
+/// <param name="metrics">Told how many wait, and how each ended.</param>
+/// <param name="wake">Called when one came.</param>
+internal sealed class AppendQueue(StoreMetrics metrics, Action wake) : IDisposable
+{
+    private const int Capacity = 8192;
+    private const int BatchCount = 256;
+    private const int BatchBytes = 4 * 1024 * 1024;
+
+    private readonly ConcurrentQueue<PendingAppend> appends = new();
+    private readonly SemaphoreSlim room = new(Capacity);
+    private volatile bool closed;
+
+    /// <summary>How many appends wait.</summary>
+    public int Waiting => appends.Count;
+
+    /// <summary>Whether it takes no more.</summary>
+    public bool IsClosed => closed;
+
+    /// <summary>Waits while the queue is full, and then for the answer.</summary>
+    /// <exception cref="ObjectDisposedException">The queue is closed.</exception>
+    /// <exception cref="OperationCanceledException">Withdrawn before a batch took it.</exception>
+    public async Task<AppendResult> AppendAsync(AppendRequest request, CancellationToken cancellation)
+    {
+        ObjectDisposedException.ThrowIf(closed, this);
+        using var append = metrics.Begin();
+        try
+        {
+            var result = await EnqueueAsync(new PendingAppend(request), cancellation);
+            append.Answered(request, result);
+            return result;
+        }
+        catch (Exception error)
+        {
+            append.Failed(error);
+            throw;
+        }
+    }
+
+    /// <summary>Takes no more; what waits is still to be taken.</summary>
+    public void Close()
+    {
+        closed = true;
+        wake();
+    }
+
+    /// <summary>Fills <paramref name="batch"/> with what waits now; does not wait for more.</summary>
+    public void TakeBatch(List<PendingAppend> batch)
+    {
+        batch.Clear();
+        var bytes = 0L;
+        var taken = 0;
+        while (batch.Count < BatchCount && bytes < BatchBytes && appends.TryDequeue(out var append))
+        {
+            taken++;
+            if (append.TryTake())
+            {
+                batch.Add(append);
+                bytes += append.Size;
+            }
+        }
+
+        if (taken > 0)
+        {
+            room.Release(taken);
+            metrics.Waiting(-taken);
+        }
+    }
+
+    /// <summary>Answers the callers of a batch that is durable.</summary>
+    public static void Answer(List<PendingAppend> batch)
+    {
+        foreach (var append in batch)
+        {
+            append.SetResult(append.Answer!);
+        }
+    }
+
+    /// <summary>Tells the callers of a batch that it failed.</summary>
+    public static void Refuse(List<PendingAppend> batch, Exception error)
+    {
+        var answer = error as StoreUnavailableException ?? new StoreUnavailableException("The append failed.", isFull: false, error);
+        foreach (var append in batch)
+        {
+            append.TrySetException(answer);
+        }
+    }
+
+    public void Dispose() => room.Dispose();
+
+    private async Task<AppendResult> EnqueueAsync(PendingAppend pending, CancellationToken cancellation)
+    {
+        await room.WaitAsync(cancellation);
+        appends.Enqueue(pending);
+        metrics.Waiting(1);
+        wake();
+
+        // Whoever closed the queue may have looked for the last time before this one came.
+        ObjectDisposedException.ThrowIf(closed && pending.TryTake(), this);
+        using var registration = cancellation.UnsafeRegister(
+            static (state, token) => ((PendingAppend)state!).Withdraw(token), pending);
+        return await pending.Task;
+    }
+}

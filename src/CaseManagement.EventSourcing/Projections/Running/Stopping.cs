@@ -1,0 +1,12 @@
+namespace CaseManagement.EventSourcing.Projections.Running;
+
+/// <summary>Tells being stopped from a failure that looks like it.</summary>
+internal static class Stopping
+{
+    /// <summary>
+    /// Whether an exception is the answer to this stop. An <see cref="OperationCanceledException"/> of somebody else, such as a deadline
+    /// inside a store, is a failure like any other.
+    /// </summary>
+    internal static bool IsStopBy(this Exception error, CancellationToken cancellation) =>
+        error is OperationCanceledException && cancellation.IsCancellationRequested;
+}

@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using CaseManagement.Benchmarks.Measuring;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Tests.Shared;
+using Npgsql;
+
+namespace CaseManagement.Benchmarks.PostgreSql;
+
+/// <summary>The benchmarks on a private server that goes with them.</summary>
+internal static class PostgreSqlBenchmarks
+{
+    private const string Columns = "position, stream, version, id, type, schema_version, recorded_at, data, metadata, hash";
+    private const string Log = "casus_voorbeeldgooi.events";
+
+    /// <summary>Runs them.</summary>
+    /// <param name="what">Which one, or <c>all</c>.</param>
+    /// <param name="events">Events of the log that is rebuilt.</param>
+    /// <param name="running">Running dossiers in it.</param>
+    /// <param name="models">Only these read models; <see langword="null"/> for all.</param>
+    /// <param name="environment">More environment variables of the server.</param>
+    public static async Task RunAsync(string what, int events, int running, string[]? models, IReadOnlyDictionary<string, string> environment)
+    {
+        await using var server = new PrivatePostgres();
+        foreach (var (name, value) in environment)
+        {
+            server.Environment[name] = value;
+        }
+
+        await server.StartAsync();
+        if (what is "append" or "all")
+        {
+            await PostgreSqlAppendBenchmark.RunAsync(await DatabaseAsync(server, "appends"));
+        }
+
+        if (what is "load" or "all")
+        {
+            await LoadAsync(await DatabaseAsync(server, "loads"));
+        }
+
+        if (what is "rebuild" or "all")
+        {
+            await RebuildAsync(await DatabaseAsync(server, "rebuilds"), events, running, models);
+        }
+    }
+
+    private static async Task<string> DatabaseAsync(PrivatePostgres server, string name)
+    {
+        await using var source = NpgsqlDataSource.Create(server.ConnectionString);
+        await using var command = source.CreateCommand($"CREATE DATABASE {name}");
+        await command.ExecuteNonQueryAsync();
+        return new NpgsqlConnectionStringBuilder(server.ConnectionString) { Database = name }.ConnectionString;
+    }
+
+    private static async Task LoadAsync(string database)
+    {
+        using var place = new Place();
+        await using var house = House.Open(place.Directory, database);
+        var dossiers = await LoadBenchmark.FillAsync(house);
+        await using var source = NpgsqlDataSource.Create($"{database};Max Auto Prepare=20;No Reset On Close=true");
+        async Task Select(DossierId id)
+        {
+            await using var command = source.CreateCommand($"SELECT {Columns} FROM {Log} WHERE stream = $1 ORDER BY version");
+            command.Parameters.AddWithValue($"woonoverlast-{id}");
+            await using var reader = await command.ExecuteReaderAsync();
+            var rows = new List<(long Version, string Type, byte[] Data, byte[] Metadata, byte[] Hash)>();
+            while (await reader.ReadAsync())
+            {
+                rows.Add((reader.GetInt64(2), reader.GetString(4), reader.GetFieldValue<byte[]>(7), reader.GetFieldValue<byte[]>(8), reader.GetFieldValue<byte[]>(9)));
+            }
+
+            LoadBenchmark.Check(rows.Count);
+        }
+
+        await LoadBenchmark.CompareAsync(house, dossiers, Select, "plain PostgreSQL");
+    }
+
+    private static async Task RebuildAsync(string database, int events, int running, string[]? models)
+    {
+        using var place = new Place();
+        await Municipality.EnsureAsync(place.Directory, events, running, database);
+        await using var house = House.Open(place.Directory, database);
+        await RebuildBenchmark.CompareAsync(house, () => Read(database), models, "plain PostgreSQL");
+    }
+
+    /// <summary>Events per second of a select of everything, every value copied.</summary>
+    private static double Read(string database)
+    {
+        using var source = NpgsqlDataSource.Create(database);
+        using var command = source.CreateCommand($"SELECT {Columns} FROM {Log} ORDER BY position");
+        command.CommandTimeout = 0;
+        var started = Stopwatch.GetTimestamp();
+        var (count, bytes) = (0L, 0L);
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            count++;
+            bytes += reader.GetString(1).Length + reader.GetGuid(3).ToByteArray().Length + reader.GetString(4).Length
+                + reader.GetFieldValue<byte[]>(7).Length + reader.GetFieldValue<byte[]>(8).Length + reader.GetFieldValue<byte[]>(9).Length
+                + reader.GetInt64(0) + reader.GetInt64(2) + reader.GetInt32(5) + reader.GetInt64(6);
+        }
+
+        return bytes > 0 ? count / Stopwatch.GetElapsedTime(started).TotalSeconds : 0;
+    }
+}

@@ -1,0 +1,116 @@
+using CaseManagement.EventSourcing.PostgreSql;
+using CaseManagement.Tests.Contract;
+using CaseManagement.Tests.Contract.Archive;
+using CaseManagement.Tests.Contract.Events;
+using CaseManagement.Tests.Contract.Keys;
+using CaseManagement.Tests.Contract.Projections;
+using CaseManagement.Tests.Shared;
+using Npgsql;
+
+[assembly: AssemblyFixture(typeof(PostgresServer))]
+
+namespace CaseManagement.Tests.Stores.PostgreSql;
+
+/// <summary>A schema of its own for each test, on the server of this assembly.</summary>
+public sealed class PostgreSqlFixture(PostgresServer server) : IStoreFixture
+{
+    private PostgreSqlOptions? options;
+
+    public PostgreSqlOptions Options => options ??= new PostgreSqlOptions
+    {
+        ConnectionString = server.ConnectionString,
+        Tenant = "voorbeeldgooi",
+        Schema = $"t_{Some.Id():N}"[..18],
+    };
+
+    public async Task<StoreSet> OpenAsync()
+    {
+        var stores = await StoresAsync();
+        return new StoreSet(stores.Events, stores.Projections, stores.Keys, stores.DisposeAsync)
+        {
+            LogArchive = stores.LogArchive,
+            ProjectionArchive = stores.ProjectionArchive,
+            KeyArchive = stores.KeyArchive,
+        };
+    }
+
+    /// <summary>The stores themselves.</summary>
+    public async Task<PostgreSqlStores> StoresAsync()
+    {
+        await server.StartAsync();
+        return new PostgreSqlStores(Options, TimeProvider.System);
+    }
+
+    /// <summary>A plain connection; <c>{s}</c> in what it runs stands for the schema.</summary>
+    public async Task<NpgsqlConnection> ConnectAsync()
+    {
+        await server.StartAsync();
+        var connection = new NpgsqlConnection(server.ConnectionString + ";Pooling=false;Include Error Detail=true");
+        await connection.OpenAsync();
+        return connection;
+    }
+
+    /// <summary>Runs SQL on a plain connection.</summary>
+    public async Task<object?> RunAsync(NpgsqlConnection connection, string sql)
+    {
+        await using var command = new NpgsqlCommand(sql.Replace("{s}", Options.Schema, StringComparison.Ordinal), connection);
+        return await command.ExecuteScalarAsync();
+    }
+
+    /// <summary>Runs SQL on a connection of its own.</summary>
+    public async Task<object?> RunAsync(string sql)
+    {
+        await using var connection = await ConnectAsync();
+        return await RunAsync(connection, sql);
+    }
+
+    public async Task<IReadOnlyList<byte[]>> RawBytesAsync()
+    {
+        await RunAsync("CHECKPOINT");
+        return await server.FilesAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (options is not null)
+        {
+            await RunAsync("DROP SCHEMA IF EXISTS {s} CASCADE; DROP SCHEMA IF EXISTS {s}_sleutels CASCADE");
+        }
+    }
+}
+
+/// <summary>Enrols the log.</summary>
+public sealed class PostgreSqlEventStoreTests(PostgresServer server) : EventStoreContract
+{
+    protected override IStoreFixture CreateFixture() => new PostgreSqlFixture(server);
+}
+
+/// <summary>Enrols the read models.</summary>
+public sealed class PostgreSqlProjectionStoreTests(PostgresServer server) : ProjectionStoreContract
+{
+    protected override IStoreFixture CreateFixture() => new PostgreSqlFixture(server);
+}
+
+/// <summary>Enrols the keys.</summary>
+public sealed class PostgreSqlKeyStoreTests(PostgresServer server) : KeyStoreContract
+{
+    protected override IStoreFixture CreateFixture() => new PostgreSqlFixture(server);
+}
+
+/// <summary>Enrols the log as a whole.</summary>
+public sealed class PostgreSqlLogArchiveTests(PostgresServer server) : LogArchiveContract
+{
+    protected override IStoreFixture CreateFixture() => new PostgreSqlFixture(server);
+}
+
+/// <summary>Enrols the keys as a whole.</summary>
+public sealed class PostgreSqlKeyArchiveTests(PostgresServer server) : KeyArchiveContract
+{
+    protected override IStoreFixture CreateFixture() => new PostgreSqlFixture(server);
+}
+
+/// <summary>Enrols the rows as stored.</summary>
+public sealed class PostgreSqlProjectionArchiveTests(PostgresServer server) : ProjectionArchiveContract
+{
+    protected override IStoreFixture CreateFixture() => new PostgreSqlFixture(server);
+}

@@ -1,0 +1,108 @@
+using CaseManagement.EventSourcing.Streams;
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Privacy.Protocol;
+using CaseManagement.Privacy.Trail;
+using CaseManagement.Tests.Unit.EventSourcing;
+using CaseManagement.Tests.Unit.Testing;
+using NodaTime;
+using static CaseManagement.Tests.Unit.Toegang.Proefdata;
+
+namespace CaseManagement.Tests.Unit.Privacy;
+
+/// <summary>What the trail takes from one event, and where it finds it.</summary>
+public sealed class SpoorTests : Trailproef
+{
+    [Fact]
+    public void An_event_without_provenance_has_no_rows_and_names_nobody()
+    {
+        var @event = log.Voeg("proef", Een, Geopend with { Naam = Tekst("Naam") });
+        Assert.Empty(Auditspoor.Regels(@event));
+        Assert.Empty(Auditspoor.Dossiers(@event));
+        Assert.Empty(Auditspoor.Betrokkenen(@event));
+    }
+
+    [Fact]
+    public void What_was_shown_twice_is_named_once()
+    {
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een, Een], [Persoon, Persoon]);
+        Assert.Equal([Een], Auditspoor.Dossiers(log.Alle[0]));
+        Assert.Equal([Persoon], Auditspoor.Betrokkenen(log.Alle[0]));
+    }
+
+    [Fact]
+    public void A_data_subject_is_found_in_every_kind_of_property()
+    {
+        BetrokkeneId Wie(int nummer) => new(new Guid(nummer, 0, 0, [0, 0, 0, 0, 0, 0, 0, 7]));
+        Assert.Equal(
+            [Wie(1), Wie(2), Wie(3), Wie(4), Wie(5)],
+            Betrokkenenlezer.Van(new Houder(Wie(1), new Deel(Wie(2)), new Deel(Wie(3)), [new Deel(Wie(4))], Wie(5), "tekst", 7, DateTimeKind.Utc)));
+    }
+
+    [Fact]
+    public async Task Events_are_read_wherever_they_lie_and_newest_first()
+    {
+        var toy = new Toy();
+        var store = new InMemoryEventStore();
+        for (var nummer = 1; nummer <= 320; nummer++)
+        {
+            var stroom = StreamName.Of("note", $"{nummer}");
+            var @event = toy.Serializer.Serialize(stroom, new NoteCounted(nummer, null), "{}"u8.ToArray(), Nu);
+            await store.AppendAsync(new AppendRequest(stroom, ExpectedVersion.Exactly(0), [@event]), TestContext.Current.CancellationToken);
+        }
+
+        var bron = new Auditbron(store, toy.Serializer);
+        Assert.Equal([320, 319, 312, 300, 20, 3, 1], await LeesAsync(bron, 320, 319, 312, 300, 20, 3, 1));
+        Assert.Equal(Enumerable.Range(1, 320).Reverse(), await LeesAsync(bron, [.. Enumerable.Range(1, 320).Reverse().Select(positie => (long)positie)]));
+        Assert.Empty(await LeesAsync(bron));
+    }
+
+    [Fact]
+    public void No_positions_are_a_beginning_too()
+    {
+        var leeg = Plaatsen.Van();
+        Assert.Equal(Plaatsen.Van(5), leeg.Met(5));
+        Assert.False(leeg.Equals(null));
+        Assert.Equal(Plaatsen.Van().GetHashCode(), leeg.GetHashCode());
+    }
+
+    [Fact]
+    public void A_group_lies_in_the_period_from_its_first_until_its_last_moment()
+    {
+        var begin = Instant.FromUtc(2026, 3, 1, 23, 0).ToUnixTimeMilliseconds(); // midnight of 2 March in Amsterdam
+        var einde = begin + (24 * 60 * 60 * 1000);
+        var dag = new Auditfilter { Van = new LocalDate(2026, 3, 2), Tot = new LocalDate(2026, 3, 2) };
+        Assert.True(dag.OmvatTijd(Groep(begin, einde - 1)));
+        Assert.False(dag.OmvatTijd(Groep(begin - 1, einde - 1)));
+        Assert.False(dag.OmvatTijd(Groep(begin, einde)));
+        Assert.True(new Auditfilter { Tot = dag.Tot }.OmvatTijd(Groep(begin - 1, einde - 1)));
+        Assert.True(new Auditfilter { Van = dag.Van }.OmvatTijd(Groep(begin, einde)));
+    }
+
+    [Fact]
+    public void Without_the_dossier_there_is_no_order() => Assert.False(Trailbeleid.HeeftOpdracht(Vraag(Rol.Auditor), null));
+
+    [Fact]
+    public void Nothing_is_no_reference()
+    {
+        Assert.False(Protocolvorm.IsReferentie(null));
+        Assert.False(Protocolvorm.IsGemeenteblad(null));
+    }
+
+    private static async Task<IEnumerable<int>> LeesAsync(Auditbron bron, params long[] posities)
+    {
+        var gelezen = await bron.LeesAsync(posities, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+        return gelezen.Select(@event => ((NoteCounted)@event.Body).Amount);
+    }
+
+    private static Auditgroep Groep(long vanaf, long tot) =>
+        (Auditgroep)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(typeof(Auditgroep)) with { Vanaf = vanaf, Tot = tot };
+
+    private interface IDeel;
+
+    private sealed record Deel(BetrokkeneId Wie) : IDeel;
+
+    private sealed record Houder(
+        object Iets, IDeel Koppel, Deel Eigen, IReadOnlyList<Deel> Reeks, BetrokkeneId? Misschien, string Woord, int Getal, DateTimeKind Soort) : IEvent;
+}
