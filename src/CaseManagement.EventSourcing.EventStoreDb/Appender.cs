@@ -1,7 +1,6 @@
 using CaseManagement.EventSourcing.EventStoreDb.Sealing;
 using CaseManagement.EventSourcing.EventStoreDb.Server;
 using CaseManagement.EventSourcing.Streams;
-using EventStore.Client;
 
 namespace CaseManagement.EventSourcing.EventStoreDb;
 
@@ -9,10 +8,9 @@ namespace CaseManagement.EventSourcing.EventStoreDb;
 /// Appends with an exact revision, always: that is what makes it possible to send an append again and to know afterwards whether it was
 /// written. Appends of this process to one stream go one after the other.
 /// </summary>
-internal sealed class Appender(EventStoreDbServer server, SealedLog log, SealWatch watch, TimeSpan patience, TimeProvider time) : IDisposable
+internal sealed class Appender(Delivery delivery, StreamEnds ends, SealedLog log, SealWatch watch, TimeSpan patience, TimeProvider time) : IDisposable
 {
     private readonly StreamGates gates = new();
-    private readonly Delivery delivery = new(server, patience, time);
 
     public async Task<AppendResult> AppendAsync(AppendRequest request, CancellationToken cancellation)
     {
@@ -21,7 +19,7 @@ internal sealed class Appender(EventStoreDbServer server, SealedLog log, SealWat
         try
         {
             // From here on the caller cannot withdraw: what is cancelled must never be stored.
-            return await Faults.AnswerAsync(() => AppendAsync(request));
+            return await AppendAsync(request);
         }
         finally
         {
@@ -48,7 +46,7 @@ internal sealed class Appender(EventStoreDbServer server, SealedLog log, SealWat
 
             if (!isKnown)
             {
-                end = await EndAsync(request.Stream);
+                end = await ends.OfAsync(request.Stream, CancellationToken.None);
                 if (await DuplicateAsync(request) is { } meanwhile)
                 {
                     return meanwhile;
@@ -75,36 +73,27 @@ internal sealed class Appender(EventStoreDbServer server, SealedLog log, SealWat
 
     private async Task<AppendResult> AnswerAsync(AppendRequest request, Arrival last)
     {
-        var judgement = await watch.JudgedAsync(last, CancellationToken.None);
+        var judgement = await JudgedAsync(last);
         return judgement.Counts
             ? new AppendResult.Appended(judgement.Version, judgement.Position)
             : await DuplicateAsync(request) ?? throw new StoreUnavailableException("The append does not count, and its command is not known.", isFull: false);
+    }
+
+    // The server has it; what is not known here is whether it counts.
+    private async Task<Judgement> JudgedAsync(Arrival last)
+    {
+        try
+        {
+            return await watch.JudgedAsync(last, CancellationToken.None);
+        }
+        catch (StoreUnavailableException late)
+        {
+            throw new StoreUnavailableException(late.Message, isFull: late.IsFull, late) { IsOutcomeUnknown = true };
+        }
     }
 
     private async Task<AppendResult?> DuplicateAsync(AppendRequest request) =>
         request.Command is { } command && await log.FindCommandAsync(command.Key, CancellationToken.None) is { } previous
             ? new AppendResult.Duplicate(previous)
             : null;
-
-    private async Task<StreamEnd> EndAsync(StreamName stream)
-    {
-        if (await server.FindAsync(stream, revision: null, CancellationToken.None) is not { } last)
-        {
-            return StreamEnd.None;
-        }
-
-        var judgement = await watch.JudgedAsync(last, CancellationToken.None);
-        return new StreamEnd(last.Revision, judgement.Version);
-    }
-}
-
-/// <summary>How a stream ends.</summary>
-/// <param name="Revision">Revision of its last event at the server.</param>
-/// <param name="Version">Version of its last event that counts.</param>
-internal readonly record struct StreamEnd(StreamRevision Revision, long Version)
-{
-    public static StreamEnd None { get; } = new(StreamRevision.None, 0);
-
-    /// <summary>The end of a stream whose every event counts, which is all but a few.</summary>
-    public static StreamEnd At(long version) => new(StreamRevision.FromInt64(version - 1), version);
 }

@@ -14,7 +14,8 @@ internal sealed class Delivery(EventStoreDbServer server, TimeSpan patience, Tim
 
     /// <summary>The last event of the append as the server has it; <see langword="null"/> when the stream does not end there.</summary>
     /// <exception cref="StoreUnavailableException">
-    /// There was no certain answer in time: the append may or may not be written. The key of the command tells on the next call.
+    /// It is refused, or there was no certain answer in time: <see cref="StoreUnavailableException.IsOutcomeUnknown"/> tells whether it may be
+    /// written all the same. The key of the command tells on the next call.
     /// </exception>
     public async Task<Arrival?> SendAsync(AppendRequest request, StreamEnd end)
     {
@@ -48,11 +49,16 @@ internal sealed class Delivery(EventStoreDbServer server, TimeSpan patience, Tim
                 return await server.FindAsync(request.Stream, mine - (ulong)events.Count + 1, CancellationToken.None) is { } first
                     && first.Envelope.Attempt == attempt ? written : null;
             }
-            catch (Exception error) when (Faults.IsPassing(error) && time.GetElapsedTime(started) < patience)
+            catch (Exception error) when (error is not (ArgumentException or StoreUnavailableException))
             {
                 isInDoubt |= !Faults.IsCertainlyNotWritten(error);
-                await Task.Delay(Pause, time);
+                if (!Faults.IsPassing(error) || time.GetElapsedTime(started) > patience)
+                {
+                    throw Faults.ToUnavailable(error, isInDoubt);
+                }
             }
+
+            await Task.Delay(Pause, time);
         }
     }
 

@@ -1,7 +1,7 @@
+using CaseManagement.EventSourcing.Appending;
 using CaseManagement.EventSourcing.Archive;
 using CaseManagement.EventSourcing.EventStoreDb.Sealing;
 using CaseManagement.EventSourcing.EventStoreDb.Server;
-using CaseManagement.EventSourcing.Appending;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.EventSourcing.Telemetry;
 
@@ -16,22 +16,32 @@ public sealed class EventStoreDbEventStore : IEventStore, IAsyncDisposable
     private readonly EventStoreDbServer server;
     private readonly SealedLog log;
     private readonly Sealer sealer;
-    private readonly SealWatch watch;
     private readonly Appender appender;
+    private readonly Attempts attempts;
     private readonly StoreMetrics metrics = new("eventstoredb");
+    private volatile bool isCaughtUp;
 
     internal EventStoreDbEventStore(EventStoreDbOptions options, EventStoreDbServer server, SealedLog log, TimeProvider time)
     {
         Tenant = options.Tenant;
         this.server = server;
         this.log = log;
+        attempts = new Attempts(options.Patience, time);
         sealer = new Sealer(server, log, time);
-        watch = new SealWatch(sealer, log, options.Patience, time);
-        appender = new Appender(server, log, watch, options.Patience, time);
+        Watch = new SealWatch(sealer, log, options.Patience, time);
+        Ends = new StreamEnds(server, Watch, attempts);
+        Delivery = new Delivery(server, options.Patience, time);
+        appender = new Appender(Delivery, Ends, log, Watch, options.Patience, time);
     }
 
     /// <inheritdoc/>
     public string Tenant { get; }
+
+    internal SealWatch Watch { get; }
+
+    internal StreamEnds Ends { get; }
+
+    internal Delivery Delivery { get; }
 
     /// <inheritdoc/>
     public async Task<AppendResult> AppendAsync(AppendRequest request, CancellationToken cancellation = default)
@@ -62,15 +72,7 @@ public sealed class EventStoreDbEventStore : IEventStore, IAsyncDisposable
         // A version that is sealed here never changes, so who asks for no more than that need not ask the server.
         if (upToVersion == long.MaxValue || (await log.Log.ReadStreamAsync(stream, upToVersion - 1, upToVersion, cancellation)).Count == 0)
         {
-            await Faults.AnswerAsync(async () =>
-            {
-                if (await server.FindAsync(stream, revision: null, cancellation) is { } last)
-                {
-                    await watch.JudgedAsync(last, cancellation);
-                }
-
-                return true;
-            });
+            await Ends.OfAsync(stream, cancellation);
         }
 
         return await log.Log.ReadStreamAsync(stream, afterVersion, upToVersion, cancellation);
@@ -80,16 +82,33 @@ public sealed class EventStoreDbEventStore : IEventStore, IAsyncDisposable
     public Task<IReadOnlyList<StoredEvent>> ReadAllAsync(long afterPosition, int maxCount, CancellationToken cancellation = default) =>
         log.Log.ReadAllAsync(afterPosition, maxCount, cancellation);
 
-    /// <summary>The end of the log as it is sealed on this host; another host may be some events ahead or behind.</summary>
-    /// <exception cref="StoreUnavailableException">The sealing stopped at something that it must not pass over.</exception>
-    public Task<LogHead> ReadHeadAsync(CancellationToken cancellation = default) =>
-        sealer.Fault is { } fault and (ForeignEventException or ArchiveMismatchException)
-            ? Task.FromException<LogHead>(new StoreUnavailableException(fault.Message, isFull: false, fault))
-            : log.Log.ReadHeadAsync(cancellation);
+    /// <summary>
+    /// The end of the log as it is sealed on this host; another host may be some events ahead or behind. The first call waits until all that
+    /// the server holds by then is sealed, so a host never takes a log that it has yet to seal for an empty one.
+    /// </summary>
+    /// <exception cref="StoreUnavailableException">
+    /// The sealing stopped at something that it must not pass over, or, at the first call, the server cannot be reached.
+    /// </exception>
+    public async Task<LogHead> ReadHeadAsync(CancellationToken cancellation = default)
+    {
+        if (!isCaughtUp)
+        {
+            if (await attempts.RunAsync(() => server.FindLastAsync(cancellation), cancellation) is { } last)
+            {
+                await Watch.JudgedAsync(last, cancellation);
+            }
+
+            isCaughtUp = true;
+        }
+
+        return sealer.Fault is { } fault and (ForeignEventException or ArchiveMismatchException)
+            ? throw new StoreUnavailableException(fault.Message, isFull: false, fault)
+            : await log.Log.ReadHeadAsync(cancellation);
+    }
 
     /// <inheritdoc/>
     public Task<long> WaitForAppendAsync(long afterPosition, CancellationToken cancellation = default) =>
-        watch.GrownAsync(afterPosition, cancellation);
+        Watch.GrownAsync(afterPosition, cancellation);
 
     /// <inheritdoc/>
     public Task<StoredCommand?> FindCommandAsync(string key, CancellationToken cancellation = default) =>

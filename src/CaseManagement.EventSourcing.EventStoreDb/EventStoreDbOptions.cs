@@ -6,13 +6,17 @@ public sealed record EventStoreDbOptions
     /// <summary>Connection string of the official client, <c>esdb://…</c> or <c>esdb+discover://…</c>; holds credentials, so never logged.</summary>
     public required string ConnectionString { get; init; }
 
-    /// <summary>
-    /// The municipality: lower-case letters, digits, hyphens and underscores. Its streams are called <c>tenant.stream</c>; a stream name has no dot, so
-    /// no municipality can see the streams of another.
-    /// </summary>
+    /// <summary>The municipality.</summary>
     public required string Tenant { get; init; }
 
-    /// <summary>Directory of the sealed log, the read models and the keys of this host.</summary>
+    /// <summary>
+    /// What the municipality is called on the server, when that is not its name: lower-case letters, digits, hyphens and underscores. Its streams
+    /// are called <c>prefix.stream</c>; a prefix has no dot, so no municipality, and no second installation of one, can see the streams of
+    /// another.
+    /// </summary>
+    public string? Prefix { get; init; }
+
+    /// <summary>Directory of the sealed log and the read models of this host.</summary>
     public required string Directory { get; init; }
 
     /// <summary>How long an append or a read tries to get a certain answer before the store counts as unavailable.</summary>

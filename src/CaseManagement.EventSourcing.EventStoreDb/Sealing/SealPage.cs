@@ -18,8 +18,8 @@ internal sealed class SealPage(SealPoint from)
 
     public List<ArchivedCommand> Commands { get; } = [];
 
-    /// <summary>Attempts of appends that do not count.</summary>
-    public List<Guid> Void { get; } = [];
+    /// <summary>Attempts of appends that give no events: they do not count, or brought commands that were remembered elsewhere.</summary>
+    public List<Guid> WithoutEvents { get; } = [];
 
     public long Position { get; private set; } = from.Position;
 
@@ -28,6 +28,13 @@ internal sealed class SealPage(SealPoint from)
     public bool Knows(string key) => keys.Contains(key);
 
     public long? VersionOf(StreamName stream) => versions.TryGetValue(stream.Value, out var version) ? version : null;
+
+    /// <summary>Remembers a command of an event that is here.</summary>
+    public void Add(ArchivedCommand command)
+    {
+        keys.Add(command.Command.Key);
+        Commands.Add(command);
+    }
 
     public void Add(IReadOnlyList<Arrival> append)
     {
@@ -43,8 +50,7 @@ internal sealed class SealPage(SealPoint from)
 
         if (append[0].Envelope.Command is { } command)
         {
-            keys.Add(command.Key);
-            Commands.Add(new ArchivedCommand(
+            Add(new ArchivedCommand(
                 new StoredCommand(command.Key, command.Fingerprint, command.Outcome, Events[^1].Version, Position),
                 Events[^append.Count].RecordedAt));
         }

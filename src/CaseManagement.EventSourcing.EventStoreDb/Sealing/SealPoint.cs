@@ -11,7 +11,7 @@ namespace CaseManagement.EventSourcing.EventStoreDb.Sealing;
 /// <param name="Hash">Its link of the chain.</param>
 internal sealed record SealPoint(Position Place, long Position, ReadOnlyMemory<byte> Hash);
 
-/// <summary>A row of the administration of the sealing: how far it is, or an append that does not count.</summary>
+/// <summary>A row of the administration of the sealing: how far it is, or an append that gave no events.</summary>
 /// <param name="Commit">Place in <c>$all</c>.</param>
 /// <param name="Prepare">Place in <c>$all</c>.</param>
 /// <param name="Position">Position of the last sealed event then.</param>

@@ -10,9 +10,10 @@ internal sealed class SealWatch(Sealer sealer, SealedLog log, TimeSpan patience,
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
 
     /// <summary>What became of an event that the server holds.</summary>
-    /// <exception cref="StoreUnavailableException">The sealing did not get there in time.</exception>
+    /// <exception cref="StoreUnavailableException">The sealing did not get there, and has not got on for a while.</exception>
     public async Task<Judgement> JudgedAsync(Arrival arrival, CancellationToken cancellation)
     {
+        Task? before = null;
         for (var started = time.GetTimestamp(); ;)
         {
             var progress = sealer.Progress;
@@ -21,12 +22,17 @@ internal sealed class SealWatch(Sealer sealer, SealedLog log, TimeSpan patience,
                 return judgement;
             }
 
-            if (time.GetElapsedTime(started) > patience)
+            if (before is { IsCompleted: true })
+            {
+                started = time.GetTimestamp();
+            }
+            else if (time.GetElapsedTime(started) > patience)
             {
                 throw new StoreUnavailableException("The event is on the server but is not sealed yet.", isFull: false, sealer.Fault);
             }
 
             await WaitAsync(progress, cancellation);
+            before = progress;
         }
     }
 

@@ -64,21 +64,42 @@ internal sealed class SealedLog(IEventStore log, ILogArchive archive, IProjectio
         var page = new SealPage(from);
         foreach (var append in appends)
         {
-            if (append[0].Envelope.Command is { } command
-                && (page.Knows(command.Key) || (await log.FindCommandAsync(command.Key, cancellation))?.Position <= from.Position))
+            if (append[0].Stream == RememberedElsewhere.Stream)
             {
-                page.Void.Add(append[0].Envelope.Attempt);
-                continue;
+                await RememberAsync(from, page, append[0], cancellation);
             }
-
-            await CheckFollowsAsync(page, append[0], cancellation);
-            page.Add(append);
+            else if (append[0].Envelope.Command is { } command && await KnowsAsync(from, page, command.Key, cancellation))
+            {
+                page.WithoutEvents.Add(append[0].Envelope.Attempt);
+            }
+            else
+            {
+                await CheckFollowsAsync(page, append[0], cancellation);
+                page.Add(append);
+            }
         }
 
         await StoreAsync(from, page, cancellation);
         var place = appends[^1][^1].Place;
         await NoteAsync(place, page, cancellation);
         return new SealPoint(place, page.Position, page.Hash);
+    }
+
+    // What another process sealed after the point where this one goes on is not known yet: the order of $all decides, not who was first here.
+    private async Task<bool> KnowsAsync(SealPoint from, SealPage page, string key, CancellationToken cancellation) =>
+        page.Knows(key) || (await log.FindCommandAsync(key, cancellation))?.Position <= from.Position;
+
+    private async Task RememberAsync(SealPoint from, SealPage page, Arrival arrival, CancellationToken cancellation)
+    {
+        foreach (var command in RememberedElsewhere.From(arrival))
+        {
+            if (command.Command.Position <= page.Position && !await KnowsAsync(from, page, command.Command.Key, cancellation))
+            {
+                page.Add(command);
+            }
+        }
+
+        page.WithoutEvents.Add(arrival.Envelope.Attempt);
     }
 
     private async Task CheckFollowsAsync(SealPage page, Arrival first, CancellationToken cancellation)
@@ -100,16 +121,19 @@ internal sealed class SealedLog(IEventStore log, ILogArchive archive, IProjectio
             var head = await log.ReadHeadAsync(cancellation);
             await CheckSameAsync(from, page, head, cancellation);
             var rest = page.Events.Where(stored => stored.Position > head.Position).ToList();
-            if (rest.Count == 0)
-            {
-                return;
-            }
-
             try
             {
                 // Commands come first: after a crash between the two they are found again with the same position.
-                await archive.PutCommandsAsync([.. page.Commands.Where(known => known.Command.Position > head.Position)], cancellation);
-                await archive.AppendSealedAsync(rest, cancellation);
+                if (page.Commands.Count > 0)
+                {
+                    await archive.PutCommandsAsync(page.Commands, cancellation);
+                }
+
+                if (rest.Count > 0)
+                {
+                    await archive.AppendSealedAsync(rest, cancellation);
+                }
+
                 return;
             }
             catch (ArchiveMismatchException)
@@ -150,7 +174,7 @@ internal sealed class SealedLog(IEventStore log, ILogArchive archive, IProjectio
                 batch.Put(SealRow.Walked, SealRow.Of(place, page.Position));
             }
 
-            page.Void.ForEach(attempt => batch.Put(attempt.ToString("N"), SealRow.Of(place, page.Position)));
+            page.WithoutEvents.ForEach(attempt => batch.Put(attempt.ToString("N"), SealRow.Of(place, page.Position)));
             if (await batch.CommitAsync(Math.Max(generation.Checkpoint, page.Position), cancellation))
             {
                 return;

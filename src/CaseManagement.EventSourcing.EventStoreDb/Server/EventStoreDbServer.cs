@@ -15,12 +15,13 @@ internal sealed class EventStoreDbServer : IAsyncDisposable
     /// <exception cref="ArgumentException">The name of the municipality or the connection string cannot be used.</exception>
     public EventStoreDbServer(EventStoreDbOptions options, TimeProvider time)
     {
-        if (options.Tenant is not { Length: > 0 and <= 60 } tenant || !tenant.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '_'))
+        var name = options.Prefix ?? options.Tenant;
+        if (name is not { Length: > 0 and <= 60 } || !name.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '_'))
         {
-            throw new ArgumentException("A tenant has 1 to 60 lower-case letters, digits, hyphens and underscores.", nameof(options));
+            throw new ArgumentException("The name of a municipality on the server has 1 to 60 lower-case letters, digits, hyphens and underscores.", nameof(options));
         }
 
-        prefix = tenant + ".";
+        prefix = name + ".";
         deadline = options.Deadline;
         this.time = time;
         var settings = EventStoreClientSettings.Create(options.ConnectionString);
@@ -58,6 +59,19 @@ internal sealed class EventStoreDbServer : IAsyncDisposable
         {
             var arrival = ArrivalOf(found);
             return revision is null || arrival.Revision == revision ? arrival : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The last event of this municipality; <see langword="null"/> when there is none.</summary>
+    public async Task<Arrival?> FindLastAsync(CancellationToken cancellation)
+    {
+        // No deadline: on a server that others use too, the search may go back a long way.
+        var read = client.ReadAllAsync(Direction.Backwards, Position.End, StreamFilter.Prefix(prefix), 1, cancellationToken: cancellation);
+        await foreach (var found in read.WithCancellation(cancellation))
+        {
+            return ArrivalOf(found);
         }
 
         return null;

@@ -7,12 +7,13 @@ namespace CaseManagement.EventSourcing.EventStoreDb.Server;
 /// <summary>What a failure of the server means. Texts of the client are not passed on: they hold stream names and addresses.</summary>
 internal static class Faults
 {
-    /// <summary>Whether the append was certainly not written, so that it may simply be sent again.</summary>
-    public static bool IsCertainlyNotWritten(Exception error) => error is NotLeaderException or DiscoveryException;
+    /// <summary>Whether the append was certainly not written: there was no node to take it, or it was refused.</summary>
+    public static bool IsCertainlyNotWritten(Exception error) => error is NotLeaderException or DiscoveryException || !IsPassing(error);
 
     /// <summary>Whether another attempt may succeed.</summary>
-    public static bool IsPassing(Exception error) => IsCertainlyNotWritten(error) || error switch
+    public static bool IsPassing(Exception error) => error switch
     {
+        NotLeaderException or DiscoveryException => true,
         RpcException rpc => rpc.StatusCode is not (StatusCode.PermissionDenied or StatusCode.Unauthenticated or StatusCode.InvalidArgument),
         TimeoutException or IOException or HttpRequestException or ObjectDisposedException => true,
 
@@ -22,29 +23,18 @@ internal static class Faults
     };
 
     /// <summary>The same answer that the other stores give.</summary>
-    public static StoreUnavailableException ToUnavailable(Exception error) => error as StoreUnavailableException ?? new StoreUnavailableException(
-        error switch
-        {
-            AccessDeniedException or NotAuthenticatedException => "The server refuses access to the log.",
-            RpcException { StatusCode: StatusCode.PermissionDenied or StatusCode.Unauthenticated } => "The server refuses access to the log.",
-            MaximumAppendSizeExceededException => "The append is larger than the server accepts (MaxAppendSize).",
-            StreamDeletedException => "The stream was deleted on the server.",
-            ForeignEventException foreign => foreign.Message,
-            _ => "The server gave no certain answer.",
-        },
-        isFull: false,
-        error);
+    /// <param name="error">What the client said.</param>
+    /// <param name="isOutcomeUnknown">Whether an append may be on the server all the same.</param>
+    public static StoreUnavailableException ToUnavailable(Exception error, bool isOutcomeUnknown = false) =>
+        error as StoreUnavailableException ?? new StoreUnavailableException(Text(error), isFull: false, error) { IsOutcomeUnknown = isOutcomeUnknown };
 
-    /// <summary>Runs a read; whatever fails is a store that is not available.</summary>
-    public static async Task<T> AnswerAsync<T>(Func<Task<T>> read)
+    private static string Text(Exception error) => error switch
     {
-        try
-        {
-            return await read();
-        }
-        catch (Exception error) when (error is not (OperationCanceledException or ArgumentException))
-        {
-            throw ToUnavailable(error);
-        }
-    }
+        AccessDeniedException or NotAuthenticatedException => "The server refuses access to the log.",
+        RpcException { StatusCode: StatusCode.PermissionDenied or StatusCode.Unauthenticated } => "The server refuses access to the log.",
+        MaximumAppendSizeExceededException => "The append is larger than the server accepts (MaxAppendSize).",
+        StreamDeletedException => "The stream was deleted on the server.",
+        ForeignEventException foreign => foreign.Message,
+        _ => "The server gave no certain answer.",
+    };
 }

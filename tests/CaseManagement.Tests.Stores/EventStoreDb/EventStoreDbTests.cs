@@ -1,4 +1,5 @@
 using CaseManagement.Tests.Contract;
+using CaseManagement.Tests.Contract.Archive;
 using CaseManagement.Tests.Contract.Events;
 using CaseManagement.Tests.Contract.Keys;
 using CaseManagement.Tests.Contract.Projections;
@@ -19,6 +20,24 @@ public sealed class EventStoreDbProjectionStoreTests : ProjectionStoreContract
 
 /// <summary>Enrols the keys beside it.</summary>
 public sealed class EventStoreDbKeyStoreTests : KeyStoreContract
+{
+    protected override IStoreFixture CreateFixture() => EventStoreDbServers.CreateFixture();
+}
+
+/// <summary>Enrols the log as a whole.</summary>
+public sealed class EventStoreDbLogArchiveTests : LogArchiveContract
+{
+    protected override IStoreFixture CreateFixture() => EventStoreDbServers.CreateFixture();
+}
+
+/// <summary>Enrols the keys beside it as a whole.</summary>
+public sealed class EventStoreDbKeyArchiveTests : KeyArchiveContract
+{
+    protected override IStoreFixture CreateFixture() => EventStoreDbServers.CreateFixture();
+}
+
+/// <summary>Enrols the rows as stored.</summary>
+public sealed class EventStoreDbProjectionArchiveTests : ProjectionArchiveContract
 {
     protected override IStoreFixture CreateFixture() => EventStoreDbServers.CreateFixture();
 }

@@ -1,12 +1,14 @@
 using CaseManagement.EventSourcing.EventStoreDb;
+using CaseManagement.EventSourcing.Sqlite;
+using CaseManagement.EventSourcing.Sqlite.Archive;
 using CaseManagement.Tests.Contract;
 
 namespace CaseManagement.Tests.Stores.EventStoreDb.Server;
 
-/// <summary>A municipality of its own on the server for each test, with a directory for one host.</summary>
+/// <summary>A name of its own on the server for each test, with a directory for one host.</summary>
 public sealed class EventStoreDbFixture(string connection) : IStoreFixture
 {
-    private readonly string tenant = "proef" + Some.Id().ToString("N");
+    private readonly string prefix = "proef" + Some.Id().ToString("N");
     private readonly List<string> directories = [];
 
     public EventStoreDbOptions Options => OptionsOf(host: 0);
@@ -16,8 +18,21 @@ public sealed class EventStoreDbFixture(string connection) : IStoreFixture
     /// <summary>The stores of a host with a directory of its own.</summary>
     public StoreSet Open(int host)
     {
-        var stores = new EventStoreDbStores(OptionsOf(host), TimeProvider.System);
-        return new StoreSet(stores.Events, stores.Projections, stores.Keys, stores.DisposeAsync);
+        var options = OptionsOf(host);
+        var stores = new EventStoreDbStores(options, TimeProvider.System);
+        var keys = new SqliteKeyStore(new SqliteOptions { Directory = options.Directory, Tenant = options.Tenant });
+        return new StoreSet(stores.Events, stores.Projections, keys, CloseAsync)
+        {
+            LogArchive = stores.LogArchive,
+            ProjectionArchive = stores.ProjectionArchive,
+            KeyArchive = new SqliteKeyArchive(keys),
+        };
+
+        async ValueTask CloseAsync()
+        {
+            await stores.DisposeAsync();
+            keys.Dispose();
+        }
     }
 
     public EventStoreDbOptions OptionsOf(int host)
@@ -27,7 +42,13 @@ public sealed class EventStoreDbFixture(string connection) : IStoreFixture
             directories.Add(Directory.CreateTempSubdirectory("casemanagement-").FullName);
         }
 
-        return new EventStoreDbOptions { ConnectionString = connection, Tenant = tenant, Directory = Path.Combine(directories[host], "data") };
+        return new EventStoreDbOptions
+        {
+            ConnectionString = connection,
+            Tenant = "voorbeeldgooi",
+            Prefix = prefix,
+            Directory = Path.Combine(directories[host], "data"),
+        };
     }
 
     public async Task<IReadOnlyList<byte[]>> RawBytesAsync() =>
