@@ -98,6 +98,7 @@ public sealed class EventStoreDbEventStore : IEventStore, IAsyncDisposable
                 await Watch.JudgedAsync(last, cancellation);
             }
 
+            await Watch.FollowingAsync(cancellation);
             isCaughtUp = true;
         }
 

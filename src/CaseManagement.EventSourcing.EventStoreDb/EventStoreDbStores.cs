@@ -12,7 +12,7 @@ namespace CaseManagement.EventSourcing.EventStoreDb;
 /// </summary>
 public sealed class EventStoreDbStores : IAsyncDisposable
 {
-    private const string Mark = "@eventstoredb";
+    private const string Mark = "@eventstoredb:";
 
     private readonly SqliteEventStore log;
     private readonly EventStoreDbServer server;
@@ -27,7 +27,7 @@ public sealed class EventStoreDbStores : IAsyncDisposable
         server = new EventStoreDbServer(options, time);
 
         // The mark keeps a program that would append to the file itself away from it: what the server does not have is not in the log.
-        log = new SqliteEventStore(new SqliteOptions { Directory = options.Directory, Tenant = options.Tenant + Mark }, time);
+        log = new SqliteEventStore(new SqliteOptions { Directory = options.Directory, Tenant = options.Tenant + Mark + options.Prefix }, time);
         Projections = new SqliteProjectionStore(log);
         ProjectionArchive = new SqliteProjectionArchive(log);
         var sealedLog = new SealedLog(log, new SqliteLogArchive(log), new SqliteProjectionStore(log));

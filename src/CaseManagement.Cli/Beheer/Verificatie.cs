@@ -37,7 +37,7 @@ internal sealed class Verificatie(DirectoryInfo? map, bool alleenLog, TextWriter
         }
         catch (StoreUnavailableException fout) when (!Afloop.IsVol(fout))
         {
-            if (Gegevensmap.Opties(map, omgeving).Store == Web.Samenstelling.Opslag.PostgreSql)
+            if (Gegevensmap.Opties(map, omgeving).Store != Web.Samenstelling.Opslag.Sqlite)
             {
                 await uit.WriteLineAsync("Het logboek kan niet worden gelezen: de database is niet bereikbaar of weigert. Controleer Casus__ConnectionString en de databaseserver, en voer de controle opnieuw uit.");
                 return Afloop.OpslagOnbeschikbaar;
@@ -53,7 +53,9 @@ internal sealed class Verificatie(DirectoryInfo? map, bool alleenLog, TextWriter
     {
         if (huis.GetService<IStoreMaintenance>() is not { } onderhoud)
         {
-            await uit.WriteLineAsync("De bestanden zijn niet gecontroleerd: dat doet de databaseserver zelf.");
+            await uit.WriteLineAsync(huis.GetRequiredService<CasusOpties>().Store == Web.Samenstelling.Opslag.EventStoreDb
+                ? "De bestanden van de server zijn niet gecontroleerd: dat doet EventStoreDB zelf. Hieronder staat wat dit programma ervan heeft verzegeld."
+                : "De bestanden zijn niet gecontroleerd: dat doet de databaseserver zelf.");
             return Afloop.Goed;
         }
 

@@ -9,20 +9,22 @@ namespace CaseManagement.EventSourcing.EventStoreDb.Sealing;
 /// <param name="Place">Place in <c>$all</c> of the last event that was walked.</param>
 /// <param name="Position">Position of the last event that was sealed.</param>
 /// <param name="Hash">Its link of the chain.</param>
-internal sealed record SealPoint(Position Place, long Position, ReadOnlyMemory<byte> Hash);
+/// <param name="Attempt">The append that stands at that place.</param>
+internal sealed record SealPoint(Position Place, long Position, ReadOnlyMemory<byte> Hash, Guid Attempt);
 
 /// <summary>A row of the administration of the sealing: how far it is, or an append that gave no events.</summary>
 /// <param name="Commit">Place in <c>$all</c>.</param>
 /// <param name="Prepare">Place in <c>$all</c>.</param>
 /// <param name="Position">Position of the last sealed event then.</param>
-internal sealed record SealRow(ulong Commit, ulong Prepare, long Position)
+/// <param name="Attempt">The append that stands at that place.</param>
+internal sealed record SealRow(ulong Commit, ulong Prepare, long Position, Guid Attempt)
 {
     /// <summary>Key of the row that says how far the sealing is.</summary>
     public const string Walked = "walked";
 
     public Position Place => new(Commit, Prepare);
 
-    public static SealRow Of(Position place, long position) => new(place.CommitPosition, place.PreparePosition, position);
+    public static SealRow Of(SealPoint point) => new(point.Place.CommitPosition, point.Place.PreparePosition, point.Position, point.Attempt);
 }
 
 /// <summary>

@@ -1,3 +1,4 @@
+using CaseManagement.EventSourcing.Archive;
 using CaseManagement.EventSourcing.EventStoreDb.Server;
 using CaseManagement.EventSourcing.Streams;
 
@@ -33,6 +34,22 @@ internal sealed class SealWatch(Sealer sealer, SealedLog log, TimeSpan patience,
 
             await WaitAsync(progress, cancellation);
             before = progress;
+        }
+    }
+
+    /// <summary>Waits until the sealing goes on from what is sealed here.</summary>
+    /// <exception cref="StoreUnavailableException">It does not: the server lacks what is sealed here, or gives no answer.</exception>
+    public async Task FollowingAsync(CancellationToken cancellation)
+    {
+        for (var started = time.GetTimestamp(); !sealer.IsFollowing;)
+        {
+            if (sealer.Fault is ArchiveMismatchException || time.GetElapsedTime(started) > patience)
+            {
+                throw new StoreUnavailableException(
+                    (sealer.Fault as ArchiveMismatchException)?.Message ?? "The sealing cannot go on from what is sealed here.", isFull: false, sealer.Fault);
+            }
+
+            await WaitAsync(sealer.Progress, cancellation);
         }
     }
 

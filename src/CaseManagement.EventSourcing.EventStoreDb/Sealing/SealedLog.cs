@@ -26,13 +26,13 @@ internal sealed class SealedLog(IEventStore log, ILogArchive archive, IProjectio
     {
         if (await rows.FindAsync(SealRow.Walked, cancellation) is not { } walked)
         {
-            return new SealPoint(Position.Start, 0, Evidence.HashChain.Genesis);
+            return new SealPoint(Position.Start, 0, Evidence.HashChain.Genesis, default);
         }
 
         var last = walked.Position == 0 ? [] : await log.ReadAllAsync(walked.Position - 1, 1, cancellation);
         return last.Count == 0 && walked.Position > 0
             ? throw new ArchiveMismatchException($"The sealed log does not reach position {walked.Position}.")
-            : new SealPoint(walked.Place, walked.Position, last.Count == 0 ? Evidence.HashChain.Genesis : last[0].Hash);
+            : new SealPoint(walked.Place, walked.Position, last.Count == 0 ? Evidence.HashChain.Genesis : last[0].Hash, walked.Attempt);
     }
 
     /// <summary>A remembered command; what is remembered shortly before its events does not count yet.</summary>
@@ -80,9 +80,10 @@ internal sealed class SealedLog(IEventStore log, ILogArchive archive, IProjectio
         }
 
         await StoreAsync(from, page, cancellation);
-        var place = appends[^1][^1].Place;
-        await NoteAsync(place, page, cancellation);
-        return new SealPoint(place, page.Position, page.Hash);
+        var last = appends[^1][^1];
+        var point = new SealPoint(last.Place, page.Position, page.Hash, last.Envelope.Attempt);
+        await NoteAsync(point, page, cancellation);
+        return point;
     }
 
     // What another process sealed after the point where this one goes on is not known yet: the order of $all decides, not who was first here.
@@ -162,19 +163,19 @@ internal sealed class SealedLog(IEventStore log, ILogArchive archive, IProjectio
         }
     }
 
-    private async Task NoteAsync(Position place, SealPage page, CancellationToken cancellation)
+    private async Task NoteAsync(SealPoint point, SealPage page, CancellationToken cancellation)
     {
         while (true)
         {
             var generation = await progress.OpenAsync(Progress, cancellation);
             var batch = progress.BeginBatch(Progress, generation);
             var walked = (SealRow?)await batch.FindAsync(SealRow.Walked);
-            if (walked is null || walked.Place < place)
+            if (walked is null || walked.Place < point.Place)
             {
-                batch.Put(SealRow.Walked, SealRow.Of(place, page.Position));
+                batch.Put(SealRow.Walked, SealRow.Of(point));
             }
 
-            page.WithoutEvents.ForEach(attempt => batch.Put(attempt.ToString("N"), SealRow.Of(place, page.Position)));
+            page.WithoutEvents.ForEach(attempt => batch.Put(attempt.ToString("N"), SealRow.Of(point)));
             if (await batch.CommitAsync(Math.Max(generation.Checkpoint, page.Position), cancellation))
             {
                 return;

@@ -1,5 +1,7 @@
 using System.Threading.Channels;
+using CaseManagement.EventSourcing.Archive;
 using CaseManagement.EventSourcing.EventStoreDb.Server;
+using EventStore.Client;
 
 namespace CaseManagement.EventSourcing.EventStoreDb.Sealing;
 
@@ -17,6 +19,8 @@ internal sealed class Sealer : IAsyncDisposable
     private readonly Task running;
     private volatile TaskCompletionSource progress = NewSource();
     private volatile Exception? fault;
+    private volatile bool isFollowing;
+    private bool isDisposed;
 
     public Sealer(EventStoreDbServer server, SealedLog log, TimeProvider time)
     {
@@ -32,9 +36,16 @@ internal sealed class Sealer : IAsyncDisposable
     /// <summary>What keeps the sealing from going on; <see langword="null"/> when nothing does.</summary>
     public Exception? Fault => fault;
 
+    /// <summary>Whether the server turned out to hold what is sealed here, so that the sealing goes on from there.</summary>
+    public bool IsFollowing => isFollowing;
+
     public async ValueTask DisposeAsync()
     {
-        await stopping.CancelAsync();
+        if (!Interlocked.Exchange(ref isDisposed, true))
+        {
+            await stopping.CancelAsync();
+        }
+
         await running;
         stopping.Dispose();
     }
@@ -64,6 +75,12 @@ internal sealed class Sealer : IAsyncDisposable
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var arrivals = Channel.CreateBounded<Arrival>(PageCount * 2);
         var point = await log.ReadPointAsync(cancellation);
+        if (point.Place != Position.Start && !await server.HoldsAsync(point.Place, point.Attempt, cancellation))
+        {
+            throw new ArchiveMismatchException("The server does not hold what was sealed here: it is another one, or was put back to an earlier time.");
+        }
+
+        isFollowing = true;
         var receiving = ReceiveAsync(point, arrivals.Writer, ending.Token);
         try
         {

@@ -11,8 +11,10 @@ internal sealed class EventStoreDbServer : IAsyncDisposable
     private readonly string prefix;
     private readonly TimeSpan deadline;
     private readonly TimeProvider time;
+    private bool isDisposed;
 
-    /// <exception cref="ArgumentException">The name of the municipality or the connection string cannot be used.</exception>
+    /// <exception cref="ArgumentException">The name on the server cannot be used.</exception>
+    /// <exception cref="StoreUnavailableException">The connection string cannot be used.</exception>
     public EventStoreDbServer(EventStoreDbOptions options, TimeProvider time)
     {
         var name = options.Prefix ?? options.Tenant;
@@ -24,7 +26,7 @@ internal sealed class EventStoreDbServer : IAsyncDisposable
         prefix = name + ".";
         deadline = options.Deadline;
         this.time = time;
-        var settings = EventStoreClientSettings.Create(options.ConnectionString);
+        var settings = Settings(options.ConnectionString);
         settings.OperationOptions.ThrowOnAppendFailure = false;
 
         // A follower may be behind the leader, and what was acknowledged must be seen.
@@ -77,6 +79,19 @@ internal sealed class EventStoreDbServer : IAsyncDisposable
         return null;
     }
 
+    /// <summary>Whether an append ends at a place in <c>$all</c>.</summary>
+    public async Task<bool> HoldsAsync(Position place, Guid attempt, CancellationToken cancellation)
+    {
+        var read = client.ReadAllAsync(Direction.Forwards, place, StreamFilter.Prefix(prefix), 1, deadline: deadline, cancellationToken: cancellation);
+        await foreach (var found in read.WithCancellation(cancellation))
+        {
+            var arrival = ArrivalOf(found);
+            return arrival.Place == place && arrival.Envelope.Attempt == attempt;
+        }
+
+        return false;
+    }
+
     /// <summary>All events of this municipality after a place, in the order of <c>$all</c>, and then those that come.</summary>
     public async IAsyncEnumerable<Arrival> FollowAsync(Position after, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -92,7 +107,20 @@ internal sealed class EventStoreDbServer : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync() => client.DisposeAsync();
+    public ValueTask DisposeAsync() => Interlocked.Exchange(ref isDisposed, true) ? ValueTask.CompletedTask : client.DisposeAsync();
+
+    // Texts of the client may hold the password.
+    private static EventStoreClientSettings Settings(string connectionString)
+    {
+        try
+        {
+            return EventStoreClientSettings.Create(connectionString);
+        }
+        catch (Exception error) when (error is ConnectionStringParseException or FormatException or ArgumentException)
+        {
+            throw new StoreUnavailableException("The connection string is not one of EventStoreDB (esdb://… or esdb+discover://…).", isFull: false);
+        }
+    }
 
     private Arrival ArrivalOf(ResolvedEvent found)
     {

@@ -27,9 +27,7 @@ internal static class Opslag
             .AddSingleton<IProjectionStore>(provider => provider.GetRequiredService<PostgreSqlStores>().Projections)
             .AddBeheerVanDatabase()
             .AddSingleton(provider => Hoofdsleutel.Van(opties, provider.GetRequiredService<PostgreSqlStores>().Keys.HasKeys)),
-        EventStoreDb => services
-            .AddEventStoreDb(opties)
-            .AddSingleton(_ => Hoofdsleutel.Van(opties, () => HeeftBestandMetSleutels(opties))),
+        EventStoreDb => services.AddEventStoreDb(opties),
         _ => throw new InvalidOperationException($"Casus:Store is '{opties.Store}'; kies {Sqlite}, {PostgreSql} of {EventStoreDb}."),
     };
 

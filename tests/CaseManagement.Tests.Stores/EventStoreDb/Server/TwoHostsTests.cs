@@ -2,6 +2,7 @@ using CaseManagement.EventSourcing.EventStoreDb;
 using CaseManagement.EventSourcing.Sqlite;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Tests.Contract;
+using Microsoft.Data.Sqlite;
 
 namespace CaseManagement.Tests.Stores.EventStoreDb.Server;
 
@@ -92,6 +93,37 @@ public sealed class TwoHostsTests : IAsyncLifetime
 
         var sealedAgain = (await third.Events.ReadAllAsync(before.Position - 1, 1))[0];
         Assert.Equal(Convert.ToHexString(before.Hash.Span), Convert.ToHexString(sealedAgain.Hash.Span));
+    }
+
+    [Fact]
+    public async Task A_host_does_not_call_a_log_empty_that_it_has_yet_to_seal()
+    {
+        await WriteEverywhereAsync(shareKeys: false);
+        await using var third = fixture.Open(2);
+        Assert.Equal(200, (await third.Events.ReadHeadAsync()).Position);
+    }
+
+    [Fact]
+    public async Task A_host_whose_server_lacks_what_was_sealed_stops_and_says_so()
+    {
+        await one.Events.MustAppendAsync(Some.Append(Some.Stream(), ExpectedVersion.NoStream));
+        await one.DisposeAsync();
+
+        // Another name on the server stands for a server that was put back to an earlier time.
+        var earlier = fixture.OptionsOf(0) with { Prefix = "leeg" + Some.Id().ToString("N") };
+        Assert.Throws<StoreMismatchException>(() => new EventStoreDbStores(earlier, TimeProvider.System));
+        await using (var file = new SqliteConnection($"Data Source={Path.Combine(earlier.Directory, SqliteEventStore.FileName)};Pooling=False"))
+        {
+            await file.OpenAsync();
+            await using var command = file.CreateCommand();
+            command.CommandText = "UPDATE store_tenant SET tenant = $tenant";
+            command.Parameters.AddWithValue("$tenant", $"{earlier.Tenant}@eventstoredb:{earlier.Prefix}");
+            Assert.Equal(1, await command.ExecuteNonQueryAsync());
+        }
+
+        await using var stores = new EventStoreDbStores(earlier, TimeProvider.System);
+        var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => stores.Events.ReadHeadAsync());
+        Assert.Contains("does not hold what was sealed", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
