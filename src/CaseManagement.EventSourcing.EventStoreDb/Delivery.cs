@@ -20,9 +20,7 @@ internal sealed class Delivery(EventStoreDbServer server, TimeSpan patience, Tim
     public async Task<Arrival?> SendAsync(AppendRequest request, StreamEnd end)
     {
         var attempt = Uuid.NewUuid().ToGuid();
-        var envelopes = EnvelopesOf(request, attempt, end.Version);
-        var events = request.Events.Zip(envelopes, (@event, envelope) =>
-            new EventData(Uuid.NewUuid(), @event.Type, @event.Data, envelope.ToBytes())).ToList();
+        var (envelopes, events) = Pack(request, attempt, end.Version);
         var mine = (end.Revision == StreamRevision.None ? 0 : end.Revision.ToUInt64() + 1) + (ulong)events.Count - 1;
         var written = new Arrival(request.Stream, mine, default, request.Events[^1].Type, default, envelopes[^1]);
         var isInDoubt = false;
@@ -62,10 +60,22 @@ internal sealed class Delivery(EventStoreDbServer server, TimeSpan patience, Tim
         }
     }
 
-    private static List<Envelope> EnvelopesOf(AppendRequest request, Guid attempt, long version) =>
-    [
-        .. request.Events.Select((@event, index) => new Envelope(
-            @event.Id, @event.SchemaVersion, @event.RecordedAt.ToUnixTimeMilliseconds(), attempt, index, request.Events.Count,
-            version + index + 1, @event.Metadata.ToArray(), index == 0 ? EnvelopeCommand.From(request.Command) : null)),
-    ];
+    private static (List<Envelope> Envelopes, List<EventData> Events) Pack(AppendRequest request, Guid attempt, long version)
+    {
+        try
+        {
+            List<NewEvent> events = [.. request.Events];
+            List<Envelope> envelopes =
+            [
+                .. events.Select((@event, index) => new Envelope(
+                    @event.Id, @event.SchemaVersion, @event.RecordedAt.ToUnixTimeMilliseconds(), attempt, index, events.Count,
+                    version + index + 1, @event.Metadata.ToArray(), index == 0 ? EnvelopeCommand.From(request.Command) : null)),
+            ];
+            return (envelopes, [.. events.Zip(envelopes, (@event, envelope) => new EventData(Uuid.NewUuid(), @event.Type, @event.Data, envelope.ToBytes()))]);
+        }
+        catch (Exception error)
+        {
+            throw new StoreUnavailableException("The append cannot be sent.", isFull: false, error);
+        }
+    }
 }
