@@ -10,6 +10,9 @@ namespace CaseManagement.EventSourcing.EventStoreDb;
 /// </summary>
 internal sealed class Delivery(EventStoreDbServer server, TimeSpan patience, TimeProvider time)
 {
+    // A message that is too large for the protocol ends the stream of requests of all appends that are under way, so it is never sent.
+    private const long LargestEvent = 15 * 1024 * 1024;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     /// <summary>The last event of the append as the server has it; <see langword="null"/> when the stream does not end there.</summary>
@@ -71,9 +74,14 @@ internal sealed class Delivery(EventStoreDbServer server, TimeSpan patience, Tim
                     @event.Id, @event.SchemaVersion, @event.RecordedAt.ToUnixTimeMilliseconds(), attempt, index, events.Count,
                     version + index + 1, @event.Metadata.ToArray(), index == 0 ? EnvelopeCommand.From(request.Command) : null)),
             ];
+            if (events.Any(@event => @event.Data.Length + (@event.Metadata.Length * 4L / 3) > LargestEvent))
+            {
+                throw new StoreUnavailableException("The append is larger than the server accepts.", isFull: false);
+            }
+
             return (envelopes, [.. events.Zip(envelopes, (@event, envelope) => new EventData(Uuid.NewUuid(), @event.Type, @event.Data, envelope.ToBytes()))]);
         }
-        catch (Exception error)
+        catch (Exception error) when (error is not StoreUnavailableException)
         {
             throw new StoreUnavailableException("The append cannot be sent.", isFull: false, error);
         }

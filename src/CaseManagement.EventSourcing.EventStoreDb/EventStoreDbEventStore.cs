@@ -102,7 +102,7 @@ public sealed class EventStoreDbEventStore : IEventStore, IAsyncDisposable
             isCaughtUp = true;
         }
 
-        return sealer.Fault is { } fault and (ForeignEventException or ArchiveMismatchException)
+        return sealer.Fault is ArchiveMismatchException fault
             ? throw new StoreUnavailableException(fault.Message, isFull: false, fault)
             : await log.Log.ReadHeadAsync(cancellation);
     }

@@ -35,6 +35,12 @@ internal sealed class Verificatie(DirectoryInfo? map, bool alleenLog, TextWriter
                 _ => await RijenAsync(huis.Services, cancellation),
             };
         }
+        catch (StoreUnavailableException fout) when (Afloop.PastNiet(fout))
+        {
+            await uit.WriteLineAsync("Het logboek klopt niet met de server: die bevat niet wat hier is verzegeld, of iets van een ander programma.");
+            await uit.WriteLineAsync("Controleer Casus__ConnectionString, en of de server is teruggezet naar een eerder moment. Is geen van beide de oorzaak, behandel dit dan als beveiligingsincident (BIO2 8.15.05).");
+            return Afloop.Geweigerd;
+        }
         catch (StoreUnavailableException fout) when (!Afloop.IsVol(fout))
         {
             if (Gegevensmap.Opties(map, omgeving).Store != Web.Samenstelling.Opslag.Sqlite)

@@ -26,7 +26,7 @@ internal static class RememberedElsewhere
             id, Type, 1, JsonSerializer.SerializeToUtf8Bytes([.. rows], RememberedJson.Default.RememberedCommandArray), default, Instant.FromUnixTimeTicks(0));
     }
 
-    /// <exception cref="ForeignEventException">Another program wrote it.</exception>
+    /// <exception cref="ArchiveMismatchException">Another program wrote it.</exception>
     public static IEnumerable<ArchivedCommand> From(Arrival arrival)
     {
         try
@@ -36,7 +36,7 @@ internal static class RememberedElsewhere
         }
         catch (JsonException)
         {
-            throw new ForeignEventException(arrival.Stream.Value);
+            throw Envelope.Foreign(arrival.Stream.Value);
         }
     }
 }

@@ -129,7 +129,7 @@ internal sealed class Sealer : IAsyncDisposable
         {
             if (arrival.Envelope.Index != append.Count || (append.Count > 0 && append[0].Envelope.Attempt != arrival.Envelope.Attempt))
             {
-                throw new ForeignEventException(arrival.Stream.Value);
+                throw Envelope.Foreign(arrival.Stream.Value);
             }
 
             append.Add(arrival);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CaseManagement.EventSourcing.Archive;
 using CaseManagement.EventSourcing.Streams;
 
 namespace CaseManagement.EventSourcing.EventStoreDb.Server;
@@ -20,9 +21,12 @@ namespace CaseManagement.EventSourcing.EventStoreDb.Server;
 internal sealed record Envelope(
     Guid Id, int SchemaVersion, long RecordedAt, Guid Attempt, int Index, int Count, long Version, byte[] Metadata, EnvelopeCommand? Command)
 {
+    /// <summary>A stream of this municipality holds an event that this program did not write.</summary>
+    public static ArchiveMismatchException Foreign(string stream) => new($"Stream {stream} holds an event of another program.");
+
     public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, EnvelopeJson.Default.Envelope);
 
-    /// <exception cref="ForeignEventException">Another program wrote it.</exception>
+    /// <exception cref="ArchiveMismatchException">Another program wrote it: the log goes no further (I5).</exception>
     public static Envelope From(ReadOnlyMemory<byte> bytes, string stream)
     {
         try
@@ -38,7 +42,7 @@ internal sealed record Envelope(
             // Falls through: the text of the exception may hold data.
         }
 
-        throw new ForeignEventException(stream);
+        throw Foreign(stream);
     }
 }
 
@@ -48,10 +52,6 @@ internal sealed record EnvelopeCommand(string Key, byte[] Fingerprint, byte[] Ou
     public static EnvelopeCommand? From(CommandRecord? command) =>
         command is null ? null : new EnvelopeCommand(command.Key, command.Fingerprint.ToArray(), command.Outcome.ToArray());
 }
-
-/// <summary>A stream of this municipality holds an event that this program did not write; the log goes no further (I5).</summary>
-/// <param name="stream">The stream.</param>
-internal sealed class ForeignEventException(string stream) : Exception($"Stream {stream} holds an event of another program.");
 
 [JsonSerializable(typeof(Envelope))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

@@ -7,6 +7,8 @@ namespace CaseManagement.EventSourcing.EventStoreDb.Server;
 /// <summary>The streams of one municipality on the server, through the official client.</summary>
 internal sealed class EventStoreDbServer : IAsyncDisposable
 {
+    private static readonly TimeSpan Alive = TimeSpan.FromSeconds(3);
+
     private readonly EventStoreClient client;
     private readonly string prefix;
     private readonly TimeSpan deadline;
@@ -114,7 +116,14 @@ internal sealed class EventStoreDbServer : IAsyncDisposable
     {
         try
         {
-            return EventStoreClientSettings.Create(connectionString);
+            var settings = EventStoreClientSettings.Create(connectionString);
+            if (!connectionString.Contains("keepAlive", StringComparison.OrdinalIgnoreCase))
+            {
+                // The client looks for another leader when its connection ends, and a node that hangs does not end it.
+                (settings.ConnectivitySettings.KeepAliveInterval, settings.ConnectivitySettings.KeepAliveTimeout) = (Alive, Alive);
+            }
+
+            return settings;
         }
         catch (Exception error) when (error is ConnectionStringParseException or FormatException or ArgumentException)
         {

@@ -1,3 +1,4 @@
+using CaseManagement.EventSourcing.Archive;
 using CaseManagement.EventSourcing.Streams;
 using EventStore.Client;
 using Grpc.Core;
@@ -34,7 +35,7 @@ internal static class Faults
         RpcException { StatusCode: StatusCode.PermissionDenied or StatusCode.Unauthenticated } => "The server refuses access to the log.",
         MaximumAppendSizeExceededException => "The append is larger than the server accepts (MaxAppendSize).",
         StreamDeletedException => "The stream was deleted on the server.",
-        ForeignEventException foreign => foreign.Message,
+        ArchiveMismatchException mismatch => mismatch.Message,
         _ => "The server gave no certain answer.",
     };
 }

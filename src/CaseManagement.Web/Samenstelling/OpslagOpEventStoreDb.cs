@@ -1,9 +1,9 @@
+using CaseManagement.EventSourcing.Archive;
 #if EVENTSTOREDB
 using CaseManagement.EventSourcing.EventStoreDb;
 using CaseManagement.EventSourcing.Projections;
 using CaseManagement.EventSourcing.Streams;
 #endif
-using CaseManagement.EventSourcing.Archive;
 
 namespace CaseManagement.Web.Samenstelling;
 
@@ -27,11 +27,13 @@ internal static class OpslagOpEventStoreDb
     {
         var sleutels = LosseSleutels.Open(opties, TimeProvider.System);
         var stores = new EventStoreDbStores(VanServer(opties), TimeProvider.System);
-        return (new CopySide(stores.Events, stores.LogArchive, sleutels.Archive), async () =>
+        return (new CopySide(stores.Events, stores.LogArchive, sleutels.Archive), SluitAsync);
+
+        async ValueTask SluitAsync()
         {
             await stores.DisposeAsync();
             await sleutels.DisposeAsync();
-        });
+        }
     }
 
     private static EventStoreDbOptions VanServer(CasusOpties opties) => new()

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using CaseManagement.Histories.Checking;
-using CaseManagement.Histories.Faults;
 using CaseManagement.Histories.Hosting;
 using CaseManagement.Histories.Model;
 using CaseManagement.Histories.Stores;

@@ -1,5 +1,4 @@
 using CaseManagement.EventSourcing.Evidence;
-using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Histories.Faults;
 using CaseManagement.Histories.Hosting;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CaseManagement.EventSourcing.Evidence;
-using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Histories.Faults;
 using CaseManagement.Histories.Hosting;
 
