@@ -7,14 +7,17 @@ using CaseManagement.Histories.Running;
 using CaseManagement.Histories.Stores;
 
 // dotnet run -c Release --project tests/CaseManagement.Histories -- run [--minutes 60] [--store sqlite] [--seed S] [--seconds-each 20] [--out DIRECTORY]
+// dotnet run -c Release --project tests/CaseManagement.Histories -- burst [--store sqlite] [--commands 5000] [--strike "NAME OF A FAULT"] [--out DIRECTORY]
 // dotnet run -c Release --project tests/CaseManagement.Histories -- check FILE
 // dotnet run -c Release --project tests/CaseManagement.Histories -- power [--events 3000] [--cuts 40] [--normal] [--failing-syncs] [--seed S]
 // The commands `host` and `writer` are the child processes of a run.
-const string Usage = "run [--minutes N] [--store NAME] [--seed S] [--seconds-each N] [--out DIRECTORY] | check FILE | power [--events N] [--cuts N] [--normal] [--failing-syncs] [--seed S]";
+const string Usage = "run [--minutes N] [--store NAME] [--seed S] [--seconds-each N] [--out DIRECTORY] | burst [--store NAME] [--commands N] [--strike FAULT] [--out DIRECTORY] | check FILE | power [--events N] [--cuts N] [--normal] [--failing-syncs] [--seed S]";
 switch (args)
 {
     case ["run", ..]:
         return await RunAsync();
+    case ["burst", ..]:
+        return await BurstAsync();
     case ["check", var file]:
         return await CheckAsync(file);
     case ["host", ..]:
@@ -54,6 +57,20 @@ async Task<int> RunAsync()
 
     Console.WriteLine(bad == 0 ? "every history is good" : $"{bad} histories are wrong");
     return bad == 0 ? 0 : 1;
+}
+
+async Task<int> BurstAsync()
+{
+    await using var arena = await StoreKinds.Find(Option("--store", "sqlite")).PrepareAsync(CancellationToken.None);
+    var strike = Option("--strike", "");
+    var report = await BurstRun.RunAsync(arena, Number("--commands", "5000"), strike, CancellationToken.None);
+    Console.WriteLine(report);
+    if (!report.History.IsGood)
+    {
+        Console.WriteLine(await ReportText.KeepAndExplainAsync(report.History, Option("--out", "TestResults/histories"), CancellationToken.None));
+    }
+
+    return report.IsGood ? 0 : 1;
 }
 
 async Task<int> CutPowerAsync()

@@ -23,8 +23,14 @@ internal sealed class Kopieergang(string van, string naar, int blad, TextWriter 
 
         var opties = Gegevensmap.Opties(null, omgeving);
         await using var bron = Opslagsoorten.Open(van, opties, moetBestaan: true);
-        await using var doel = Opslagsoorten.Open(naar, opties, moetBestaan: false);
+        await using var doel = Opslagsoorten.Open(
+            naar, opties with { ConnectionString = opties.CopyConnectionString ?? opties.ConnectionString }, moetBestaan: false);
         var head = await bron.Kant.Events.ReadHeadAsync(cancellation);
+        if (head.Position == 0)
+        {
+            throw new Weigering("Het logboek van de bron is leeg; er is niets gekopieerd.");
+        }
+
         var report = await Voortgang.ToonAsync(
             "Kopiëren", head.Position, voortgang => new LogCopy(bron.Kant, doel.Kant, blad).RunAsync(voortgang, cancellation));
         if (report.ResumedAfter > 0)

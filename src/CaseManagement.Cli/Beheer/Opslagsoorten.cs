@@ -19,6 +19,7 @@ internal static class Opslagsoorten
 {
     private static readonly Dictionary<string, Func<string, CasusOpties, bool, Opslag>> Soorten = new(StringComparer.Ordinal)
     {
+        ["eventstoredb"] = EventStoreDb,
         ["postgresql"] = PostgreSql,
         ["sqlite"] = Sqlite,
     };
@@ -26,7 +27,7 @@ internal static class Opslagsoorten
     public static IEnumerable<string> Namen => Soorten.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>Opens a store.</summary>
-    /// <param name="aanduiding">Kind and place, such as <c>sqlite:/pad</c> or <c>postgresql:schema</c>.</param>
+    /// <param name="aanduiding">Kind and place, such as <c>sqlite:/pad</c>, <c>postgresql:schema</c> or <c>eventstoredb:/pad</c>.</param>
     /// <param name="opties">The municipality, and how to reach a database.</param>
     /// <param name="moetBestaan">Whether it must hold a log already.</param>
     /// <exception cref="Weigering">The kind is not known, or there is nothing.</exception>
@@ -47,6 +48,20 @@ internal static class Opslagsoorten
 
         var stores = new SqliteStores(new SqliteOptions { Directory = map, Tenant = opties.Tenant }, TimeProvider.System);
         return new Opslag(new CopySide(stores.Events, stores.LogArchive, stores.KeyArchive), stores.DisposeAsync);
+    }
+
+    // The place is the directory of the sealed log and the keys; the address of the server comes from the settings.
+    private static Opslag EventStoreDb(string map, CasusOpties opties, bool moetBestaan)
+    {
+        try
+        {
+            var (kant, sluit) = OpslagOpEventStoreDb.OpenKopie(opties with { Directory = Path.GetFullPath(map) });
+            return new Opslag(kant, sluit);
+        }
+        catch (InvalidOperationException zonder)
+        {
+            throw new Weigering(zonder.Message, Afloop.VerkeerdGebruik);
+        }
     }
 
     // Only the schema stands on the command line, where every account of the machine can read it; the rest comes from the settings.

@@ -29,7 +29,8 @@ internal sealed class Reservekopie(DirectoryInfo? map, string doel, string? sleu
         {
             throw new Weigering(
                 "Deze opslag is een databaseserver; die maakt zijn reservekopieën zelf. Gebruik voor PostgreSQL pg_basebackup met WAL-archivering, "
-                + "controleer die met pg_verifybackup, en bewaar de map hoofden/ apart. Na het terugzetten controleert casus verify de keten.");
+                + "controleer die met pg_verifybackup, en bewaar de map hoofden/ apart. Na het terugzetten controleert casus verify de keten. "
+                + "Gebruik voor EventStoreDB de reservekopie van de server en bewaar de sleutels apart, of kopieer alles met casus copy naar bestanden.");
         }
 
         CheckApart(huis.Services.GetRequiredService<CasusOpties>().Directory);

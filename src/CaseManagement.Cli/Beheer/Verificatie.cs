@@ -1,6 +1,7 @@
 using CaseManagement.Cli.Opdrachten;
 using CaseManagement.EventSourcing.Archive;
 using CaseManagement.EventSourcing.Streams;
+using CaseManagement.Web.Samenstelling;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseManagement.Cli.Beheer;
@@ -32,9 +33,15 @@ internal sealed class Verificatie(DirectoryInfo? map, bool alleenLog, TextWriter
                 _ => await RijenAsync(huis.Services, cancellation),
             };
         }
+        catch (StoreUnavailableException fout) when (Afloop.PastNiet(fout))
+        {
+            await uit.WriteLineAsync("Het logboek klopt niet met de server: die bevat niet wat hier is verzegeld, of iets van een ander programma.");
+            await uit.WriteLineAsync("Controleer Casus__ConnectionString, en of de server is teruggezet naar een eerder moment. Is geen van beide de oorzaak, behandel dit dan als beveiligingsincident (BIO2 8.15.05).");
+            return Afloop.Geweigerd;
+        }
         catch (StoreUnavailableException fout) when (!Afloop.IsVol(fout))
         {
-            if (Gegevensmap.Opties(map, omgeving).Store == Web.Samenstelling.Opslag.PostgreSql)
+            if (Gegevensmap.Opties(map, omgeving).Store != Web.Samenstelling.Opslag.Sqlite)
             {
                 await uit.WriteLineAsync("Het logboek kan niet worden gelezen: de database is niet bereikbaar of weigert. Controleer Casus__ConnectionString en de databaseserver, en voer de controle opnieuw uit.");
                 return Afloop.OpslagOnbeschikbaar;
@@ -50,7 +57,9 @@ internal sealed class Verificatie(DirectoryInfo? map, bool alleenLog, TextWriter
     {
         if (huis.GetService<IStoreMaintenance>() is not { } onderhoud)
         {
-            await uit.WriteLineAsync("De bestanden zijn niet gecontroleerd: dat doet de databaseserver zelf.");
+            await uit.WriteLineAsync(huis.GetRequiredService<CasusOpties>().Store == Web.Samenstelling.Opslag.EventStoreDb
+                ? "De bestanden van de server zijn niet gecontroleerd: dat doet EventStoreDB zelf. Hieronder staat wat dit programma ervan heeft verzegeld."
+                : "De bestanden zijn niet gecontroleerd: dat doet de databaseserver zelf.");
             return Afloop.Goed;
         }
 

@@ -42,13 +42,17 @@ internal static class Afloop
         fout is StoreUnavailableException { IsFull: true } || (fout is IOException io && (io.HResult & 0xFFFF) is 28 or 112)
         || (fout.InnerException is { } binnen && IsVol(binnen));
 
+    /// <summary>Whether a failure means that a server does not hold what this program made of it.</summary>
+    public static bool PastNiet(StoreUnavailableException fout) => fout.InnerException is ArchiveMismatchException;
+
     private static string Reden(Exception fout) => fout switch
     {
         _ when IsVol(fout) => "De schijf is vol. Maak ruimte en probeer het opnieuw.",
         StoreMismatchException => "De gegevens zijn van een andere gemeente of van een nieuwere versie van dit programma. Controleer de map en Casus__Tenant.",
         ArchiveMismatchException => $"De gegevens passen niet bij elkaar. {fout.Message}",
         UnauthorizedAccessException => "Er zijn onvoldoende rechten op de map of het bestand.",
-        StoreUnavailableException => "De opslag kan niet worden gelezen: een bestand is beschadigd, niet bereikbaar of in gebruik.",
+        StoreUnavailableException niet when PastNiet(niet) => "De server bevat niet wat hier is verzegeld, of iets van een ander programma. Controleer Casus__ConnectionString en voer casus verify uit.",
+        StoreUnavailableException => "De opslag kan niet worden gelezen: een bestand of databaseserver is beschadigd, niet bereikbaar of in gebruik.",
         _ => "Een bestand kan niet worden gelezen of geschreven.",
     };
 }

@@ -12,7 +12,7 @@ internal static class CopyOpdracht
     public static Command Maak()
     {
         var soorten = string.Join(", ", Opslagsoorten.Namen);
-        var van = new Option<string>("--from") { Description = $"De bron, zoals sqlite:/pad/naar/data of postgresql:schema (soorten: {soorten}).", HelpName = "opslag", Required = true };
+        var van = new Option<string>("--from") { Description = $"De bron, zoals sqlite:/pad/naar/data, postgresql:schema of eventstoredb:/pad/naar/data (soorten: {soorten}).", HelpName = "opslag", Required = true };
         var naar = new Option<string>("--to") { Description = "Het doel: leeg, of een eerder deel van dezelfde bron.", HelpName = "opslag", Required = true };
         var blad = new Option<int>("--page") { Description = $"Gebeurtenissen per transactie (standaard {Standaardblad}).", HelpName = "aantal", DefaultValueFactory = _ => Standaardblad };
         var command = new Opdracht(

@@ -56,6 +56,13 @@ internal static class Gegevensmap
             throw new Weigering($"In de map {opties.Directory} staat geen logboek. Geef met --data de gegevensmap.", Afloop.VerkeerdGebruik);
         }
 
+        if (opties.Store == Opslag.EventStoreDb && !File.Exists(Path.Combine(opties.Directory, SqliteEventStore.FileName)))
+        {
+            throw new Weigering(
+                $"In de map {opties.Directory} is nog niets van de server verzegeld. Geef met --data de gegevensmap, of start eerst het programma.",
+                Afloop.VerkeerdGebruik);
+        }
+
         if (opties.Store == Opslag.PostgreSql && !PostgreSqlStores.HasLog(Opslag.VanDatabase(opties), TimeProvider.System))
         {
             throw new Weigering($"In het schema {Opslag.VanDatabase(opties).Schema} staat geen logboek. Controleer Casus__ConnectionString en Casus__Schema.", Afloop.VerkeerdGebruik);

@@ -11,7 +11,8 @@ public interface ILogArchive
 
     /// <summary>
     /// Appends events as another store sealed them, in one transaction: position, version, id, time, bytes and link of the chain stay what
-    /// they were. They must follow on the end of this log.
+    /// they were. They must follow on the end of this log. A server without transactions over streams keeps their beginning, in order, when it is
+    /// broken off.
     /// </summary>
     /// <exception cref="ArchiveMismatchException">They do not follow on what is here, or a link does not fit; nothing was stored.</exception>
     /// <exception cref="StoreUnavailableException">The store cannot write; nothing was stored.</exception>
@@ -23,7 +24,10 @@ public interface ILogArchive
     /// <param name="cancellation">Stops the read.</param>
     Task<IReadOnlyList<ArchivedCommand>> ReadCommandsAsync(string afterKey, int maxCount, CancellationToken cancellation = default);
 
-    /// <summary>Remembers commands of another store, in one transaction; what is remembered already stays as it is.</summary>
+    /// <summary>
+    /// Remembers commands of another store; what is remembered already stays as it is. Their events must be here already. It is one transaction
+    /// where the server has one for this; otherwise what is broken off is done by repeating it.
+    /// </summary>
     Task PutCommandsAsync(IReadOnlyList<ArchivedCommand> commands, CancellationToken cancellation = default);
 }
 

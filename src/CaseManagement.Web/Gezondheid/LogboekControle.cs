@@ -11,6 +11,7 @@ namespace CaseManagement.Web.Gezondheid;
 internal sealed class LogboekControle(IEventStore store, IServiceProvider services, TimeProvider time) : IHealthCheck, IDisposable
 {
     private static readonly TimeSpan Geldig = TimeSpan.FromSeconds(5);
+    private static readonly StreamName Geen = new("gezondheid");
 
     private readonly SemaphoreSlim beurt = new(1);
     private HealthCheckResult laatste;
@@ -42,6 +43,9 @@ internal sealed class LogboekControle(IEventStore store, IServiceProvider servic
         try
         {
             await store.ReadHeadAsync(cancellation);
+
+            // A stream is read at the server, where the log is on one; the head is known here.
+            await store.ReadStreamAsync(Geen, cancellation: cancellation);
             if (services.GetService<IStoreMaintenance>() is { } onderhoud)
             {
                 await onderhoud.CheckWritableAsync(cancellation);

@@ -21,6 +21,12 @@ internal static class Beheerdiensten
         .AddSingleton<IProjectionArchive>(provider => provider.GetRequiredService<PostgreSqlStores>().ProjectionArchive)
         .AddSleutels(provider => provider.GetRequiredService<PostgreSqlStores>().Keys);
 
+    public static IServiceCollection AddLosseSleutels(this IServiceCollection services, CasusOpties opties) => services
+        .AddSingleton(provider => LosseSleutels.Open(opties, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton(provider => provider.GetRequiredService<LosseSleutels>().Archive)
+        .AddSingleton(provider => Hoofdsleutel.Van(opties, provider.GetRequiredService<LosseSleutels>().HasKeys))
+        .AddSleutels(provider => provider.GetRequiredService<LosseSleutels>().Keys);
+
     private static IServiceCollection AddSleutels(this IServiceCollection services, Func<IServiceProvider, IKeyStore> keys) =>
         services.AddSingleton<IKeyStore>(provider => new FencedKeyStore(
             keys(provider), provider.GetRequiredService<IKeyArchive>(), Bewijs.Vernietigd(provider.GetRequiredService<CasusOpties>())));

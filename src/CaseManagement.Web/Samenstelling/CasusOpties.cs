@@ -6,19 +6,34 @@ public sealed record CasusOpties
     /// <summary>Directory of one municipality with signed heads and, on SQLite, log and keys; made when missing.</summary>
     public string Directory { get; init; } = "data";
 
-    /// <summary>Where log, read models and keys are: <c>sqlite</c> (files in <see cref="Directory"/>) or <c>postgresql</c>.</summary>
+    /// <summary>Where log, read models and keys are: <c>sqlite</c> (files in <see cref="Directory"/>), <c>postgresql</c> or <c>eventstoredb</c>.</summary>
     public string Store { get; init; } = Opslag.Sqlite;
 
-    /// <summary>Connection string of the PostgreSQL database, in the form of Npgsql; give it by environment or a secret file, never as an argument.</summary>
+    /// <summary>
+    /// Connection string of the PostgreSQL database, in the form of Npgsql, or of the EventStoreDB server; give it by environment or a secret
+    /// file, never as an argument.
+    /// </summary>
     public string? ConnectionString { get; init; }
 
-    /// <summary>Schema of this municipality in that database; without it <c>casus_</c> and the name of <see cref="Tenant"/>.</summary>
+    /// <summary>
+    /// Connection string of the target of <c>casus copy</c>, when source and target are both on a server; without it
+    /// <see cref="ConnectionString"/>.
+    /// </summary>
+    public string? CopyConnectionString { get; init; }
+
+    /// <summary>
+    /// Schema of this municipality in that database; without it <c>casus_</c> and the name of <see cref="Tenant"/>. On EventStoreDB: what its
+    /// streams begin with; without it the name of <see cref="Tenant"/>.
+    /// </summary>
     public string? Schema { get; init; }
 
-    /// <summary>Connection string for the keys, when they are in another database than the log.</summary>
+    /// <summary>
+    /// Connection string for the keys in PostgreSQL, when they are in another database than the log. With the log on EventStoreDB the keys are in
+    /// <see cref="Directory"/> without it.
+    /// </summary>
     public string? KeyConnectionString { get; init; }
 
-    /// <summary>Schema of the keys; without it the name of the schema followed by <c>_sleutels</c>.</summary>
+    /// <summary>Schema of the keys; without it the name of the schema, or of the one that <see cref="Tenant"/> gives, followed by <c>_sleutels</c>.</summary>
     public string? KeySchema { get; init; }
 
     /// <summary>The municipality: part of what authenticates every sealed text, so it can never change for existing data.</summary>

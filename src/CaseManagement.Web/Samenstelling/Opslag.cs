@@ -5,11 +5,12 @@ using CaseManagement.EventSourcing.Streams;
 
 namespace CaseManagement.Web.Samenstelling;
 
-/// <summary>Chooses where log, read models and keys are: SQLite files in the data directory, or a PostgreSQL database.</summary>
+/// <summary>Chooses where log, read models and keys are: SQLite files in the data directory, a PostgreSQL database, or an EventStoreDB server.</summary>
 internal static class Opslag
 {
     public const string Sqlite = "sqlite";
     public const string PostgreSql = "postgresql";
+    public const string EventStoreDb = "eventstoredb";
 
     public static IServiceCollection AddOpslag(this IServiceCollection services, CasusOpties opties) => opties.Store switch
     {
@@ -26,7 +27,8 @@ internal static class Opslag
             .AddSingleton<IProjectionStore>(provider => provider.GetRequiredService<PostgreSqlStores>().Projections)
             .AddBeheerVanDatabase()
             .AddSingleton(provider => Hoofdsleutel.Van(opties, provider.GetRequiredService<PostgreSqlStores>().Keys.HasKeys)),
-        _ => throw new InvalidOperationException($"Casus:Store is '{opties.Store}'; kies {Sqlite} of {PostgreSql}."),
+        EventStoreDb => services.AddEventStoreDb(opties),
+        _ => throw new InvalidOperationException($"Casus:Store is '{opties.Store}'; kies {Sqlite}, {PostgreSql} of {EventStoreDb}."),
     };
 
     /// <summary>

@@ -14,17 +14,18 @@ internal sealed class ReadsSeeWhatWasAcknowledged : IHistoryRule
     {
         var answered = new Queue<AppendOperation>(history.Appends
             .Where(append => append.Outcome.Kind is OutcomeKind.Acknowledged).OrderBy(append => append.Responded));
-        var (position, versions) = (0L, new Dictionary<string, long>(StringComparer.Ordinal));
+        var (positions, versions) = (new long[history.Followers], new Dictionary<string, long>(StringComparer.Ordinal));
         foreach (var read in history.Reads.OrderBy(read => read.Invoked))
         {
             while (answered.TryPeek(out var next) && next.Responded < read.Invoked)
             {
+                ref var position = ref positions[next.Client % positions.Length];
                 position = Math.Max(position, next.Outcome.Position);
                 versions[next.Stream] = Math.Max(versions.GetValueOrDefault(next.Stream), next.Outcome.Version);
                 answered.Dequeue();
             }
 
-            var acknowledged = read.Stream is null ? position : versions.GetValueOrDefault(read.Stream);
+            var acknowledged = read.Stream is null ? positions[read.Client % positions.Length] : versions.GetValueOrDefault(read.Stream);
             foreach (var violation in Compare(read, read.Limited ? read.Reach : Math.Max(read.Reach, acknowledged), log))
             {
                 yield return violation;

@@ -10,7 +10,7 @@ public static class HistoryFile
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         IEnumerable<Line> lines = [
-            new Line(Seed: history.Seed),
+            new Line(Seed: history.Seed, Followers: history.Followers),
             .. history.Operations.Select(operation => new Line(Operation: operation)),
             .. history.Final.Select(entry => new Line(Final: entry))];
         await File.WriteAllLinesAsync(path, lines.Select(line => JsonSerializer.Serialize(line, HistoryJson.Default.Line)), cancellation);
@@ -18,13 +18,14 @@ public static class HistoryFile
 
     public static async Task<History> ReadAsync(string path, CancellationToken cancellation = default)
     {
-        var seed = 0;
+        var (seed, followers) = (0, 1);
         var operations = new List<Operation>();
         var final = new List<Entry>();
         await foreach (var text in File.ReadLinesAsync(path, cancellation))
         {
             var line = JsonSerializer.Deserialize(text, HistoryJson.Default.Line) ?? throw new JsonException("An empty line.");
             seed = line.Seed ?? seed;
+            followers = line.Followers ?? followers;
             if (line.Operation is { } operation)
             {
                 operations.Add(operation);
@@ -36,10 +37,10 @@ public static class HistoryFile
             }
         }
 
-        return new History(seed, operations, final);
+        return new History(seed, operations, final, followers);
     }
 
-    internal sealed record Line(int? Seed = null, Operation? Operation = null, Entry? Final = null);
+    internal sealed record Line(int? Seed = null, int? Followers = null, Operation? Operation = null, Entry? Final = null);
 }
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]

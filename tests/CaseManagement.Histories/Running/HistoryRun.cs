@@ -56,7 +56,7 @@ public static class HistoryRun
 
         var elapsed = Stopwatch.GetElapsedTime(started);
         var final = await arena.FinishAsync(cancellation);
-        var history = new History(seed, recorder.Operations(), final.Log);
+        var history = new History(seed, recorder.Operations(), final.Log, arena.Followers);
         var violations = HistoryChecker.Check(history);
         return new HistoryReport(history, violations, final.Damage, struck, arena.Missing, elapsed);
     }

@@ -36,7 +36,9 @@ internal abstract class HostArena : IArena
     public async Task<IStoreConnection> ConnectAsync(int client, CancellationToken cancellation) =>
         await SocketConnection.OpenAsync(Hosts[client % Hosts.Count].Proxy.Port, cancellation);
 
-    public async Task<FinalState> FinishAsync(CancellationToken cancellation)
+    public virtual int Followers => 1;
+
+    public virtual async Task<FinalState> FinishAsync(CancellationToken cancellation)
     {
         foreach (var host in Hosts)
         {

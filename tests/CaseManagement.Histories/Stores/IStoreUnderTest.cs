@@ -28,6 +28,12 @@ public interface IArena : IAsyncDisposable
     /// <summary>The faults that this machine allows.</summary>
     IReadOnlyList<IFault> Faults { get; }
 
+    /// <summary>
+    /// How many hosts have a log of their own that follows what the others append: a read of the whole log sees at once what was acknowledged by
+    /// the host that is asked, and what another one acknowledged a moment later. 1 where all hosts read the same log.
+    /// </summary>
+    int Followers => 1;
+
     /// <summary>Why there are not more.</summary>
     IReadOnlyList<string> Missing { get; }
 

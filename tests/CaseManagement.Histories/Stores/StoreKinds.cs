@@ -3,7 +3,14 @@ namespace CaseManagement.Histories.Stores;
 /// <summary>The stores that are enrolled.</summary>
 public static class StoreKinds
 {
-    private static readonly IStoreUnderTest[] All = [new SqliteUnderTest(), new PostgreSqlUnderTest()];
+    private static readonly IStoreUnderTest[] All =
+    [
+        new SqliteUnderTest(),
+        new PostgreSqlUnderTest(),
+#if EVENTSTOREDB
+        new EventStoreDb.EventStoreDbUnderTest(),
+#endif
+    ];
 
     /// <summary>The store with this name.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>

@@ -20,7 +20,8 @@ public sealed class MurenTests
         ["EventSourcing.Sqlite"] = ["Kernel", "EventSourcing"],
         ["EventSourcing.PostgreSql"] = ["Kernel", "EventSourcing"],
         ["Toegang"] = ["Kernel", "EventSourcing"],
-        ["Web"] = [.. Kern, "EventSourcing.Sqlite", "EventSourcing.PostgreSql", .. Modules],
+        ["EventSourcing.EventStoreDb"] = ["Kernel", "EventSourcing", "EventSourcing.Sqlite"],
+        ["Web"] = [.. Kern, "EventSourcing.Sqlite", "EventSourcing.PostgreSql", "EventSourcing.EventStoreDb", .. Modules],
         ["Cli"] = [.. Kern, "EventSourcing.Sqlite", "EventSourcing.PostgreSql", .. Modules, "Web"],
     };
 

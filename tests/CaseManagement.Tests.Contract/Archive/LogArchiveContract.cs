@@ -90,6 +90,9 @@ public abstract class LogArchiveContract : StoreContract
         }
 
         await target.Stores.Events.MustAppendAsync(Some.Append(Some.Stream(), ExpectedVersion.NoStream) with { Command = Some.Command("a", "hier") });
+
+        // A command comes after its events, so there is a position for each.
+        await target.Stores.Events.MustAppendAsync(Some.Append(Some.Stream(), ExpectedVersion.NoStream, 4));
         var all = new List<ArchivedCommand>();
         while (await Stores.LogArchive.ReadCommandsAsync(all.Count == 0 ? "" : all[^1].Command.Key, 2) is { Count: > 0 } page)
         {

@@ -13,14 +13,14 @@ public sealed class HistoryFileTests
         story.Unknown(stored: true, "b");
         story.Conflict("a");
         story.Read("a");
-        var history = story.History.Without(lost) with { Seed = 7 };
+        var history = story.History.Without(lost) with { Seed = 7, Followers = 2 };
         var directory = Directory.CreateTempSubdirectory("history-file-").FullName;
         try
         {
             var file = Path.Combine(directory, "deeper", "history.jsonl");
             await HistoryFile.WriteAsync(file, history, TestContext.Current.CancellationToken);
             var read = await HistoryFile.ReadAsync(file, TestContext.Current.CancellationToken);
-            Assert.Equal(7, read.Seed);
+            Assert.Equal((7, 2), (read.Seed, read.Followers));
             Assert.Equal(history.Final, read.Final);
             Assert.Equivalent(history.Operations, read.Operations, strict: true);
             Assert.NotEmpty(read.Found());

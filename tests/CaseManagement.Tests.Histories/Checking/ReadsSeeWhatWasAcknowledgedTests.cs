@@ -51,4 +51,23 @@ public sealed class ReadsSeeWhatWasAcknowledgedTests
         Assert.Equal([(4, "backwards")], story.History.With(second with { Entries = [] }).Found());
         Assert.Empty(story.History.With(second with { Entries = [], Client = 99 }).Found());
     }
+
+    [Fact]
+    public void A_host_that_follows_sees_its_own_appends_at_once_and_those_of_others_in_a_stream_but_not_yet_in_the_log()
+    {
+        // The first append was at the other host, the second at that of the reader.
+        story.Append("a");
+        var others = story.Read();
+        var inStream = story.Read("a");
+        var followed = story.History with { Followers = 2 };
+        Assert.Empty(followed.With(others with { Entries = [] }).Found());
+        Assert.Equal([(4, "stale")], followed.With(inStream with { Entries = [] }).Found());
+        Assert.Equal([(4, "stale")], story.History.With(others with { Entries = [] }).Found());
+
+        var own = new Story();
+        own.Read();
+        own.Append("a");
+        var read = own.Read();
+        Assert.Equal([(4, "stale")], (own.History with { Followers = 2 }).With(read with { Entries = [] }).Found());
+    }
 }

@@ -39,7 +39,7 @@ internal sealed class Importloop(Importverzoek verzoek, TextWriter uit)
             if (verzoek.IsProef && opties.Store != Opslag.Sqlite)
             {
                 // The trial works on a copy of the files; here there are none, and it would write into the real database.
-                await uit.WriteLineAsync("Met PostgreSQL is --dry-run er nog niet. Beoordeel het bestand op een lege gegevensmap met Casus__Store=sqlite.");
+                await uit.WriteLineAsync("Met een databaseserver is --dry-run er niet. Beoordeel het bestand op een lege gegevensmap met Casus__Store=sqlite.");
                 return Importafloop.OpslagOnbeschikbaar;
             }
 
