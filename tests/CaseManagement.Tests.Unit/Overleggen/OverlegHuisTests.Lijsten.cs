@@ -1,6 +1,6 @@
 using CaseManagement.Kernel.Aanroepen;
-using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Dossier;
+using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Overleggen.Besluiten;
 using CaseManagement.Overleggen.Bespreken;
 using CaseManagement.Overleggen.Inzien;
