@@ -1,5 +1,6 @@
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Signalen.Intake;
 using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Wegingen;
@@ -11,11 +12,22 @@ namespace CaseManagement.Signalen.Views;
 internal static class VrijgaveWeergave
 {
     public static IReadOnlyList<VrijgegevenInzage> Van(
-        SignaalDossier state, IReadOnlyCollection<Ontvanger> ontvangers, IPersonalTextReader reader, ICollection<BetrokkeneId> getoond) =>
-        [.. (state.Vrijgave?.Vrijgegeven ?? []).Where(cel => ontvangers.Contains(cel.Ontvanger)).Select(cel => Toon(state, cel, reader, getoond))];
+        SignaalDossier state, IReadOnlyCollection<Ontvanger> ontvangers, IPersonalTextReader reader, ICollection<BetrokkeneId> getoond)
+    {
+        var cellen = (state.Vrijgave?.Vrijgegeven ?? []).Where(cel => ontvangers.Contains(cel.Ontvanger)).ToList();
+        if (cellen.Exists(TeltVoorIedereen))
+        {
+            state.Betrokkenen.ForEach(betrokkene => getoond.Add(betrokkene.Gekoppeld.Betrokkene));
+        }
 
-    private static VrijgegevenInzage Toon(
-        SignaalDossier state, VrijgegevenGegeven cel, IPersonalTextReader reader, ICollection<BetrokkeneId> getoond)
+        return [.. cellen.Select(cel => Toon(state, cel, reader))];
+    }
+
+    // An address or a description says something about everybody whom the signal is about (AVG-01), also about who was linked later; a text from
+    // which they were taken out does not.
+    private static bool TeltVoorIedereen(VrijgegevenGegeven cel) => !cel.Gepseudonimiseerd || cel.Gegeven.Soort is SignaalElement.Betrokkenen;
+
+    private static VrijgegevenInzage Toon(SignaalDossier state, VrijgegevenGegeven cel, IPersonalTextReader reader)
     {
         var (herkomst, datum) = Herkomst(state, cel.Gegeven);
         var pseudoniem = cel.Gepseudonimiseerd
@@ -27,11 +39,10 @@ internal static class VrijgaveWeergave
             herkomst,
             datum,
             cel.Gepseudonimiseerd,
-            pseudoniem is null ? [.. Inhoud(state, cel, reader, getoond)] : [reader.Reveal(pseudoniem) ?? ""]);
+            pseudoniem is null ? [.. Inhoud(state, cel, reader)] : [reader.Reveal(pseudoniem) ?? ""]);
     }
 
-    private static IEnumerable<string> Inhoud(
-        SignaalDossier state, VrijgegevenGegeven cel, IPersonalTextReader reader, ICollection<BetrokkeneId> getoond)
+    private static IEnumerable<string> Inhoud(SignaalDossier state, VrijgegevenGegeven cel, IPersonalTextReader reader)
     {
         string Open(PersonalText? text) => reader.Reveal(text) ?? "";
         return cel.Gegeven.Soort switch
@@ -41,7 +52,7 @@ internal static class VrijgaveWeergave
             SignaalElement.Objecten => state.Intake!.Objecten.Select(o => $"{o.Soort}: {Open(o.Aanduiding)}"),
             SignaalElement.Betrokkenen => state.Betrokkenen
                 .Where(betrokkene => state.Vrijgave!.Betrokkenen.Contains(betrokkene.Gekoppeld.Betrokkene))
-                .Select(betrokkene => Betrokkene(betrokkene, cel, reader, getoond)),
+                .Select(betrokkene => Betrokkene(betrokkene.Gekoppeld, cel, reader)),
             SignaalElement.Wegingen => state.Wegingen.Select(weging => cel.Gepseudonimiseerd
                 ? $"{weging.Soort}: {weging.Uitkomst}"
                 : $"{weging.Soort}: {weging.Uitkomst}. {Open(weging.Kop.Motivering)}"),
@@ -49,13 +60,8 @@ internal static class VrijgaveWeergave
         };
     }
 
-    private static string Betrokkene(
-        SignaalBetrokkene betrokkene, VrijgegevenGegeven cel, IPersonalTextReader reader, ICollection<BetrokkeneId> getoond)
-    {
-        var gekoppeld = betrokkene.Gekoppeld;
-        getoond.Add(gekoppeld.Betrokkene);
-        return cel.Gepseudonimiseerd ? $"{gekoppeld.Rol}: {gekoppeld.Betrokkene}" : $"{gekoppeld.Rol}: {reader.Reveal(gekoppeld.Naam)}";
-    }
+    private static string Betrokkene(BetrokkeneGekoppeld gekoppeld, VrijgegevenGegeven cel, IPersonalTextReader reader) =>
+        cel.Gepseudonimiseerd ? $"{gekoppeld.Rol}: {gekoppeld.Betrokkene}" : $"{gekoppeld.Rol}: {reader.Reveal(gekoppeld.Naam)}";
 
     private static (string Herkomst, LocalDate? Datum) Herkomst(SignaalDossier state, Gegeven gegeven) => gegeven.Soort switch
     {

@@ -62,7 +62,7 @@ public sealed class InzageTests(Leeshuis huis) : IClassFixture<Leeshuis>
             Assert.True(inzage.Betrokkenen.Contains(wie), $"{waar} shows {wie} and does not record it.");
         }
 
-        var teksten = huis.Geopend.Where(t => t.Key.Length >= KortsteTekst && woorden.Exists(w => w.Contains(t.Key, StringComparison.Ordinal))).ToList();
+        var teksten = huis.Geopend.Where(t => t.Key.Length >= KortsteTekst && woorden.Exists(w => ToontZelf(w, t.Key))).ToList();
         foreach (var (tekst, van) in teksten)
         {
             Assert.True(van.Keys.Any(wie => IsGenoemd(wie, inzage, dossiers)), $"{waar} shows \"{tekst}\" and records nobody for it.");
@@ -70,6 +70,12 @@ public sealed class InzageTests(Leeshuis huis) : IClassFixture<Leeshuis>
 
         return teksten.Count;
     }
+
+    // A postcode that another dossier has too, inside the address of this one, is the address of this one.
+    private bool ToontZelf(string woord, string tekst) =>
+        woord.Contains(tekst, StringComparison.Ordinal)
+        && !huis.Geopend.Keys.Any(langer =>
+            langer.Length > tekst.Length && langer.Contains(tekst, StringComparison.Ordinal) && woord.Contains(langer, StringComparison.Ordinal));
 
     // Text about a dossier is sealed under the dossier: it tells of the people in it.
     private static bool IsGenoemd(BetrokkeneId wie, ToegangVastgelegd inzage, IReadOnlyList<DossierOverzicht> dossiers) =>

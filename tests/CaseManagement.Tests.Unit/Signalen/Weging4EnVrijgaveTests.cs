@@ -184,6 +184,27 @@ public sealed class Weging4EnVrijgaveTests
         Assert.Empty(Toon(MetDetails(), Rol.Casusregisseur, "u-cr", []).Vrijgegeven);
     }
 
+    [Theory]
+    [InlineData(SignaalElement.Locatie, false, 1)]
+    [InlineData(SignaalElement.Wegingen, false, 1)]
+    [InlineData(SignaalElement.Betrokkenen, true, 1)]
+    [InlineData(SignaalElement.Wegingen, true, 0)]
+    public void A_look_at_a_release_is_about_everybody_in_it_unless_they_were_taken_out(SignaalElement soort, bool gepseudonimiseerd, int aantal)
+    {
+        var state = OpAgenda().State;
+        var ontvanger = state.Vrijgave!.Vrijgegeven[0].Ontvanger;
+        var cel = new VrijgegevenGegeven(new Gegeven(soort, null), ontvanger, gepseudonimiseerd);
+        var zonderTekst = state.Check2A!.Matrix[0] with { Gegeven = cel.Gegeven, Ontvanger = ontvanger, Pseudoniem = null };
+        state = state with
+        {
+            Vrijgave = state.Vrijgave with { Vrijgegeven = [cel] },
+            Check2A = state.Check2A with { Matrix = [zonderTekst] },
+        };
+        var getoond = new List<BetrokkeneId>();
+        Assert.Single(VrijgaveWeergave.Van(state, [ontvanger], new PlainReader(), getoond));
+        Assert.Equal(aantal, getoond.Count);
+    }
+
     [Fact]
     public void Who_handles_the_signal_sees_checks_questions_and_details()
     {

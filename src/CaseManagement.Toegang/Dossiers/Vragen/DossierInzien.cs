@@ -5,6 +5,7 @@ using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Registratie;
 
 namespace CaseManagement.Toegang.Dossiers.Vragen;
 
@@ -53,7 +54,10 @@ internal sealed class DossierInzienUseCase<TState, TView>(
 
         var getoond = new HashSet<BetrokkeneId>();
         var weergave = Toon(geladen.State!, overzicht, oordeel.Recht, context, getoond);
-        var inzage = new Inzage(zaaktype.Naam, [query.Id], [.. getoond], 1) { AchtervangVoor = oordeel.AchtervangVoor };
+
+        // Content names other dossiers too: a case its signal, a melding what became of it.
+        IEnumerable<DossierId> genoemd = weergave.Inhoud is { } inhoud ? Verwijzingen.Van(inhoud).Dossiers : [];
+        var inzage = new Inzage(zaaktype.Naam, [.. genoemd.Prepend(query.Id).Distinct()], [.. getoond], 1) { AchtervangVoor = oordeel.AchtervangVoor };
         return new Antwoord<DossierInzage<TView>>(weergave, inzage) { Versie = geladen.Versie };
     }
 
