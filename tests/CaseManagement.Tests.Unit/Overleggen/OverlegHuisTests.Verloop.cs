@@ -123,6 +123,23 @@ public sealed partial class OverlegHuisTests
     }
 
     [Fact]
+    public async Task Why_a_case_may_not_be_added_is_told_to_whoever_may_read_it_and_to_nobody_else()
+    {
+        await ProefreeksAsync();
+        huis.Dossiers.Add(Nieuw(1));
+        await SluitAsync();
+        var uitgesloten = new Agendering(Soort) { Uitsluiting = new("OND-13", "Er is nog geen check.") };
+        huis.Dossiers[0] = huis.Dossiers[0] with { Agendering = uitgesloten };
+        huis.Dossiers.Add(Dossier(2, uitgesloten));
+        var id = await VolgendeIdAsync();
+        Assert.Equal((true, false), (await LeestAsync(Voorzitter, 0), await LeestAsync(Voorzitter, 1)));
+
+        Assert.Equal(("OND-13", UitkomstSoort.Geweigerd), await SpoedAsync(Voorzitter, id, new(Id(1), "Nu.")));
+        Assert.Equal(("§8.3", UitkomstSoort.Geweigerd), await SpoedAsync(Voorzitter, id, new(Id(2), "Nu.")));
+        Assert.Equal(("§8.3", UitkomstSoort.Geweigerd), await SpoedAsync(Voorzitter, id, new(Id(3), "Nu.")));
+    }
+
+    [Fact]
     public async Task No_person_sends_what_only_the_program_may()
     {
         await ProefreeksAsync();

@@ -69,11 +69,14 @@ public sealed class Proefzaak : Zaaktype<ProefDossier>
     };
 }
 
-public sealed record ProefInzage(string Naam);
+public sealed record ProefInzage(string Naam, DossierId? Bron = null);
 
 /// <summary>Refuses what a test tells it to refuse.</summary>
 public sealed class ProefRegels(Refusal? weigering = null) : DossierRegels<ProefDossier, ProefInzage>
 {
+    /// <summary>Another dossier that the content names.</summary>
+    public DossierId? Bron { get; init; }
+
     /// <summary>On which day and for whom a change of actions was judged.</summary>
     public List<(LocalDate Dag, GebruikerId Wie)> Gevraagd { get; } = [];
 
@@ -91,7 +94,7 @@ public sealed class ProefRegels(Refusal? weigering = null) : DossierRegels<Proef
         ProefDossier state, DossierOverzicht overzicht, Recht recht, Moment moment, Aanroep kijker, IPersonalTextReader reader, ICollection<BetrokkeneId> getoond)
     {
         getoond.Add(Proefzaak.Betrokkene);
-        return new ProefInzage(reader.Reveal(state.Opening.Naam) ?? "");
+        return new ProefInzage(reader.Reveal(state.Opening.Naam) ?? "", Bron);
     }
 }
 

@@ -49,6 +49,16 @@ public sealed partial class VragenTests
     }
 
     [Fact]
+    public async Task A_dossier_that_the_content_names_is_in_the_record_of_the_look_once()
+    {
+        var inzien = new DossierInzienUseCase<ProefDossier, ProefInzage>(
+            Zaaktype, new ProefRegels { Bron = Twee }, new Lader<ProefDossier>(Onderwerp<ProefDossier>.Van(Zaaktype), log), Controle(), lezer);
+        var antwoord = await inzien.AnswerAsync(new DossierInzien<ProefDossier>(Een), Context(Aanroep(Regisseur)), TestContext.Current.CancellationToken);
+        Assert.Equal([Een, Twee], antwoord.Inzage.Dossiers);
+        Assert.Equal([Een], (await inzien.AnswerAsync(new DossierInzien<ProefDossier>(Een), Context(Aanroep(Vervanger, Rol.AdviseurOov)), TestContext.Current.CancellationToken)).Inzage.Dossiers);
+    }
+
+    [Fact]
     public async Task A_metadata_right_shows_code_type_state_and_dates_and_opens_nothing()
     {
         var antwoord = await InzienAsync(Aanroep(Vervanger, Rol.AdviseurOov), Een);
