@@ -7,6 +7,7 @@ using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Medewerkers;
 using FluentValidation;
+using NodaTime;
 
 namespace CaseManagement.Signalen.Bronnenonderzoek;
 
@@ -44,7 +45,7 @@ internal sealed class BronBevragenUseCase(IProtocolregister protocollen, IMedewe
     {
         var vandaag = context.Moment.Vandaag;
         var weigering = Protocolpoort.Controleer(context.Aanroep, Rolverdeling.Coordinator, facts.Protocol)
-            ?? (state is { Status: SignaalStatus.InBronnenonderzoek, Check1: not null } ? null : new GeenBronnenonderzoek())
+            ?? (state is { Status: SignaalStatus.InBronnenonderzoek } ? null : new GeenBronnenonderzoek())
             ?? (state!.ToegestaneBron(command.Bron, vandaag) is null ? new BronNietToegestaan() : null)
             ?? (state.VragenVanCheck.Any(vraag => vraag.Gevraagd.Bron == command.Bron && (vraag.Antwoord is not null || vraag.WachtOpAntwoord(vandaag)))
                 ? new BronAlBevraagd()
@@ -57,13 +58,12 @@ internal sealed class BronBevragenUseCase(IProtocolregister protocollen, IMedewe
         }
 
         var check = state!.Check1!;
-        var uiterlijk = vandaag.Plus(beleid.AntwoordtermijnBron);
         return Decision.Accept(new BronBevraagd(
             state.Bronvragen.Count + 1,
             check.Check,
             command.Bron,
             command.Bronhouder,
-            uiterlijk > check.GeldigTot ? check.GeldigTot : uiterlijk,
+            LocalDate.Min(vandaag.Plus(beleid.AntwoordtermijnBron), check.GeldigTot),
             Protocolpoort.Stap(facts.Protocol!, context)));
     }
 }

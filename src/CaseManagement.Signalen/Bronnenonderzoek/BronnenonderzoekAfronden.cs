@@ -56,6 +56,6 @@ internal sealed class BronnenonderzoekAfrondenUseCase(SignaalBeleid beleid) : Co
         state.VragenVanCheck.Any(vraag => vraag.WachtOpAntwoord(vandaag) || vraag.WachtOpOordeel) ? new OnderzoekNietKlaar()
         : uitkomst is OnderzoekUitkomst.GeenRelevanteHit && state.Check1!.Bronnen.Any(bron =>
             state.ToegestaneBron(bron.Bron, vandaag) is not null
-            && !state.VragenVanCheck.Any(vraag => vraag.Gevraagd.Bron == bron.Bron && vraag.IsKlaar)) ? new OnderzoekNietKlaar()
+            && !state.VragenVanCheck.Any(vraag => vraag.Gevraagd.Bron == bron.Bron && vraag.Antwoord is not null)) ? new OnderzoekNietKlaar()
         : null;
 }

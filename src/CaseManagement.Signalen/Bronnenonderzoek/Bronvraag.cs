@@ -23,9 +23,6 @@ public sealed record Bronvraag(BronBevraagd Gevraagd)
     /// <summary>Whether a hit waits for the judgement of relevance.</summary>
     public bool WachtOpOordeel => Antwoord is { Hit: true } && IsRelevant is null;
 
-    /// <summary>Whether the source has been dealt with: no hit, or a judged one.</summary>
-    public bool IsKlaar => Antwoord is { Hit: false } || IsRelevant is not null;
-
     /// <summary>Whether this person must answer it.</summary>
     public bool IsVoor(GebruikerId gebruiker) => Gevraagd.Bronhouder == gebruiker;
 }

@@ -36,6 +36,13 @@ public sealed class OnderzoekVragenTests
     }
 
     [Fact]
+    public async Task A_bronhouder_sees_the_question_of_his_own_source()
+    {
+        var vraag = Assert.Single((await Vragen(Bevraagd(), "u-brp")).Waarde!.Vragen);
+        Assert.Equal((2, "Brp", "Is het pand bekend bij Brp?", 5), (vraag.Nummer, vraag.Bron, vraag.Vraag, vraag.MaxTerugkijkJaren));
+    }
+
+    [Fact]
     public async Task A_bronhouder_sees_the_conditions_under_which_he_may_answer()
     {
         var onderVoorwaarden = Check1() with
