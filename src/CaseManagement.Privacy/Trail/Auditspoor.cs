@@ -46,12 +46,8 @@ internal static class Auditspoor
     }
 
     /// <summary>What the trail calls it: a supply is a supply, whatever the command was called (§6.6, 2).</summary>
-    public static AuditActie Actie(object body, Herkomst herkomst) => body switch
-    {
-        ToegangVastgelegd toegang => toegang.Actie,
-        IAuditduiding { Duiding.IsVerstrekking: true } => AuditActie.Verstrekken,
-        _ => herkomst.Actie,
-    };
+    public static AuditActie Actie(object body, Herkomst herkomst) =>
+        body is IAuditduiding { Duiding.IsVerstrekking: true } ? AuditActie.Verstrekken : herkomst.Actie;
 
     /// <summary>The different dossiers or other things that the act concerns.</summary>
     public static IReadOnlyList<DossierId> Dossiers(RecordedEvent @event) => @event.Stored.Metadata.IsEmpty ? [] : Genoemd(@event).Dossiers;

@@ -49,7 +49,7 @@ internal sealed class Weging4Vorm : WegingVorm<Weging4Vastleggen>
         RuleFor(c => c.BesluitDoor).NotNull().WithMessage("Noem wie het besluit namen.");
         RuleForEach(c => c.Afdelingen).ChildRules(afdeling => afdeling.RuleFor(a => a.Verstrekking)
             .NotNull().WithMessage("Vul in wat de afdeling ontvangt.").SetValidator(new VerstrekkingVorm()));
-        RuleFor(c => c.Verstrekking!).SetValidator(new VerstrekkingVorm()).When(c => c.Verstrekking is not null);
+        RuleFor(c => c.Verstrekking!).SetValidator(new VerstrekkingVorm());
     }
 }
 
