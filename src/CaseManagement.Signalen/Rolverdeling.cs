@@ -31,12 +31,16 @@ internal static class Rolverdeling
     /// <summary>Supplies data of a case.</summary>
     public static readonly IReadOnlyList<Rol> CoordinatorEnRegie = [Rol.Signaalcoordinator, Rol.Casusregisseur, Rol.Achtervang];
 
-    /// <summary>Refuses the FG (<c>OND-16</c>), the program (<c>AVG-22</c>) and every role that the step does not belong to.</summary>
-    public static Refusal? Controleer(Aanroep aanroep, IReadOnlyList<Rol> rollen) => aanroep.Rol switch
+    /// <summary>
+    /// Refuses the FG (<c>OND-16</c>), the program (<c>AVG-22</c>), every role that the step does not belong to, and whoever checked and now comes
+    /// to handle (<c>OND-15</c>): the same person may have both roles.
+    /// </summary>
+    public static Refusal? Controleer(Aanroep aanroep, IReadOnlyList<Rol> rollen, IVierogen? zaak) => aanroep.Rol switch
     {
         Rol.Fg => new FgVoertNietsUit(),
         Rol.Systeem => new ProgrammaBeslistNiet(),
         var rol when !rollen.Contains(rol) => new AndereRolNodig(),
+        not Rol.Privacyfunctionaris when zaak?.IsToetser(aanroep.Gebruiker) == true => new EigenSignaalNietToetsen(),
         _ => null,
     };
 }

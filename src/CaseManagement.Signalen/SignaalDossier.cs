@@ -13,7 +13,7 @@ using NodaTime;
 namespace CaseManagement.Signalen;
 
 /// <summary>A signal of ondermijning, from receipt to its end or to the case that takes it over.</summary>
-public sealed record SignaalDossier : IDossierState<SignaalDossier>
+public sealed record SignaalDossier : IDossierState<SignaalDossier>, IVierogen
 {
     /// <summary>How it came in.</summary>
     public required SignaalOntvangen Ontvangst { get; init; }
@@ -50,6 +50,9 @@ public sealed record SignaalDossier : IDossierState<SignaalDossier>
 
     /// <summary>Who performed a check or judged relevance as privacyfunctionaris (<c>OND-15</c>).</summary>
     public ImmutableList<GebruikerId> Toetsers { get; init; } = [];
+
+    /// <summary>Who decided with others, judged a hit as coordinator, recorded details or ended the research.</summary>
+    public ImmutableList<GebruikerId> Medebehandelaars { get; init; } = [];
 
     /// <summary>The case that took over.</summary>
     public DossierId? Casus { get; init; }
@@ -103,11 +106,12 @@ public sealed record SignaalDossier : IDossierState<SignaalDossier>
 
     /// <summary>
     /// Refuses somebody who handled the signal as performer of a privacy check: four eyes (<c>OND-15</c>). Handled means received,
-    /// recorded the intake, weighed, asked a source, or belongs to the duo.
+    /// recorded the intake, weighed or decided, asked a source, judged a hit as coordinator, recorded details, ended the research, or belongs to
+    /// the duo.
     /// </summary>
     public Refusal? MagPrivacycheckDoen(GebruikerId gebruiker) => IsBehandelaar(gebruiker) ? new EigenSignaalNietToetsen() : null;
 
-    /// <summary>Whether somebody performed a check of this signal.</summary>
+    /// <inheritdoc/>
     public bool IsToetser(GebruikerId gebruiker) => Toetsers.Contains(gebruiker);
 
     /// <summary>Whether somebody handled or checked the signal.</summary>
@@ -120,6 +124,7 @@ public sealed record SignaalDossier : IDossierState<SignaalDossier>
             .. Intake is { } intake ? [intake.Door] : Array.Empty<GebruikerId>(),
             .. Wegingen.Select(weging => weging.Kop.Door),
             .. Bronvragen.Select(vraag => vraag.Gevraagd.Stap.Door),
+            .. Medebehandelaars,
             .. Kern.Duo is { } duo ? [duo.EersteVerantwoordelijke, duo.Achtervang] : Array.Empty<GebruikerId>(),
         ]).Distinct();
 

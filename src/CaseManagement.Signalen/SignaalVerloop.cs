@@ -26,11 +26,11 @@ internal static class SignaalVerloop
         (not null, Weging2AVastgelegd e) => NaOordeel(state, WegingSoort.Weging2ATaak, e.Weging, e.Uitkomst),
         (not null, Weging2BVastgelegd e) => NaOordeel(state, WegingSoort.Weging2BGrondgebied, e.Weging, e.Uitkomst),
         (not null, Weging3Vastgelegd e) => Opnieuw(Na(
-            state,
+            Behandeld(state, [.. e.BesluitDoor]),
             new Weging(WegingSoort.Weging3Zwaarte, e.Weging, e.Uitkomst.ToString(), e.Uitkomst is not Weging3Uitkomst.NietInBehandeling),
             Wegingverloop.Na(e.Uitkomst))),
         (not null, Weging4Vastgelegd e) => Na(
-            state with { Check2A = null, Vrijgave = null },
+            Behandeld(state, [.. e.BesluitDoor]) with { Check2A = null, Vrijgave = null },
             new Weging(WegingSoort.Weging4, e.Weging, e.Uitkomst.ToString(), GaatDoor: true),
             Wegingverloop.Na(e.Uitkomst)),
         (not null, SignaalOvergedragenAanAfdeling e) => state with { Verstrekking = e.Verstrekking },
@@ -51,13 +51,13 @@ internal static class SignaalVerloop
         BronBevraagd e => state with { Bronvragen = state.Bronvragen.Add(new Bronvraag(e)) },
         HitNoHitOntvangen e => Met(state, e.Vraag, vraag => vraag with { Antwoord = e }),
         HitBeoordeeld e => Met(
-            e.Rol is Rol.Privacyfunctionaris ? Getoetst(state, state.AantalChecks, e.Stap.Door) : state,
+            e.Rol is Rol.Privacyfunctionaris ? Getoetst(state, state.AantalChecks, e.Stap.Door) : Behandeld(state, e.Stap.Door),
             e.Vraag,
             vraag => vraag with { Oordelen = vraag.Oordelen.Add(e) }),
         HitRelevantBevonden e => Met(state, e.Vraag, vraag => vraag with { IsRelevant = true }),
         HitNietRelevantBevonden e => Met(state, e.Vraag, vraag => vraag with { IsRelevant = false }),
-        DetailgegevensOntvangen e => state with { Details = state.Details.AddRange(e.Gegevens) },
-        BronnenonderzoekAfgerond e => state with
+        DetailgegevensOntvangen e => Behandeld(state, e.Stap.Door) with { Details = state.Details.AddRange(e.Gegevens) },
+        BronnenonderzoekAfgerond e => Behandeld(state, e.Door) with
         {
             Status = e.Uitkomst is OnderzoekUitkomst.RelevanteHits ? SignaalStatus.HitsGewogen : SignaalStatus.NietInBehandeling,
             VernietigenOp = e.VernietigenOp,
@@ -91,6 +91,9 @@ internal static class SignaalVerloop
 
     // What was approved rested on the weighing: after a new one, check 1 and all that follows it are asked again.
     private static SignaalDossier Opnieuw(SignaalDossier state) => state with { Check1 = null, Check2A = null, Vrijgave = null };
+
+    private static SignaalDossier Behandeld(SignaalDossier state, params IEnumerable<GebruikerId> door) =>
+        state with { Medebehandelaars = [.. state.Medebehandelaars.Union(door)] };
 
     private static SignaalDossier Getoetst(SignaalDossier state, int check, GebruikerId door) =>
         state with { AantalChecks = check, Toetsers = state.Toetsers.Contains(door) ? state.Toetsers : state.Toetsers.Add(door) };

@@ -59,7 +59,7 @@ internal sealed class BewaardSignaalVergelijkenUseCase(IDossierregister dossiers
     public override Decision Decide(
         SignaalDossier? state, BewaardSignaalVergelijken command, DossierOverzicht? facts, CommandContext context)
     {
-        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator)
+        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator, state)
             ?? Controleer(state, command, facts, context);
         return weigering is not null
             ? Decision.Refuse(weigering)

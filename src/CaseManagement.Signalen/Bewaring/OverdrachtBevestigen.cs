@@ -34,7 +34,7 @@ internal sealed class OverdrachtBevestigenUseCase(SignaalBeleid beleid) : Comman
 
     public override Decision Decide(SignaalDossier? state, OverdrachtBevestigen command, CommandContext context)
     {
-        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator) ?? Controleer(state, command, context);
+        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator, state) ?? Controleer(state, command, context);
         return weigering is not null
             ? Decision.Refuse(weigering)
             : Decision.Accept(new OverdrachtBevestigd(command.BevestigdOp, VernietigenOp(state!, command)));

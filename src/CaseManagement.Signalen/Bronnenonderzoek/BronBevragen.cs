@@ -44,7 +44,7 @@ internal sealed class BronBevragenUseCase(IProtocolregister protocollen, IMedewe
     public override Decision Decide(SignaalDossier? state, BronBevragen command, BronBevragenFeiten facts, CommandContext context)
     {
         var vandaag = context.Moment.Vandaag;
-        var weigering = Protocolpoort.Controleer(context.Aanroep, Rolverdeling.Coordinator, facts.Protocol)
+        var weigering = Protocolpoort.Controleer(context.Aanroep, Rolverdeling.Coordinator, state, facts.Protocol)
             ?? (state is { Status: SignaalStatus.InBronnenonderzoek } ? null : new GeenBronnenonderzoek())
             ?? (state!.ToegestaneBron(command.Bron, vandaag) is null ? new BronNietToegestaan() : null)
             ?? (state.VragenVanCheck.Any(vraag => vraag.Gevraagd.Bron == command.Bron && (vraag.Antwoord is not null || vraag.WachtOpAntwoord(vandaag)))

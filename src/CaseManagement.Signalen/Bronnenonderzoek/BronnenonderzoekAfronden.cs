@@ -30,7 +30,7 @@ internal sealed class BronnenonderzoekAfrondenUseCase(SignaalBeleid beleid) : Co
     {
         var vandaag = context.Moment.Vandaag;
         var uitkomst = Uitkomst(state);
-        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator)
+        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator, state)
             ?? (uitkomst is null ? new GeenBronnenonderzoek() : null)
             ?? Openstaand(state!, uitkomst!.Value, vandaag)
             ?? (uitkomst is OnderzoekUitkomst.RelevanteHits ? null : WegingRegels.MagEindigen(state!, vandaag));

@@ -53,7 +53,7 @@ internal sealed class OndermijningsCasusAfsluitenUseCase(IProtocolregister proto
     public override Decision Decide(OndermijningsCasus? state, OndermijningsCasusAfsluiten command, CasusFeiten facts, CommandContext context)
     {
         var vandaag = context.Moment.Vandaag;
-        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Regie)
+        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Regie, state)
             ?? (state is { Status: CasusStatus.Monitoring } ? (Refusal?)null : new CasusstapNietAanDeOrde())
             ?? (vandaag > state!.MonitoringTot ? null : new MonitoringLooptNog())
             ?? MagEindigen(state, facts, context);
@@ -75,7 +75,7 @@ internal sealed class GeenActieBesluitenUseCase(IProtocolregister protocollen, L
     public override Decision Decide(OndermijningsCasus? state, GeenActieBesluiten command, CasusFeiten facts, CommandContext context)
     {
         var vandaag = context.Moment.Vandaag;
-        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Regie)
+        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Regie, state)
             ?? (state is { Status: CasusStatus.PlanInOpstelling } ? (Refusal?)null : new CasusstapNietAanDeOrde())
             ?? MagEindigen(state!, facts, context);
         return weigering is not null ? Decision.Refuse(weigering) : Decision.Accept(new OndermijningsCasusAfgesloten(

@@ -34,7 +34,7 @@ internal sealed class CasusAanRiecOverdragenUseCase(IProtocolregister protocolle
 
     public override Decision Decide(OndermijningsCasus? state, CasusAanRiecOverdragen command, CasusFeiten facts, CommandContext context)
     {
-        var weigering = Protocolpoort.Controleer(context.Aanroep, Rolverdeling.CoordinatorEnRegie, facts.Protocol)
+        var weigering = Protocolpoort.Controleer(context.Aanroep, Rolverdeling.CoordinatorEnRegie, state, facts.Protocol)
             ?? (state is { Status: < CasusStatus.Monitoring } ? (Refusal?)null : new CasusstapNietAanDeOrde())
             ?? Overdrachten.Controleer(state!.Start.Gegevens, state.Start.Politiegegevens, command.Verstrekking)
             ?? MagEindigen(state, facts, context);
@@ -51,7 +51,7 @@ internal sealed class CasusoverdrachtBevestigenUseCase(SignaalBeleid beleid) : C
         Protocolpoort.Policy("overdracht-riec/bevestiging", AuditActie.Wijzigen, Recht.Schrijven, Rolverdeling.CoordinatorEnRegie);
 
     public override Decision Decide(OndermijningsCasus? state, CasusoverdrachtBevestigen command, CommandContext context) =>
-        (Rolverdeling.Controleer(context.Aanroep, Rolverdeling.CoordinatorEnRegie)
+        (Rolverdeling.Controleer(context.Aanroep, Rolverdeling.CoordinatorEnRegie, state)
             ?? (state is { Status: CasusStatus.OverdrachtRiec, VernietigenOp: null } ? (Refusal?)null : new GeenOverdrachtTeBevestigen())
             ?? (command.BevestigdOp > context.Moment.Vandaag || command.BevestigdOp < new Moment(state!.Overdracht!.Op).Vandaag
                 ? new BevestigingsdatumOnjuist()

@@ -41,7 +41,7 @@ internal sealed class CasusStartenUseCase(IProtocolregister protocollen, Lader<S
 
     public override Decision Decide(OndermijningsCasus? state, CasusStarten command, CasusFeiten facts, CommandContext context)
     {
-        var weigering = Protocolpoort.Controleer(context.Aanroep, Rolverdeling.Coordinator, facts.Protocol)
+        var weigering = Protocolpoort.Controleer(context.Aanroep, Rolverdeling.Coordinator, facts.Signaal, facts.Protocol)
             ?? (state is null ? null : new CasusIsAlGestart())
             ?? Controleer(facts.Signaal, command, context);
         return weigering is not null

@@ -46,7 +46,7 @@ internal sealed class CasusVastleggenUseCase(IDossierregister dossiers) : Casusv
     public override CommandPolicy Policy => Protocolpoort.Policy("casus", AuditActie.Wijzigen, Recht.Schrijven, Rolverdeling.Coordinator);
 
     public override Decision Decide(SignaalDossier? state, CasusVastleggen command, DossierOverzicht? facts, CommandContext context) =>
-        (Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator)
+        (Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator, state)
             ?? (state is { Status: SignaalStatus.OpAgendaSignaaloverleg } && facts is { IsActief: true } && facts.Id == command.Casus
                 ? null
                 : new SignaalNietKlaarVoorCasus())) is { } weigering
@@ -60,7 +60,7 @@ internal sealed class SignaalBewaringStartenUseCase(IDossierregister dossiers) :
 
     public override Decision Decide(SignaalDossier? state, SignaalBewaringStarten command, DossierOverzicht? facts, CommandContext context)
     {
-        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator)
+        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator, state)
             ?? (state is { Status: SignaalStatus.CasusGestart } && facts is { IsActief: false, VernietigenOp: not null } && facts.Id == command.Casus
                 ? (Refusal?)null
                 : new GeenGeeindigdeCasus())

@@ -29,7 +29,7 @@ internal sealed class InterventieAfrondenUseCase : CommandUseCase<OndermijningsC
     public override CommandPolicy Policy => Protocolpoort.Policy("interventies/afronding", AuditActie.Wijzigen, Recht.Schrijven, Rolverdeling.Regie);
 
     public override Decision Decide(OndermijningsCasus? state, InterventieAfronden command, CommandContext context) =>
-        (Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Regie) ?? Controleer(state, command, context)) is { } weigering
+        (Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Regie, state) ?? Controleer(state, command, context)) is { } weigering
             ? Decision.Refuse(weigering)
             : Decision.Accept(new InterventieAfgerond(
                 command.Interventie,
@@ -58,7 +58,7 @@ internal sealed class CasusMonitorenUseCase(SignaalBeleid beleid) : CommandUseCa
     public override Decision Decide(OndermijningsCasus? state, CasusMonitoren command, CommandContext context)
     {
         var vandaag = context.Moment.Vandaag;
-        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Regie)
+        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Regie, state)
             ?? (state is { Status: CasusStatus.InUitvoering } ? (Refusal?)null : new CasusstapNietAanDeOrde())
             ?? (state!.Interventies.Exists(interventie => interventie.Resultaat is null) ? new InterventiesStaanOpen() : null);
         return weigering is not null ? Decision.Refuse(weigering) : Decision.Accept(new CasusMonitoringGestart(

@@ -8,7 +8,7 @@ using NodaTime;
 namespace CaseManagement.Signalen.Casus;
 
 /// <summary>A case of ondermijning, from the signaaloverleg to its end.</summary>
-public sealed record OndermijningsCasus : IDossierState<OndermijningsCasus>
+public sealed record OndermijningsCasus : IDossierState<OndermijningsCasus>, IVierogen
 {
     /// <summary>How it started.</summary>
     public required OndermijningsCasusGestart Start { get; init; }
@@ -24,6 +24,9 @@ public sealed record OndermijningsCasus : IDossierState<OndermijningsCasus>
 
     /// <summary>Who performed a check 2B.</summary>
     public ImmutableList<GebruikerId> Toetsers { get; init; } = [];
+
+    /// <summary>Who made a plan, supplied, ended an intervention or started the monitoring.</summary>
+    public ImmutableList<GebruikerId> Behandelaars { get; init; } = [];
 
     /// <summary>How many checks 2B there were.</summary>
     public int AantalChecks { get; init; }
@@ -57,11 +60,11 @@ public sealed record OndermijningsCasus : IDossierState<OndermijningsCasus>
         Kern.Duo?.Omvat(gebruiker) == true
         || Start.Stap.Door == gebruiker
         || Start.Behandelaars.Contains(gebruiker)
-        || Plan?.Stap.Door == gebruiker
+        || Behandelaars.Contains(gebruiker)
             ? new EigenSignaalNietToetsen()
             : null;
 
-    /// <summary>Whether somebody checked the signal or the case.</summary>
+    /// <inheritdoc/>
     public bool IsToetser(GebruikerId gebruiker) => Start.Toetsers.Contains(gebruiker) || Toetsers.Contains(gebruiker);
 }
 
@@ -78,16 +81,16 @@ internal static class CasusVerloop
     {
         (null, OndermijningsCasusGestart e) => new OndermijningsCasus { Start = e },
         (not null, IKernEvent e) => state.MetKern(state.Kern.Evolve(e)),
-        (not null, PlanVanAanpakVastgesteld e) => state with
+        (not null, PlanVanAanpakVastgesteld e) => Behandeld(state, e.Stap.Door) with
         {
             Plan = e,
             Interventies = [.. e.Interventies.Select(interventie => new CasusInterventie(interventie))],
             Status = CasusStatus.PlanVastgesteld,
         },
         (not null, PrivacyCheck2BUitgevoerd e) => Getoetst(state, e),
-        (not null, CasusgegevensVerstrekt e) => state with { Verstrekkingen = state.Verstrekkingen.Add(e) },
-        (not null, InterventieAfgerond e) => Met(state, e.Interventie, interventie => interventie with { Resultaat = e.Resultaat }),
-        (not null, CasusMonitoringGestart e) => state with { Status = CasusStatus.Monitoring, MonitoringTot = e.Tot },
+        (not null, CasusgegevensVerstrekt e) => Behandeld(state, e.Stap.Door) with { Verstrekkingen = state.Verstrekkingen.Add(e) },
+        (not null, InterventieAfgerond e) => Met(Behandeld(state, e.Door), e.Interventie, interventie => interventie with { Resultaat = e.Resultaat }),
+        (not null, CasusMonitoringGestart e) => Behandeld(state, e.Door) with { Status = CasusStatus.Monitoring, MonitoringTot = e.Tot },
         (not null, OndermijningsCasusAfgesloten e) => state with { Status = e.Status, VernietigenOp = e.VernietigenOp },
         (not null, CasusOvergedragenAanRiec e) => state with { Status = CasusStatus.OverdrachtRiec, Overdracht = e.Verstrekking },
         (not null, CasusoverdrachtBevestigd e) => state with { VernietigenOp = e.VernietigenOp },
@@ -109,6 +112,9 @@ internal static class CasusVerloop
                     : CasusStatus.WachtOpPrivacyCheck2B,
         };
     }
+
+    private static OndermijningsCasus Behandeld(OndermijningsCasus state, GebruikerId door) =>
+        state.Behandelaars.Contains(door) ? state : state with { Behandelaars = state.Behandelaars.Add(door) };
 
     private static OndermijningsCasus Met(OndermijningsCasus state, int nummer, Func<CasusInterventie, CasusInterventie> wijzig) =>
         state with { Interventies = state.Interventies.SetItem(nummer - 1, wijzig(state.Interventies[nummer - 1])) };

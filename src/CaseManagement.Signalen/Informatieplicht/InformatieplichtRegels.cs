@@ -16,7 +16,7 @@ internal static class InformatieplichtRegels
     };
 
     public static Refusal? Controleer(SignaalDossier? state, BetrokkeneId betrokkene, Aanroep aanroep) =>
-        Rolverdeling.Controleer(aanroep, Rolverdeling.Coordinator) ?? state?.Betrokkene(betrokkene) switch
+        Rolverdeling.Controleer(aanroep, Rolverdeling.Coordinator, state) ?? state?.Betrokkene(betrokkene) switch
         {
             null => new BetrokkeneOnbekend(),
             { Informatieplicht.IsKlaar: true } => new InformatieplichtIsAfgerond(),

@@ -31,7 +31,7 @@ internal sealed class BetrokkeneKoppelenUseCase(SignaalBeleid beleid) : CommandU
 
     public override Decision Decide(SignaalDossier? state, BetrokkeneKoppelen command, CommandContext context)
     {
-        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator)
+        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator, state)
             ?? (state is { IsActief: true, Intake: not null } ? null : new KoppelenNietAanDeOrde())
             ?? Betrokkenen.Controleer([command.Betrokkene], context.Moment.Vandaag);
         return weigering is null ? Decision.Accept([.. Betrokkenen.Koppel([command.Betrokkene], beleid, context)]) : Decision.Refuse(weigering);

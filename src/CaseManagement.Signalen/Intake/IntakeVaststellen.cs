@@ -51,7 +51,7 @@ internal sealed class IntakeVaststellenUseCase(IProtocolregister protocollen, Si
     public override Decision Decide(
         SignaalDossier? state, IntakeVaststellen command, ProtocolVanKracht? facts, CommandContext context)
     {
-        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator)
+        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator, state)
             ?? (state is { Status: SignaalStatus.Ontvangen } ? null : new IntakeNietAanDeOrde())
             ?? Betrokkenen.Controleer(command.Betrokkenen, context.Moment.Vandaag);
         if (weigering is not null)

@@ -13,7 +13,7 @@ namespace CaseManagement.Signalen.Protocolstappen;
 /// <typeparam name="TCommand">The command.</typeparam>
 /// <param name="protocollen">Tells the version in force.</param>
 internal abstract class ProtocolstapUseCase<TState, TCommand>(IProtocolregister protocollen) : CommandUseCase<TState, TCommand, ProtocolVanKracht?>
-    where TState : class
+    where TState : class, IVierogen
     where TCommand : class
 {
     /// <summary>The roles of the step (§1.10).</summary>
@@ -25,7 +25,7 @@ internal abstract class ProtocolstapUseCase<TState, TCommand>(IProtocolregister 
 
     public sealed override Decision Decide(TState? state, TCommand command, ProtocolVanKracht? facts, CommandContext context) =>
         (Vooraf(state, command)
-            ?? Protocolpoort.Controleer(context.Aanroep, Rollen, facts)
+            ?? Protocolpoort.Controleer(context.Aanroep, Rollen, state, facts)
             ?? Weiger(state, command, context)) is { } refusal
             ? Decision.Refuse(refusal)
             : Decision.Accept(Gebeurt(state!, command, Protocolpoort.Stap(facts!, context), context));
@@ -43,9 +43,9 @@ internal abstract class ProtocolstapUseCase<TState, TCommand>(IProtocolregister 
 /// <summary>The gate before every step that shares.</summary>
 internal static class Protocolpoort
 {
-    /// <summary>Refuses a role that the step does not belong to (<c>OND-16</c>, §1.10), and every step without protocol (<c>OND-01</c>).</summary>
-    public static Refusal? Controleer(Aanroep aanroep, IReadOnlyList<Rol> rollen, ProtocolVanKracht? protocol) =>
-        Rolverdeling.Controleer(aanroep, rollen) ?? (protocol is null ? new ProtocolNietVanKracht() : null);
+    /// <summary>Refuses whom the step does not belong to (<c>OND-16</c>, §1.10, <c>OND-15</c>), and every step without protocol (<c>OND-01</c>).</summary>
+    public static Refusal? Controleer(Aanroep aanroep, IReadOnlyList<Rol> rollen, IVierogen? zaak, ProtocolVanKracht? protocol) =>
+        Rolverdeling.Controleer(aanroep, rollen, zaak) ?? (protocol is null ? new ProtocolNietVanKracht() : null);
 
     public static ProtocolStap Stap(ProtocolVanKracht protocol, CommandContext context) =>
         new(context.Aanroep.Gebruiker, context.Moment.Vandaag, protocol.Versie);

@@ -41,7 +41,7 @@ internal sealed class Weging1VastleggenUseCase(IProtocolregister protocollen, Si
     {
         var vandaag = context.Moment.Vandaag;
         var ja = command.Uitkomst is Oordeel.Ja;
-        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator)
+        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator, state)
             ?? WegingRegels.AanDeOrde(state, WegingSoort.Weging1, command.Herziening, vandaag)
             ?? Checklist(command)
             ?? (ja ? null : WegingRegels.MagEindigen(state!, vandaag));

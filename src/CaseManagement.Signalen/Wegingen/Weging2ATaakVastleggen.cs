@@ -35,7 +35,7 @@ internal sealed class Weging2ATaakVastleggenUseCase(IProtocolregister protocolle
     {
         var vandaag = context.Moment.Vandaag;
         var ja = command.Uitkomst is Oordeel.Ja;
-        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator)
+        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator, state)
             ?? WegingRegels.AanDeOrde(state, WegingSoort.Weging2ATaak, command.Herziening, vandaag)
             ?? (ja && command.TaakOfBevoegdheid.Count == 0 ? new BevoegdheidOntbreekt() : null)
             ?? (ja ? null : WegingRegels.MagEindigen(state!, vandaag));

@@ -37,7 +37,7 @@ internal sealed class Weging2BGrondgebiedVastleggenUseCase(IProtocolregister pro
     {
         var vandaag = context.Moment.Vandaag;
         var ja = command.Uitkomst is Oordeel.Ja;
-        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator)
+        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator, state)
             ?? WegingRegels.AanDeOrde(state, WegingSoort.Weging2BGrondgebied, command.Herziening, vandaag)
             ?? (ja == command.AndereGemeente is null ? null : new AndereGemeenteOnjuist())
             ?? (ja ? null : WegingRegels.MagEindigen(state!, vandaag));

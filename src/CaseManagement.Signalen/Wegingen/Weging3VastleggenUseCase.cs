@@ -24,7 +24,7 @@ internal sealed class Weging3VastleggenUseCase(IProtocolregister protocollen, Si
         SignaalDossier? state, Weging3ZwaarteVastleggen command, ProtocolVanKracht? facts, CommandContext context)
     {
         var vandaag = context.Moment.Vandaag;
-        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Team)
+        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Team, state)
             ?? WegingRegels.AanDeOrde(state, WegingSoort.Weging3Zwaarte, command.Herziening, vandaag)
             ?? (command.Uitkomst is not Weging3Uitkomst.NietInBehandeling && facts is null ? new ProtocolNietVanKracht() : null)
             ?? Inhoud(command, context)

@@ -61,7 +61,7 @@ internal sealed class Weging4VastleggenUseCase(IProtocolregister protocollen, Si
     public override Decision Decide(SignaalDossier? state, Weging4Vastleggen command, ProtocolVanKracht? facts, CommandContext context)
     {
         var vandaag = context.Moment.Vandaag;
-        var weigering = Protocolpoort.Controleer(context.Aanroep, Rolverdeling.Team, facts)
+        var weigering = Protocolpoort.Controleer(context.Aanroep, Rolverdeling.Team, state, facts)
             ?? WegingRegels.AanDeOrde(state, WegingSoort.Weging4, command.Herziening, vandaag)
             ?? (command.BesluitDoor.Contains(context.Aanroep.Gebruiker) ? null : new BesluitnemersOntbreken())
             ?? (IsVolledig(command) ? null : new UitkomstOnvolledig())
