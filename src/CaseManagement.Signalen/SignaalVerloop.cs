@@ -9,6 +9,7 @@ using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
 using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Signalen.Privacychecks;
+using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Signalen.Wegingen;
 
 namespace CaseManagement.Signalen;
