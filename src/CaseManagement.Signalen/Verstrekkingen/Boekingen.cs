@@ -9,7 +9,8 @@ namespace CaseManagement.Signalen.Verstrekkingen;
 /// <summary>Turns what was supplied into lines of the ledger; the events of the supply hold all of it.</summary>
 internal static class Boekingen
 {
-    private const string Riec = "RIEC";
+    /// <summary>The fixed name of RIEC as recipient.</summary>
+    public const string Riec = "RIEC";
 
     /// <summary>A department or RIEC took the signal over. Only weging 4 rests on check 1; nobody of the recipient works on the signal here.</summary>
     public static Verstrekkingsboek Overdracht(SignaalDossier state, string ontvanger, Verstrekking verstrekking) => state.Boek.Met(

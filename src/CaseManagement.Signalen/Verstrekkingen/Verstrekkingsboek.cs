@@ -57,6 +57,12 @@ public sealed record Verstrekkingsboek
             ? Wijzig(regel.Nummer, wachtend => wachtend with { OntvangenOp = op })
             : this;
 
+    /// <summary>The ledger after this recipient confirmed its transfer.</summary>
+    public Verstrekkingsboek OverdrachtOntvangen(string ontvanger, LocalDate op) =>
+        Regels.Find(regel => regel.Ontvanger == ontvanger && regel.OntvangenOp is null) is { } regel
+            ? Wijzig(regel.Nummer, wachtend => wachtend with { OntvangenOp = op })
+            : this;
+
     /// <summary>The ledger after one more event.</summary>
     public Verstrekkingsboek Evolve(IVerstrekkingEvent @event) => Wijzig(@event.Verstrekking, regel => @event switch
     {
