@@ -75,10 +75,16 @@ internal sealed class VerstrekkingenInzienUseCase(
             .OrderByDescending(rij => rij.Regel.Op).ThenBy(rij => rij.Dossier.Code, StringComparer.Ordinal).ThenBy(rij => rij.Regel.Nummer)
             .ToList();
         var getoond = gevonden.Skip((query.Pagina - 1) * query.Aantal).Take(query.Aantal).ToList();
+
+        // That data went to somebody tells about everybody in the dossier.
         return new Antwoord<VerstrekkingPagina>(
             new VerstrekkingPagina(
                 [.. getoond.Select(rij => VerstrekkingRegel.Van(rij.Dossier, rij.Regel, vandaag, reader))], gevonden.Count, query.Pagina),
-            new Inzage("", [.. getoond.Select(rij => rij.Dossier.Id).Distinct()], [], getoond.Count))
+            new Inzage(
+                "",
+                [.. getoond.Select(rij => rij.Dossier.Id).Distinct()],
+                [.. getoond.SelectMany(rij => rij.Dossier.Betrokkenen).Select(betrokkene => betrokkene.Id).Distinct()],
+                getoond.Count))
         {
             Positie = positie,
         };
