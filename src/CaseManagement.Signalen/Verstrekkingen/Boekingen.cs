@@ -1,7 +1,6 @@
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Privacychecks;
-using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Wegingen;
 
 namespace CaseManagement.Signalen.Verstrekkingen;

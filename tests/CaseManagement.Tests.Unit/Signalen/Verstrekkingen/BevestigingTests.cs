@@ -4,7 +4,6 @@ using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Signalen;
 using CaseManagement.Signalen.Bewaring;
 using CaseManagement.Signalen.Casus;
-using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Signalen.Wegingen;
 using CaseManagement.Tests.Unit.Testing;
@@ -123,6 +122,16 @@ public sealed class BevestigingTests
         var overdracht = AanTweeAfdelingen().Overzicht.Verstrekkingen[0];
         Assert.Equal(("Vth", "WGS", "Een medewerker"), (overdracht.Ontvanger, overdracht.Grondslag!.Plain, overdracht.OntvangendePersoon!.Plain));
         Assert.Equal(["Omschrijving", "Locatie"], overdracht.Gegevens);
+    }
+
+    [Fact]
+    public void What_was_only_shown_in_the_signaaloverleg_is_not_confirmed()
+    {
+        var loop = OpAgenda();
+        loop.Ontvang(1, loop.Dag).Refuses<VerstrekkingNietAanU>();
+        loop.Na(l => l.VerklaarOnjuist()).Verwijder(1, loop.Dag).Refuses<VerstrekkingNietAanU>();
+        loop.Vervallen(1).Refuses<VerstrekkingNietAanU>();
+        Assert.Empty(loop.State.Boek.Wachtenden(isActief: true));
     }
 
     [Fact]

@@ -8,7 +8,6 @@ using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Signalen.Views;
 using CaseManagement.Signalen.Wegingen;
-using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Tests.Unit.Toegang;
 using CaseManagement.Toegang.Beleid;
 using NodaTime;
