@@ -56,7 +56,10 @@ public sealed record SignaalBeleid
     /// <summary>How long a case is kept after it was closed (§1.6).</summary>
     public Period BewaarCasus { get; init; } = Period.FromYears(5);
 
-    /// <summary>When a postponed duty is judged again, unless somebody names a day.</summary>
+    /// <summary>How long a recipient has to confirm that it deleted the data of a report that proved false (own choice; AVG 19 names no term).</summary>
+    public Period Verwijdertermijn { get; init; } = Period.FromDays(14);
+
+    /// <summary>When a postponed duty is judged again at the latest, and when nobody names a day.</summary>
     public Period Herbeoordeling { get; init; } = Period.FromMonths(3);
 }
 

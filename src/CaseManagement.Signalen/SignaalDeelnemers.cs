@@ -15,6 +15,9 @@ internal static class SignaalDeelnemers
 
     public static IEnumerable<Deelnemer> Van(SignaalDossier state) => state.Status switch
     {
+        // What proved false is asked of nobody and shown to nobody any more.
+        _ when state.IsIngetrokken => [],
+
         // A bronhouder answers in that role only, while the research runs.
         SignaalStatus.InBronnenonderzoek => state.VragenVanCheck.Select(vraag => vraag.Gevraagd.Bronhouder).Distinct()
             .Select(gebruiker => new Deelnemer(Organisaties.Gemeente, gebruiker) { AlleenAls = Rol.Bronhouder }),

@@ -7,13 +7,14 @@ using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
 using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Signalen.Privacychecks;
+using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Signalen.Wegingen;
 using NodaTime;
 
 namespace CaseManagement.Signalen;
 
 /// <summary>A signal of ondermijning, from receipt to its end or to the case that takes it over.</summary>
-public sealed record SignaalDossier : IDossierState<SignaalDossier>, IVierogen
+public sealed record SignaalDossier : IDossierState<SignaalDossier>, IVierogen, IVerstrekker
 {
     /// <summary>How it came in.</summary>
     public required SignaalOntvangen Ontvangst { get; init; }
@@ -68,6 +69,15 @@ public sealed record SignaalDossier : IDossierState<SignaalDossier>, IVierogen
 
     /// <summary>Looks into the kept signal for comparison with a new one (<c>OND-20</c>).</summary>
     public ImmutableList<Bewaring.BewaardSignaalVergeleken> Vergelijkingen { get; init; } = [];
+
+    /// <summary>That the report proved false, once declared.</summary>
+    public SignaalOnjuistVerklaard? Onjuist { get; init; }
+
+    /// <inheritdoc/>
+    public Verstrekkingsboek Boek { get; init; } = Verstrekkingsboek.Leeg;
+
+    /// <inheritdoc/>
+    public bool IsIngetrokken => Onjuist is not null;
 
     /// <inheritdoc/>
     public DossierKern Kern { get; init; } = DossierKern.Leeg;

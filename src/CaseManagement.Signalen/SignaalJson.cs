@@ -6,6 +6,7 @@ using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
 using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Signalen.Privacychecks;
+using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Signalen.Views;
 using CaseManagement.Signalen.Wegingen;
 
@@ -85,6 +86,19 @@ namespace CaseManagement.Signalen;
 [JsonSerializable(typeof(GeenActieBesluiten))]
 [JsonSerializable(typeof(CasusAanRiecOverdragen))]
 [JsonSerializable(typeof(CasusoverdrachtBevestigen))]
+[JsonSerializable(typeof(OntvangstBevestigd))]
+[JsonSerializable(typeof(VerwijderingOpgedragen))]
+[JsonSerializable(typeof(VerwijderingBevestigd))]
+[JsonSerializable(typeof(OntvangerVervallen))]
+[JsonSerializable(typeof(SignaalOnjuistVerklaard))]
+[JsonSerializable(typeof(VerstrekkingenIngetrokken))]
+[JsonSerializable(typeof(SignaalOnjuistVerklaren))]
+[JsonSerializable(typeof(VerstrekkingenIntrekken))]
+[JsonSerializable(typeof(OntvangstBevestigen))]
+[JsonSerializable(typeof(VerwijderingBevestigen))]
+[JsonSerializable(typeof(OntvangerVervallenVerklaren))]
+[JsonSerializable(typeof(VerstrekkingPagina))]
+[JsonSerializable(typeof(OntvangenLijst))]
 [JsonSerializable(typeof(CasusInzage))]
 [JsonSerializable(typeof(SignaalInzage))]
 internal sealed partial class SignaalJson : JsonSerializerContext;

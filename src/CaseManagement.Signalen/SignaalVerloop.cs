@@ -9,6 +9,7 @@ using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
 using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Signalen.Privacychecks;
+using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Signalen.Wegingen;
 
 namespace CaseManagement.Signalen;
@@ -33,9 +34,20 @@ internal static class SignaalVerloop
             Behandeld(state, [.. e.BesluitDoor]) with { Check2A = null, Vrijgave = null },
             new Weging(WegingSoort.Weging4, e.Weging, e.Uitkomst.ToString(), GaatDoor: true),
             Wegingverloop.Na(e.Uitkomst)),
-        (not null, SignaalOvergedragenAanAfdeling e) => state with { Verstrekking = e.Verstrekking },
-        (not null, SignaalOvergedragenAanRiec e) => state with { Verstrekking = e.Verstrekking },
-        (not null, OverdrachtBevestigd e) => state with { BevestigdOp = e.BevestigdOp, VernietigenOp = e.VernietigenOp },
+        (not null, SignaalOvergedragenAanAfdeling e) => state with
+        {
+            Verstrekking = e.Verstrekking,
+            Boek = Boekingen.Overdracht(state, e.Afdeling.ToString(), e.Verstrekking),
+        },
+        (not null, SignaalOvergedragenAanRiec e) => state with { Verstrekking = e.Verstrekking, Boek = Boekingen.Overdracht(state, e) },
+        (not null, OverdrachtBevestigd e) => state with
+        {
+            BevestigdOp = e.BevestigdOp,
+            VernietigenOp = e.VernietigenOp,
+            Boek = state.Boek.OverdrachtOntvangen(e.BevestigdOp),
+        },
+        (not null, SignaalOnjuistVerklaard e) => Behandeld(state, e.Door) with { Onjuist = e, Boek = state.Boek.SluitVrijgaven(e.Op) },
+        (not null, IVerstrekkingEvent e) => state with { Boek = state.Boek.Evolve(e) },
         (not null, BewaardSignaalVergeleken e) => state with { Vergelijkingen = state.Vergelijkingen.Add(e) },
         (not null, _) => Onderzoek(state, @event) ?? Plicht(state, @event) ?? throw Vreemd(@event),
         _ => throw Vreemd(@event),
@@ -65,7 +77,12 @@ internal static class SignaalVerloop
         PrivacyCheck2AUitgevoerd e => Getoetst(state, e.Check, e.Stap.Door) with { Check2A = e },
         CasusVastgelegd e => state with { Casus = e.Casus, Status = SignaalStatus.CasusGestart },
         BewaartermijnGestart e => state with { Status = SignaalStatus.Bewaard, VernietigenOp = e.VernietigenOp },
-        GegevensVrijgegevenVoorOverleg e => state with { Vrijgave = e, Status = SignaalStatus.OpAgendaSignaaloverleg },
+        GegevensVrijgegevenVoorOverleg e => state with
+        {
+            Vrijgave = e,
+            Status = SignaalStatus.OpAgendaSignaaloverleg,
+            Boek = Boekingen.Vrijgave(state, e),
+        },
         _ => null,
     };
 

@@ -47,8 +47,9 @@ public sealed class SignaalZaaktype : Zaaktype<SignaalDossier>
         Uitgesloten = state.Kern.Uitgesloten,
         Betrokkenen = [.. state.Betrokkenen.Select(betrokkene => Betrokkene(state, betrokkene))],
         Aanduiding = state.Status.IsBewaard() ? null : state.Ontvangst.Locatie,
-        Termijnen = [.. state.Betrokkenen.SelectMany(Termijnen)],
+        Termijnen = [.. state.Betrokkenen.SelectMany(Termijnen), .. state.Boek.Termijnen],
         Acties = state.Kern.Acties,
+        Verstrekkingen = state.Boek.Regels,
         Agendering = Agendering(state),
         VernietigenOp = state.VernietigenOp,
     };
@@ -65,6 +66,7 @@ public sealed class SignaalZaaktype : Zaaktype<SignaalDossier>
         "signaaloverleg",
         state.Status switch
         {
+            _ when state.IsIngetrokken => new AgendaUitsluiting("OND-1.11", "Het signaal is onjuist verklaard."),
             SignaalStatus.OpAgendaSignaaloverleg => null,
             SignaalStatus.CasusGestart => new AgendaUitsluiting("OND-13", "De casus heeft de regie; die staat op de agenda."),
             _ => new AgendaUitsluiting("OND-13", "Privacycheck 2A is nog niet uitgevoerd."),

@@ -7,6 +7,7 @@ using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
 using CaseManagement.Signalen.Ontvangst;
+using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Signalen.Views;
 using CaseManagement.Signalen.Wegingen;
 using CaseManagement.Toegang.Beleid;
@@ -27,7 +28,7 @@ public static class SignalenModule
     {
         var eigen = beleid ?? SignaalBeleid.Standaard;
         module.Services.TryAddSingleton<IProtocolregister, GeenProtocolregister>();
-        return module.Zaaktype(new SignaalZaaktype()).DossierUseCases(_ => new SignaalRegels()).Json(SignaalJson.Default).Ontvangst(eigen).Wegingen(eigen).Informatieplicht(eigen).Bewaring(eigen).Onderzoek(eigen).Casus(eigen);
+        return module.Zaaktype(new SignaalZaaktype()).DossierUseCases(_ => new SignaalRegels()).Json(SignaalJson.Default).Ontvangst(eigen).Wegingen(eigen).Informatieplicht(eigen).Bewaring(eigen).Onderzoek(eigen).Casus(eigen).Verstrekkingen(eigen);
     }
 
     private static ModuleBuilder Ontvangst(this ModuleBuilder module, SignaalBeleid beleid) => module

@@ -62,6 +62,9 @@ public sealed record DossierOverzicht
     /// <summary>Agreed actions.</summary>
     public IReadOnlyList<ActieOverzicht> Acties { get; init; } = [];
 
+    /// <summary>The ledger of supplies.</summary>
+    public IReadOnlyList<VerstrekkingOverzicht> Verstrekkingen { get; init; } = [];
+
     /// <summary>What a meeting needs to know; <see langword="null"/> for a case type that is never on an agenda, such as Bibob (<c>BIB-52</c>).</summary>
     public Agendering? Agendering { get; init; }
 

@@ -3,6 +3,7 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Protocolstappen;
+using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Medewerkers;
@@ -46,7 +47,8 @@ internal sealed class BronBevragenUseCase(IProtocolregister protocollen, IMedewe
         var vandaag = context.Moment.Vandaag;
         var weigering = Protocolpoort.Controleer(context.Aanroep, Rolverdeling.Coordinator, state, facts.Protocol)
             ?? (state is { Status: SignaalStatus.InBronnenonderzoek } ? null : new GeenBronnenonderzoek())
-            ?? (state!.ToegestaneBron(command.Bron, vandaag) is null ? new BronNietToegestaan() : null)
+            ?? (state!.IsIngetrokken ? new SignaalIsOnjuist() : null)
+            ?? (state.ToegestaneBron(command.Bron, vandaag) is null ? new BronNietToegestaan() : null)
             ?? (state.VragenVanCheck.Any(vraag => vraag.Gevraagd.Bron == command.Bron && (vraag.Antwoord is not null || vraag.WachtOpAntwoord(vandaag)))
                 ? new BronAlBevraagd()
                 : null)

@@ -2,6 +2,7 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Protocolstappen;
+using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Signalen.Wegingen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
@@ -28,7 +29,10 @@ internal sealed class GeenActieBesluitenVorm : AbstractValidator<GeenActieBeslui
     public GeenActieBesluitenVorm() => RuleFor(c => c.Motivering).NotEmpty().WithMessage("Vul de motivering in.");
 }
 
-/// <summary>A step that ends a case: refused while a person of the signal must be informed or an action waits (<c>OND-33</c>, §8.4).</summary>
+/// <summary>
+/// A step that ends a case: refused while a person of the signal must be informed, an action waits (<c>OND-33</c>, §8.4), or the recipients were
+/// not told that the signal proved false.
+/// </summary>
 internal abstract class CasuseindeUseCase<TCommand>(IProtocolregister protocollen, Lader<SignaalDossier> signalen)
     : CommandUseCase<OndermijningsCasus, TCommand, CasusFeiten>
     where TCommand : class
@@ -41,6 +45,7 @@ internal abstract class CasuseindeUseCase<TCommand>(IProtocolregister protocolle
     protected static Refusal? MagEindigen(OndermijningsCasus state, CasusFeiten facts, CommandContext context) =>
         facts.Signaal is not { } signaal
             || signaal.Betrokkenen.Any(betrokkene => betrokkene.Informatieplicht.StaatOpen(context.Moment.Vandaag)) ? new InformatieplichtStaatOpen()
+        : signaal.IsIngetrokken && !state.IsIngetrokken ? new IntrekkingNogTeVerwerken()
         : state.Kern.HeeftOpenActies ? new ErZijnOpenActies()
         : null;
 }

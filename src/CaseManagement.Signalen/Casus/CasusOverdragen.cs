@@ -3,6 +3,7 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Bewaring;
 using CaseManagement.Signalen.Protocolstappen;
+using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Signalen.Wegingen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
@@ -36,7 +37,8 @@ internal sealed class CasusAanRiecOverdragenUseCase(IProtocolregister protocolle
     {
         var weigering = Protocolpoort.Controleer(context.Aanroep, Rolverdeling.CoordinatorEnRegie, state, facts.Protocol)
             ?? (state is { Status: < CasusStatus.Monitoring } ? (Refusal?)null : new CasusstapNietAanDeOrde())
-            ?? Overdrachten.Controleer(state!.Start.Gegevens, state.Start.Politiegegevens, command.Verstrekking)
+            ?? (state!.IsIngetrokken || facts.Signaal is { IsIngetrokken: true } ? new SignaalIsOnjuist() : null)
+            ?? Overdrachten.Controleer(state.Start.Gegevens, state.Start.Politiegegevens, command.Verstrekking)
             ?? MagEindigen(state, facts, context);
         return weigering is not null ? Decision.Refuse(weigering) : Decision.Accept(new CasusOvergedragenAanRiec(
             Tekst.OfNull(context, OndermijningsCasusZaaktype.Doelcode, command.Intakenummer),

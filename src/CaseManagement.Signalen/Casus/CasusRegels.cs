@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Signalen.Signaaloverleg;
+using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Signalen.Views;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Dossiers;
@@ -21,6 +22,9 @@ internal sealed class CasusRegels : DossierRegels<OndermijningsCasus, CasusInzag
 
     public override Refusal? MagDeelnemer(OndermijningsCasus state, Deelnemer deelnemer) =>
         StringComparer.OrdinalIgnoreCase.Equals(deelnemer.Organisatie, Organisaties.Gemeente) ? null : new GeenExterneDeelnemer();
+
+    public override Refusal? MagActie(OndermijningsCasus state, int nummer) =>
+        state.Boek.IsVerwijdertaak(nummer) ? new ActieVolgtVerwijdering() : null;
 
     public override CasusInzage Toon(
         OndermijningsCasus state,
@@ -43,7 +47,7 @@ internal sealed class CasusRegels : DossierRegels<OndermijningsCasus, CasusInzag
             MonitoringTot = state.MonitoringTot,
             VernietigenOp = state.VernietigenOp,
             Interventies = [.. state.Interventies
-                .Where(interventie => geheel || ontvangers.Exists(ontvanger => CasusZicht.MagOntvangen(interventie, ontvanger)))
+                .Where(interventie => geheel || (!state.IsIngetrokken && ontvangers.Exists(ontvanger => CasusZicht.MagOntvangen(interventie, ontvanger))))
                 .Select(interventie => Interventie(interventie, geheel ? null : ontvangers, reader))],
             Verstrekkingen = [.. state.Verstrekkingen
                 .Where(verstrekking => geheel || ontvangers.Contains(verstrekking.Ontvanger))

@@ -32,7 +32,7 @@ internal static class CasusRegistratie
         .Command(provider => new PrivacyCheck2BUitvoerenUseCase(Protocollen(provider), beleid))
         .Vorm(new PrivacyCheck2BVorm())
         .Event(SignaalJson.Default.PrivacyCheck2BUitgevoerd)
-        .Command(provider => new CasusgegevensVerstrekkenUseCase(Protocollen(provider)))
+        .Command(provider => new CasusgegevensVerstrekkenUseCase(Protocollen(provider), Signalen(provider)))
         .Vorm(new CasusgegevensVerstrekkenVorm())
         .Event(SignaalJson.Default.CasusgegevensVerstrekt)
         .Command(_ => new InterventieAfrondenUseCase())

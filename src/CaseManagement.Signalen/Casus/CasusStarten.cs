@@ -6,6 +6,7 @@ using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Signalen.Signaaloverleg;
+using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using FluentValidation;
@@ -57,6 +58,7 @@ internal sealed class CasusStartenUseCase(IProtocolregister protocollen, Lader<S
     private static Refusal? Controleer(SignaalDossier? signaal, CasusStarten command, CommandContext context) =>
         signaal is not { Status: SignaalStatus.OpAgendaSignaaloverleg, Vrijgave: not null, Check2A: { } check }
             || context.Moment.Vandaag > check.GeldigTot ? new SignaalNietKlaarVoorCasus()
+        : signaal.IsIngetrokken ? new SignaalIsOnjuist()
         : signaal.Kern.Uitgesloten.Contains(context.Aanroep.Gebruiker) ? new StarterIsUitgesloten()
         : signaal.Toetsers.Exists(command.Duo.Omvat) ? new EigenSignaalNietToetsen()
         : command.Duo.Controleer();

@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Signalen.Wegingen;
 using NodaTime;
 
 namespace CaseManagement.Signalen.Casus;
 
 /// <summary>A case of ondermijning, from the signaaloverleg to its end.</summary>
-public sealed record OndermijningsCasus : IDossierState<OndermijningsCasus>, IVierogen
+public sealed record OndermijningsCasus : IDossierState<OndermijningsCasus>, IVierogen, IVerstrekker
 {
     /// <summary>How it started.</summary>
     public required OndermijningsCasusGestart Start { get; init; }
@@ -42,6 +43,15 @@ public sealed record OndermijningsCasus : IDossierState<OndermijningsCasus>, IVi
 
     /// <summary>Day from which it must be destroyed, once known.</summary>
     public LocalDate? VernietigenOp { get; init; }
+
+    /// <summary>That the supplies were retracted because the signal proved false.</summary>
+    public VerstrekkingenIngetrokken? Intrekking { get; init; }
+
+    /// <inheritdoc/>
+    public Verstrekkingsboek Boek { get; init; } = Verstrekkingsboek.Leeg;
+
+    /// <inheritdoc/>
+    public bool IsIngetrokken => Intrekking is not null;
 
     /// <inheritdoc/>
     public DossierKern Kern { get; init; } = DossierKern.Leeg;
@@ -88,12 +98,27 @@ internal static class CasusVerloop
             Status = CasusStatus.PlanVastgesteld,
         },
         (not null, PrivacyCheck2BUitgevoerd e) => Getoetst(state, e),
-        (not null, CasusgegevensVerstrekt e) => Behandeld(state, e.Stap.Door) with { Verstrekkingen = state.Verstrekkingen.Add(e) },
+        (not null, CasusgegevensVerstrekt e) => Behandeld(state, e.Stap.Door) with
+        {
+            Verstrekkingen = state.Verstrekkingen.Add(e),
+            Boek = Boekingen.Casus(state, e),
+        },
+        (not null, VerstrekkingenIngetrokken e) => Behandeld(state, e.Door) with { Intrekking = e },
+        (not null, IVerstrekkingEvent e) => state with { Boek = state.Boek.Evolve(e) },
         (not null, InterventieAfgerond e) => Met(Behandeld(state, e.Door), e.Interventie, interventie => interventie with { Resultaat = e.Resultaat }),
         (not null, CasusMonitoringGestart e) => Behandeld(state, e.Door) with { Status = CasusStatus.Monitoring, MonitoringTot = e.Tot },
         (not null, OndermijningsCasusAfgesloten e) => state with { Status = e.Status, VernietigenOp = e.VernietigenOp },
-        (not null, CasusOvergedragenAanRiec e) => state with { Status = CasusStatus.OverdrachtRiec, Overdracht = e.Verstrekking },
-        (not null, CasusoverdrachtBevestigd e) => state with { VernietigenOp = e.VernietigenOp },
+        (not null, CasusOvergedragenAanRiec e) => state with
+        {
+            Status = CasusStatus.OverdrachtRiec,
+            Overdracht = e.Verstrekking,
+            Boek = Boekingen.Overdracht(state, e),
+        },
+        (not null, CasusoverdrachtBevestigd e) => state with
+        {
+            VernietigenOp = e.VernietigenOp,
+            Boek = state.Boek.OverdrachtOntvangen(Boekingen.Riec, e.BevestigdOp),
+        },
         _ => throw new InvalidOperationException($"Event {@event.GetType().Name} does not belong to this point of a case."),
     };
 

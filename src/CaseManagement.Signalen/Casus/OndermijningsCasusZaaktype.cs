@@ -48,11 +48,12 @@ public sealed class OndermijningsCasusZaaktype : Zaaktype<OndermijningsCasus>
         IsActief = state.IsActief,
         GeopendOp = state.Start.Stap.Op,
         Duo = state.Kern.Duo,
-        Deelnemers = [.. state.Kern.Deelnemers, .. Deelnemers(state)],
+        Deelnemers = [.. state.Kern.Deelnemers, .. Deelnemers(state), .. Bevestigers(state)],
         Uitgesloten = state.Kern.Uitgesloten,
         Betrokkenen = [.. state.Start.Betrokkenen.Select(betrokkene => new BetrokkeneOverzicht(betrokkene, "Betrokkene"))],
-        Termijnen = [.. Termijnen(state)],
+        Termijnen = [.. Termijnen(state), .. state.Boek.Termijnen],
         Acties = state.Kern.Acties,
+        Verstrekkingen = state.Boek.Regels,
         Agendering = new Agendering("signaaloverleg")
         {
             ToegestaanTot = state.Status is CasusStatus.PlanInOpstelling ? state.Start.GeldigTot : null,
@@ -70,6 +71,7 @@ public sealed class OndermijningsCasusZaaktype : Zaaktype<OndermijningsCasus>
     // While the plan is made the admitted attend the item only; from check 2B on, who may receive something reads his part (§7: L (2B)).
     private static IEnumerable<Deelnemer> Deelnemers(OndermijningsCasus state) => state.Status switch
     {
+        _ when state.IsIngetrokken => [],
         CasusStatus.PlanInOpstelling => state.Start.Toegelaten
             .Select(persoon => new Deelnemer(Organisaties.Gemeente, persoon.Gebruiker) { AlleenAls = SignaalDeelnemers.AlleenAanTafel }),
         CasusStatus.InUitvoering or CasusStatus.Monitoring => state.Start.Toegelaten
@@ -77,6 +79,10 @@ public sealed class OndermijningsCasusZaaktype : Zaaktype<OndermijningsCasus>
             .Select(persoon => new Deelnemer(Organisaties.Gemeente, persoon.Gebruiker)),
         _ => [],
     };
+
+    // Who received something comes in to confirm that; CasusRegels shows him nothing else once it was retracted.
+    private static IEnumerable<Deelnemer> Bevestigers(OndermijningsCasus state) =>
+        state.Boek.Wachtenden(state.IsActief).Select(gebruiker => new Deelnemer(Organisaties.Gemeente, gebruiker));
 
     private static IEnumerable<TermijnOverzicht> Termijnen(OndermijningsCasus state) => state switch
     {

@@ -35,5 +35,5 @@ public sealed record InformatieplichtIsAfgerond() : Refusal(
 /// <summary>Refused because the day does not fit.</summary>
 public sealed record InformatieplichtDatumOnjuist() : Refusal(
     "OND-33",
-    "De datum klopt niet: informeren is al gebeurd, herbeoordelen moet nog komen.",
+    "De datum klopt niet: informeren is al gebeurd, herbeoordelen moet nog komen en wordt niet langer uitgesteld dan het beleid toelaat.",
     "Controleer de datum.");

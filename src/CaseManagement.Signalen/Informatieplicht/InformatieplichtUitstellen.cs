@@ -10,7 +10,7 @@ namespace CaseManagement.Signalen.Informatieplicht;
 public sealed record InformatieplichtUitstellen(
     BetrokkeneId Betrokkene, IReadOnlyList<UitstelGrond> Gronden, OverwegingenOpgave Overwegingen, string Motivering)
 {
-    /// <summary>Civil day on which it is judged again; three months from now when left out.</summary>
+    /// <summary>Civil day on which it is judged again: at most three months from now, and then when left out (<c>OND-33</c>).</summary>
     public LocalDate? HerbeoordelenOp { get; init; }
 }
 
@@ -56,7 +56,7 @@ internal sealed class InformatieplichtUitstellenUseCase(SignaalBeleid beleid) : 
         var vandaag = context.Moment.Vandaag;
         var herbeoordelen = command.HerbeoordelenOp ?? vandaag.Plus(beleid.Herbeoordeling);
         var weigering = InformatieplichtRegels.Controleer(state, command.Betrokkene, context.Aanroep)
-            ?? (herbeoordelen <= vandaag ? new InformatieplichtDatumOnjuist() : null);
+            ?? (herbeoordelen <= vandaag || herbeoordelen > vandaag.Plus(beleid.Herbeoordeling) ? new InformatieplichtDatumOnjuist() : null);
         return weigering is not null ? Decision.Refuse(weigering) : Decision.Accept(new InformatieplichtUitgesteld(
             command.Betrokkene,
             [.. command.Gronden.Distinct()],

@@ -1,13 +1,14 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Protocol;
+using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Toegang.Deur;
 
 namespace CaseManagement.Signalen.Protocolstappen;
 
 /// <summary>
 /// A step of the protocol that shares, or decides about sharing: refused for every role it does not belong to, and without a protocol in
-/// force at that moment (<c>OND-01</c>). Which version it was taken under is kept (<c>OND-04</c>).
+/// force at that moment (<c>OND-01</c>), and once the report proved false. Which version it was taken under is kept (<c>OND-04</c>).
 /// </summary>
 /// <typeparam name="TState">State of the signal or of the case.</typeparam>
 /// <typeparam name="TCommand">The command.</typeparam>
@@ -26,6 +27,7 @@ internal abstract class ProtocolstapUseCase<TState, TCommand>(IProtocolregister 
     public sealed override Decision Decide(TState? state, TCommand command, ProtocolVanKracht? facts, CommandContext context) =>
         (Vooraf(state, command)
             ?? Protocolpoort.Controleer(context.Aanroep, Rollen, state, facts)
+            ?? (state is IVerstrekker { IsIngetrokken: true } ? new SignaalIsOnjuist() : null)
             ?? Weiger(state, command, context)) is { } refusal
             ? Decision.Refuse(refusal)
             : Decision.Accept(Gebeurt(state!, command, Protocolpoort.Stap(facts!, context), context));

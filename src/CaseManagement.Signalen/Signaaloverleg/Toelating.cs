@@ -8,13 +8,13 @@ namespace CaseManagement.Signalen.Signaaloverleg;
 
 /// <summary>
 /// For which recipients somebody reads what check 2A released (<c>OND-13</c>): until the plan van aanpak stands, and the regie as long as the
-/// case runs. What others need after the plan, check 2B decides (<c>OND-14</c>).
+/// case runs; nobody once the report proved false. What others need after the plan, check 2B decides (<c>OND-14</c>).
 /// </summary>
 internal static class Toelating
 {
     public static IReadOnlyList<Ontvanger> Van(SignaalDossier state, OndermijningsCasus? casus, GebruikerId gebruiker, LocalDate dag)
     {
-        if (state is not { Vrijgave: { } vrijgave, Check2A: { } check } || dag > check.GeldigTot || IsUitgesloten(state, casus, gebruiker))
+        if (state is not { Vrijgave: { } vrijgave, Check2A: { } check } || dag > check.GeldigTot || state.IsIngetrokken || IsUitgesloten(state, casus, gebruiker))
         {
             return [];
         }

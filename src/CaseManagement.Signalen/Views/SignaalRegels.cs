@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Signalen.Signaaloverleg;
+using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Dossiers;
 
@@ -20,6 +21,9 @@ internal sealed class SignaalRegels : DossierRegels<SignaalDossier, SignaalInzag
 
     public override Refusal? MagDeelnemer(SignaalDossier state, Deelnemer deelnemer) =>
         StringComparer.OrdinalIgnoreCase.Equals(deelnemer.Organisatie, "gemeente") ? null : new GeenExterneDeelnemer();
+
+    public override Refusal? MagActie(SignaalDossier state, int nummer) =>
+        state.Boek.IsVerwijdertaak(nummer) ? new ActieVolgtVerwijdering() : null;
 
     public override SignaalInzage Toon(
         SignaalDossier state,

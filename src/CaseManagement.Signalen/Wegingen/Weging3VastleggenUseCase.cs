@@ -2,6 +2,7 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Signaaloverleg;
+using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 
@@ -27,6 +28,7 @@ internal sealed class Weging3VastleggenUseCase(IProtocolregister protocollen, Si
         var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Team, state)
             ?? WegingRegels.AanDeOrde(state, WegingSoort.Weging3Zwaarte, command.Herziening, vandaag)
             ?? (command.Uitkomst is not Weging3Uitkomst.NietInBehandeling && facts is null ? new ProtocolNietVanKracht() : null)
+            ?? (command.Uitkomst is not Weging3Uitkomst.NietInBehandeling && state!.IsIngetrokken ? new SignaalIsOnjuist() : null)
             ?? Inhoud(command, context)
             ?? Overdrachten.Controleer(Gegevenslijst.Van(state!), state!.HeeftPolitiegegevens, command.Verstrekking)
             ?? (command.Uitkomst is Weging3Uitkomst.Vervolganalyse ? null : WegingRegels.MagEindigen(state!, vandaag));

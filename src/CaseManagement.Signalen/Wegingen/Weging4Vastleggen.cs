@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Signalen.Signaaloverleg;
+using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using FluentValidation;
@@ -63,6 +64,7 @@ internal sealed class Weging4VastleggenUseCase(IProtocolregister protocollen, Si
         var vandaag = context.Moment.Vandaag;
         var weigering = Protocolpoort.Controleer(context.Aanroep, Rolverdeling.Team, state, facts)
             ?? WegingRegels.AanDeOrde(state, WegingSoort.Weging4, command.Herziening, vandaag)
+            ?? (state!.IsIngetrokken ? new SignaalIsOnjuist() : null)
             ?? (command.BesluitDoor.Contains(context.Aanroep.Gebruiker) ? null : new BesluitnemersOntbreken())
             ?? (IsVolledig(command) ? null : new UitkomstOnvolledig())
             ?? Verstrekkingen(command).Select(opgave => Overdrachten.Controleer(Gegevenslijst.Van(state!), state!.HeeftPolitiegegevens, opgave))

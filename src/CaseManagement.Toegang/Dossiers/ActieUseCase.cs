@@ -47,7 +47,7 @@ internal abstract class ActieUseCase<TState, TCommand>(Zaaktype<TState> zaaktype
         _ when state.Kern.Actie(nummer) is null => new ActieIsOnbekend(),
         _ when !Actiehouder.MagWijzigen(state.Kern, state.Kern.Actie(nummer)!, facts, context.Aanroep) => new ActieIsVanEenAnder(),
         _ when !state.Kern.Actie(nummer)!.IsOpen => new ActieIsAfgehandeld(),
-        _ => regels.MagActieWijzigen(state, context.Moment, context.Aanroep),
+        _ => regels.MagActie(state, nummer) ?? regels.MagActieWijzigen(state, context.Moment, context.Aanroep),
     };
 }
 

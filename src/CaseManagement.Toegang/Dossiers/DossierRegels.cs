@@ -26,6 +26,11 @@ public abstract class DossierRegels<TState>
     /// <param name="aanroep">Who asks, in which role.</param>
     public virtual Refusal? MagActieWijzigen(TState state, Moment moment, Aanroep aanroep) => null;
 
+    /// <summary>Refuses a change of one action, such as one that ends only with a step of the case type itself.</summary>
+    /// <param name="state">The case.</param>
+    /// <param name="nummer">Number of the action within the dossier.</param>
+    public virtual Refusal? MagActie(TState state, int nummer) => null;
+
     /// <summary>Refuses a new action; by default for the same reasons as a change.</summary>
     /// <param name="state">The case.</param>
     /// <param name="moment">The moment of the decision.</param>

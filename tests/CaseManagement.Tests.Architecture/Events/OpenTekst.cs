@@ -11,6 +11,9 @@ internal static class OpenTekst
     private const string Huis = "a text of the house itself: taken from settings or case type, never typed in";
     private const string Protocol = "version of a public document, by shape";
 
+    private const string Ontvanger = "name of a recipient from a fixed list, or RIEC";
+    private const string Check = "kind and number of a privacy check, made by the house";
+
     public static readonly IReadOnlyDictionary<string, string> Lijst = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["Aanwezige.Organisatie"] = "must equal an invited organisation; " + Organisatie,
@@ -44,6 +47,10 @@ internal static class OpenTekst
         ["MeldingOmgezet.Zaaktype"] = "must be what the table of routes says; " + Zaaktype,
         ["MeldingOntvangen.Code"] = Code,
         ["OndermijningsCasusGestart.Code"] = Code,
+        ["OntvangerVervallen.Check"] = Check,
+        ["OntvangerVervallen.Ontvanger"] = Ontvanger,
+        ["OntvangstBevestigd.Check"] = Check,
+        ["OntvangstBevestigd.Ontvanger"] = Ontvanger,
         ["OverlegGepland.Naam"] = Overleg,
         ["OverlegGepland.OverlegType"] = Overleg,
         ["PgaAangemeld.AanmelderOrganisatie"] = "must be a partner of the agreement; " + Organisatie,
@@ -77,6 +84,10 @@ internal static class OpenTekst
         ["ToegangVastgelegd.RegelId"] = "id of a rule",
         ["ToegangVastgelegd.Zaaktype"] = Zaaktype,
         ["Verstrekking.ProtocolVersie"] = Protocol,
+        ["VerwijderingBevestigd.Check"] = Check,
+        ["VerwijderingBevestigd.Ontvanger"] = Ontvanger,
+        ["VerwijderingOpgedragen.Check"] = Check,
+        ["VerwijderingOpgedragen.Ontvanger"] = Ontvanger,
         ["Weging1Vastgelegd.RedFlags"] = "codes of the fixed set of red flags",
         ["Weging2BVastgelegd.AndereGemeente"] = "four digits by shape",
         ["WegingKop.BeleidVersie"] = Huis,

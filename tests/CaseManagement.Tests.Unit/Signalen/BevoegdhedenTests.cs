@@ -20,7 +20,10 @@ public class BevoegdhedenTests
         CasusStarten: Schrijven, Signaalcoordinator, OND-16
         CasusVastleggen: Schrijven, Signaalcoordinator, OND-16
         CasusgegevensVerstrekken: Schrijven, Signaalcoordinator/Casusregisseur/Achtervang, OND-16
+        CasusontvangerVervallenVerklaren: Schrijven, Signaalcoordinator, OND-16
+        CasusontvangstBevestigen: Antwoorden, Signaalcoordinator/Casusregisseur/Achtervang/VthHandhaver/Vergunningbehandelaar/Bronhouder/BibobCoordinator/JuridischAdviseur, OND-16
         CasusoverdrachtBevestigen: Schrijven, Signaalcoordinator/Casusregisseur/Achtervang, OND-16
+        CasusverwijderingBevestigen: Antwoorden, Signaalcoordinator/Casusregisseur/Achtervang/VthHandhaver/Vergunningbehandelaar/Bronhouder/BibobCoordinator/JuridischAdviseur, OND-16
         DetailgegevensVastleggen: Schrijven, Signaalcoordinator, OND-12
         GeenActieBesluiten: Schrijven, Casusregisseur/Achtervang, OND-16
         HitRelevantieBeoordelen: Lezen, Signaalcoordinator/Privacyfunctionaris, OND-16
@@ -30,13 +33,20 @@ public class BevoegdhedenTests
         IntakeVaststellen: Schrijven, Signaalcoordinator, OND-16
         InterventieAfronden: Schrijven, Casusregisseur/Achtervang, OND-16
         OndermijningsCasusAfsluiten: Schrijven, Casusregisseur/Achtervang, OND-16
+        OntvangenVerstrekkingen: Antwoorden
         OverdrachtBevestigen: Schrijven, Signaalcoordinator, OND-16
         PlanVanAanpakVaststellen: Schrijven, Casusregisseur/Achtervang, OND-16
         PrivacyCheck1Uitvoeren: Adviseren, Privacyfunctionaris, OND-16
         PrivacyCheck2AUitvoeren: Adviseren, Privacyfunctionaris, OND-16
         PrivacyCheck2BUitvoeren: Adviseren, Privacyfunctionaris, OND-16
         SignaalBewaringStarten: Schrijven, Signaalcoordinator, OND-16
+        SignaalOnjuistVerklaren: Schrijven, Signaalcoordinator, OND-16
         SignaalOntvangen: Schrijven, Signaalcoordinator, OND-16
+        SignaalontvangerVervallenVerklaren: Schrijven, Signaalcoordinator, OND-16
+        SignaalontvangstBevestigen: Schrijven, Signaalcoordinator, OND-16
+        SignaalverwijderingBevestigen: Schrijven, Signaalcoordinator, OND-16
+        VerstrekkingenIntrekken: Schrijven, Signaalcoordinator, OND-16
+        VerstrekkingenInzien: Lezen
         VrijgaveInzien: Lezen
         Weging1Vastleggen: Beslissen, Signaalcoordinator, OND-16
         Weging2ATaakVastleggen: Beslissen, Signaalcoordinator, OND-16

@@ -115,7 +115,7 @@ internal sealed class Casusloop(Signaalloop signaal)
         Verstrek(Verstrekking(interventie, ontvanger, gegeven), rol);
 
     public ScenarioResult<OndermijningsCasus> Verstrek(CasusgegevensVerstrekken command, Rol rol = Rol.Signaalcoordinator) =>
-        Als(rol, "u-sig").When(new CasusgegevensVerstrekkenUseCase(Stappen.Register), command, signaal.Protocol);
+        Als(rol, "u-sig").When(new CasusgegevensVerstrekkenUseCase(Stappen.Register, null!), command, Feiten);
 
     public ScenarioResult<OndermijningsCasus> Rond(int interventie, InterventieResultaat resultaat = InterventieResultaat.Uitgevoerd, LocalDate? op = null, Rol rol = Rol.Casusregisseur) =>
         Als(rol, "u-cr").When(new InterventieAfrondenUseCase(), new InterventieAfronden(interventie, resultaat, op ?? signaal.Dag, "Overtredingen gevonden"));

@@ -85,6 +85,14 @@ public sealed class InformatieplichtTests
     }
 
     [Fact]
+    public void The_day_of_judgement_lies_no_further_than_three_months_ahead()
+    {
+        var loop = MetExploitant();
+        loop.StelUit(Wie(loop), new LocalDate(2026, 5, 12)).Refuses<InformatieplichtDatumOnjuist>();
+        loop.StelUit(Wie(loop), new LocalDate(2026, 5, 11)).Then<InformatieplichtUitgesteld>();
+    }
+
+    [Fact]
     public void An_informed_person_needs_nothing_more()
     {
         var loop = MetExploitant().Op(2026, 5, 20);

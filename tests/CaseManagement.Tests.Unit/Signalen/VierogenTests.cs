@@ -35,8 +35,8 @@ public sealed class VierogenTests
         foreach (var gebruiker in (string[])["u-beide", "u-pf"])
         {
             loop.Als(Rol.Signaalcoordinator, gebruiker).When(
-                new CasusgegevensVerstrekkenUseCase(Stappen.Register),
-                Casusloop.Verstrekking(1, Ontvanger.VthHandhaving, Casusloop.Detail), loop.Signaal.Protocol).Refuses("OND-15");
+                new CasusgegevensVerstrekkenUseCase(Stappen.Register, null!),
+                Casusloop.Verstrekking(1, Ontvanger.VthHandhaving, Casusloop.Detail), loop.Feiten).Refuses("OND-15");
             loop.Als(Rol.Casusregisseur, gebruiker).When(
                 new InterventieAfrondenUseCase(), new InterventieAfronden(1, InterventieResultaat.Uitgevoerd, loop.Signaal.Dag, "x")).Refuses("OND-15");
         }
@@ -67,7 +67,7 @@ public sealed class VierogenTests
     {
         MagNietToetsen(Casusloop.Gestart().Na(c => c.Plan(gebruiker: "u-beide")).Na(c => c.Plan()));
         MagNietToetsen(Casusloop.InUitvoering().Na(c => c.Als(Rol.Signaalcoordinator, "u-beide").When(
-            new CasusgegevensVerstrekkenUseCase(Stappen.Register), Casusloop.Verstrekking(1, Ontvanger.VthHandhaving, Casusloop.Detail), c.Signaal.Protocol)));
+            new CasusgegevensVerstrekkenUseCase(Stappen.Register, null!), Casusloop.Verstrekking(1, Ontvanger.VthHandhaving, Casusloop.Detail), c.Feiten)));
         var half = Casusloop.InUitvoering().Na(c => c.Als(Rol.Casusregisseur, "u-beide").When(
             new InterventieAfrondenUseCase(), new InterventieAfronden(1, InterventieResultaat.Uitgevoerd, c.Signaal.Dag, "x")));
         MagNietToetsen(half);

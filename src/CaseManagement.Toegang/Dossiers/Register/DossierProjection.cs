@@ -40,7 +40,7 @@ public sealed class DossierProjection : Projection<DossierRij>
     public override string Name => "dossiers";
 
     /// <inheritdoc/>
-    public override int Version => 2;
+    public override int Version => 3;
 
     /// <inheritdoc/>
     public override IReadOnlyCollection<string> Categories => zaaktypen.Keys;

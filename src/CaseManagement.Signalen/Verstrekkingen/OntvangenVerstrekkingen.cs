@@ -1,0 +1,67 @@
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Dossier;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Signalen.Casus;
+using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Deur;
+using NodaTime;
+
+namespace CaseManagement.Signalen.Verstrekkingen;
+
+/// <summary>Asks for the supplies to the caller that he has not confirmed, or must delete.</summary>
+public sealed record OntvangenVerstrekkingen;
+
+/// <summary>What waits for the caller.</summary>
+/// <param name="Verstrekkingen">The supplies.</param>
+public sealed record OntvangenLijst(IReadOnlyList<OntvangenVerstrekking> Verstrekkingen);
+
+/// <summary>A supply that waits for its recipient; no code, no place and no name of the case.</summary>
+/// <param name="Casus">The case, to send the confirmation to.</param>
+/// <param name="Nummer">Number of the supply.</param>
+/// <param name="Gegevens">The kinds of element.</param>
+/// <param name="Op">When (UTC).</param>
+/// <param name="OntvangenOp">Civil date of the receipt, once confirmed.</param>
+/// <param name="VerwijderenUiterlijkOp">Last civil day to confirm the deletion, when it was retracted.</param>
+/// <param name="Versie">Version of the case, for <c>If-Match</c>.</param>
+public sealed record OntvangenVerstrekking(
+    DossierId Casus, int Nummer, IReadOnlyList<string> Gegevens, Instant Op, LocalDate? OntvangenOp, LocalDate? VerwijderenUiterlijkOp, long Versie);
+
+/// <summary>Shows a recipient what waits for him and nothing else of the case.</summary>
+internal sealed class OntvangenVerstrekkingenUseCase(IDossierregister dossiers, Lader<OndermijningsCasus> lader, Toegangscontrole controle)
+    : QueryUseCase<OntvangenVerstrekkingen, OntvangenLijst>
+{
+    public override QueryPolicy Policy => new(
+        "ontvangen-verstrekkingen", AuditActie.Inzien, OntvangerMatrix.Eigen, OndermijningsCasusZaaktype.Doelcode, Recht.Antwoorden);
+
+    public override OntvangenVerstrekkingen Bind(Parameters parameters) => new();
+
+    public override async Task<Antwoord<OntvangenLijst>> AnswerAsync(
+        OntvangenVerstrekkingen query, QueryContext context, CancellationToken cancellation)
+    {
+        var wachtend = new List<OntvangenVerstrekking>();
+        foreach (var dossier in await dossiers.VanZaaktypeAsync(OndermijningsCasusZaaktype.TypeNaam, alleenActief: false, cancellation))
+        {
+            if (dossier.Verstrekkingen.Any(regel => regel.Gebruikers.Contains(context.Aanroep.Gebruiker)))
+            {
+                wachtend.AddRange(await VanAsync(dossier.Id, context, cancellation));
+            }
+        }
+
+        var inzage = new Inzage(OndermijningsCasusZaaktype.TypeNaam, [.. wachtend.Select(regel => regel.Casus).Distinct()], [], wachtend.Count);
+        return new Antwoord<OntvangenLijst>(new OntvangenLijst(wachtend), inzage);
+    }
+
+    // The list may lag behind: the case itself says what waits now.
+    private async Task<IEnumerable<OntvangenVerstrekking>> VanAsync(DossierId id, QueryContext context, CancellationToken cancellation)
+    {
+        var geladen = await lader.LaadAsync(id, cancellation);
+        return geladen is { State: { } state, Overzicht: { } overzicht }
+            && (await controle.BeoordeelAsync(context.Aanroep, overzicht, Recht.Antwoorden, cancellation)).IsVerleend
+                ? state.Boek.Regels
+                    .Where(regel => !regel.IsVrijgave && regel.Gebruikers.Contains(context.Aanroep.Gebruiker))
+                    .Where(regel => regel.WachtOpVerwijdering || regel is { OntvangenOp: null, IngetrokkenOp: null })
+                    .Select(regel => new OntvangenVerstrekking(
+                        id, regel.Nummer, regel.Gegevens, regel.Op, regel.OntvangenOp, regel.VerwijderenUiterlijkOp, geladen.Versie))
+                : [];
+    }
+}

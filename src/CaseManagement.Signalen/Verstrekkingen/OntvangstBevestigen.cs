@@ -1,0 +1,46 @@
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
+using CaseManagement.Kernel.Dossier.Kern;
+using CaseManagement.Signalen.Casus;
+using CaseManagement.Toegang.Deur;
+using FluentValidation;
+using NodaTime;
+
+namespace CaseManagement.Signalen.Verstrekkingen;
+
+/// <summary>Confirms that the recipient has what was supplied.</summary>
+/// <param name="Verstrekking">Number of the supply within the dossier.</param>
+/// <param name="OntvangenOp">Civil date of the receipt.</param>
+public sealed record OntvangstBevestigen(int Verstrekking, LocalDate OntvangenOp) : IOverVerstrekking;
+
+internal sealed class OntvangstBevestigenVorm : AbstractValidator<OntvangstBevestigen>
+{
+    public OntvangstBevestigenVorm() => RuleFor(c => c.Verstrekking).GreaterThan(0).WithMessage("Noem het nummer van de verstrekking.");
+}
+
+internal abstract class OntvangstBevestigenUseCase<TState> : VerstrekkingUseCase<TState, OntvangstBevestigen>
+    where TState : class, IDossierState<TState>, IVerstrekker
+{
+    protected const string Pad = "ontvangst";
+
+    protected sealed override Refusal? Weiger(VerstrekkingOverzicht regel, OntvangstBevestigen command, LocalDate vandaag) =>
+        regel.OntvangenOp is not null ? new OntvangstIsAlBevestigd() : Dag(regel, command.OntvangenOp, vandaag);
+
+    protected sealed override IEnumerable<IEvent> Gebeurt(VerstrekkingOverzicht regel, OntvangstBevestigen command, CommandContext context) =>
+        [new OntvangstBevestigd(regel.Nummer, regel.Ontvanger, regel.CheckId, command.OntvangenOp, regel.Gebruikers.Count == 0)];
+}
+
+internal sealed class SignaalontvangstBevestigenUseCase : OntvangstBevestigenUseCase<SignaalDossier>
+{
+    public override CommandPolicy Policy => BijSignaal(Pad, AuditActie.Wijzigen);
+
+    protected override IReadOnlyList<Rol> Rollen => Rolverdeling.Coordinator;
+}
+
+internal sealed class CasusontvangstBevestigenUseCase : OntvangstBevestigenUseCase<OndermijningsCasus>
+{
+    public override CommandPolicy Policy => BijCasus(Pad, AuditActie.Wijzigen);
+
+    protected override IReadOnlyList<Rol> Rollen => OntvangerMatrix.BevestigersVanCasus;
+}

@@ -1,0 +1,53 @@
+using CaseManagement.Kernel.Dossier;
+using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Signalen.Casus;
+using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Dossiers.Register;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseManagement.Signalen.Verstrekkingen;
+
+/// <summary>Hangs the ledger of supplies and their retraction in the house.</summary>
+internal static class VerstrekkingRegistratie
+{
+    public static ModuleBuilder Verstrekkingen(this ModuleBuilder module, SignaalBeleid beleid)
+    {
+        module.Services.AddSingleton<IMatrixBron, OntvangerMatrix>();
+        return module.Intrekking(beleid).Bevestiging().Vragen();
+    }
+
+    private static ModuleBuilder Intrekking(this ModuleBuilder module, SignaalBeleid beleid) => module
+        .Command(_ => new SignaalOnjuistVerklarenUseCase(beleid))
+        .Vorm(new SignaalOnjuistVerklarenVorm())
+        .Event(SignaalJson.Default.SignaalOnjuistVerklaard)
+        .Command(provider => new VerstrekkingenIntrekkenUseCase(provider.GetRequiredService<Lader<SignaalDossier>>(), beleid))
+        .Event(SignaalJson.Default.VerstrekkingenIngetrokken)
+        .Event(SignaalJson.Default.VerwijderingOpgedragen);
+
+    private static ModuleBuilder Bevestiging(this ModuleBuilder module) => module
+        .Command(_ => new SignaalontvangstBevestigenUseCase())
+        .Command(_ => new CasusontvangstBevestigenUseCase())
+        .Vorm(new OntvangstBevestigenVorm())
+        .Event(SignaalJson.Default.OntvangstBevestigd)
+        .Command(_ => new SignaalverwijderingBevestigenUseCase())
+        .Command(_ => new CasusverwijderingBevestigenUseCase())
+        .Vorm(new VerwijderingBevestigenVorm())
+        .Event(SignaalJson.Default.VerwijderingBevestigd)
+        .Command(_ => new SignaalontvangerVervallenVerklarenUseCase())
+        .Command(_ => new CasusontvangerVervallenVerklarenUseCase())
+        .Vorm(new OntvangerVervallenVerklarenVorm())
+        .Event(SignaalJson.Default.OntvangerVervallen);
+
+    private static ModuleBuilder Vragen(this ModuleBuilder module) => module
+        .Query(provider => new VerstrekkingenInzienUseCase(
+            new SignaalZaaktype(),
+            new OndermijningsCasusZaaktype(),
+            provider.GetRequiredService<Dossierregister>(),
+            provider.GetRequiredService<Toegangscontrole>(),
+            provider.GetRequiredService<IPersonalTextReader>()))
+        .Query(provider => new OntvangenVerstrekkingenUseCase(
+            provider.GetRequiredService<IDossierregister>(),
+            provider.GetRequiredService<Lader<OndermijningsCasus>>(),
+            provider.GetRequiredService<Toegangscontrole>()));
+}

@@ -1,0 +1,59 @@
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
+using CaseManagement.Kernel.Dossier.Kern;
+using CaseManagement.Signalen.Protocolstappen;
+using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Deur;
+using NodaTime;
+
+namespace CaseManagement.Signalen.Verstrekkingen;
+
+/// <summary>Something that is said about one supply.</summary>
+public interface IOverVerstrekking
+{
+    /// <summary>Number of the supply within the dossier.</summary>
+    int Verstrekking { get; }
+}
+
+/// <summary>A step on one line of the ledger, the same for a signal and for a case: who may, which line, and what follows.</summary>
+/// <typeparam name="TState">State of the signal or of the case.</typeparam>
+/// <typeparam name="TCommand">The command.</typeparam>
+internal abstract class VerstrekkingUseCase<TState, TCommand> : CommandUseCase<TState, TCommand>
+    where TState : class, IDossierState<TState>, IVerstrekker
+    where TCommand : class, IOverVerstrekking
+{
+    /// <summary>The roles of the step.</summary>
+    protected abstract IReadOnlyList<Rol> Rollen { get; }
+
+    public sealed override Decision Decide(TState? state, TCommand command, CommandContext context)
+    {
+        var regel = state?.Boek.Verstrekking(command.Verstrekking);
+        var weigering = Rolverdeling.Controleer(context.Aanroep, Rollen, state as IVierogen)
+            ?? (regel is not null && MagDit(regel, context.Aanroep) ? (Refusal?)null : new VerstrekkingNietAanU())
+            ?? Weiger(regel!, command, context.Moment.Vandaag);
+        return weigering is not null ? Decision.Refuse(weigering) : Decision.Accept([.. Gebeurt(regel!, command, context)]);
+    }
+
+    /// <summary>Whose step it is: of the accounts of the recipient, or of who supplied when the recipient has none.</summary>
+    protected virtual bool MagDit(VerstrekkingOverzicht regel, Aanroep aanroep) =>
+        regel.Gebruikers.Count > 0 ? regel.Gebruikers.Contains(aanroep.Gebruiker) : Rolverdeling.CoordinatorEnRegie.Contains(aanroep.Rol);
+
+    /// <summary>The rules of the step itself.</summary>
+    protected abstract Refusal? Weiger(VerstrekkingOverzicht regel, TCommand command, LocalDate vandaag);
+
+    /// <summary>What happened.</summary>
+    protected abstract IEnumerable<IEvent> Gebeurt(VerstrekkingOverzicht regel, TCommand command, CommandContext context);
+
+    /// <summary>Refuses a day before the supply or after today.</summary>
+    protected static Refusal? Dag(VerstrekkingOverzicht regel, LocalDate dag, LocalDate vandaag) =>
+        dag < new Moment(regel.Op).Vandaag || dag > vandaag ? new BevestigingsdagOnjuist() : null;
+
+    /// <summary>The policy of a step on a signal: transfers go to others than those who work here, so the coordinator records.</summary>
+    protected static CommandPolicy BijSignaal(string pad, AuditActie actie) =>
+        Protocolpoort.Policy($"verstrekkingen/{pad}", actie, Recht.Schrijven, Rolverdeling.Coordinator);
+
+    /// <summary>The policy of a step on a case, where the recipients come in for this and nothing else.</summary>
+    protected static CommandPolicy BijCasus(string pad, AuditActie actie) =>
+        Protocolpoort.Policy($"verstrekkingen/{pad}", actie, Recht.Antwoorden, OntvangerMatrix.BevestigersVanCasus);
+}
