@@ -10,7 +10,7 @@ namespace CaseManagement.Web.OpenbaarMeldpunt;
 internal static class Anonimiteit
 {
     private static readonly HashSet<string> Nodig =
-        new(["Host", "Content-Type", "Content-Length", "Transfer-Encoding", "Idempotency-Key"], StringComparer.OrdinalIgnoreCase);
+        new(["Host", "Content-Type", "Content-Length", "Transfer-Encoding", "Expect", "Idempotency-Key"], StringComparer.OrdinalIgnoreCase);
 
     public static IApplicationBuilder UseAnonimiteit(this IApplicationBuilder app) => app.Use((http, next) =>
     {

@@ -58,7 +58,7 @@ internal static class Kerndiensten
         services.AddScoped<ServiceFactory>(provider => type => provider.GetService(type)!);
         services.AddScoped<IMediator, Mediator>();
         services.AddSingleton<ApiJson>();
-        services.AddSingleton<IBijlagekluis, Bijlagekluis>();
+        services.AddSingleton<Bijlagekluis>().AddSingleton<IBijlagekluis>(provider => provider.GetRequiredService<Bijlagekluis>());
         services.AddBewijs(opties);
         services.AddScoped<Systeemaanroep>();
         services.AddScoped<Systeemproef>();
