@@ -21,6 +21,18 @@ internal sealed class Meldpuntdeur(Meldpuntgrens grens, Formulierlezer lezer, Me
         return (await lezer.LeesAsync(http), merk);
     }
 
+    /// <summary>A report at the page, which has its mark in the form.</summary>
+    /// <exception cref="FormulierException">It stays outside.</exception>
+    public async Task<Formulier> LaatFormulierAsync(HttpContext http)
+    {
+        Weiger(grens.TelMelding(http));
+        WeigerVanElders(http);
+        return await lezer.LeesAsync(http);
+    }
+
+    /// <summary>Counts what turned out to be an addition.</summary>
+    public Probleem? TelMelding(HttpContext http) => grens.TelMelding(http);
+
     /// <summary>A question with a code.</summary>
     /// <exception cref="FormulierException">It stays outside.</exception>
     public async Task<Formulier> LaatVragenAsync(HttpContext http)
