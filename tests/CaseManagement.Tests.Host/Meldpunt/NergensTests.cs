@@ -17,7 +17,7 @@ namespace CaseManagement.Tests.Host.Meldpunt;
 public sealed class NergensTests
 {
     private const string Adres = "127.8.9.10";
-    private const string TraceId = "4bf92f3577b34da6a3ce929d0e0e4736";
+    private const string TraceId = "5cf92f3577b34da6a3ce929d0e0e4737";
 
     private static readonly string[] VanDeBeller =
     [
