@@ -40,8 +40,12 @@ internal sealed record Formulier(IReadOnlyDictionary<string, string> Velden, IRe
 
 /// <summary>A form that cannot be taken.</summary>
 /// <param name="probleem">Why.</param>
-internal sealed class FormulierException(Probleem probleem) : Exception(probleem.Title)
+/// <param name="gelezen">The words, when those were read, so that nobody has to type them again.</param>
+internal sealed class FormulierException(Probleem probleem, Formulier? gelezen = null) : Exception(probleem.Title)
 {
+    /// <summary>The words that were read.</summary>
+    public Formulier Gelezen => gelezen ?? Formulier.Leeg;
+
     /// <summary>Why.</summary>
     public Probleem Probleem => probleem;
 }

@@ -43,9 +43,10 @@ internal sealed class Formulierlezer(Meldpuntgrens grens, TimeProvider time)
         using var klok = new CancellationTokenSource(MaxDuur, time);
         using var samen = CancellationTokenSource.CreateLinkedTokenSource(klok.Token, http.RequestAborted);
         using var ruimte = new Ruimte(grens, http);
+        var velden = new Dictionary<string, string>(StringComparer.Ordinal);
         try
         {
-            var (velden, bestanden) = await LeesDelenAsync(http, ruimte, samen.Token);
+            var bestanden = await LeesDelenAsync(http, velden, ruimte, samen.Token);
             return new Formulier(velden, await SchoonAsync(bestanden, samen.Token));
         }
         catch (OperationCanceledException) when (klok.IsCancellationRequested)
@@ -54,7 +55,9 @@ internal sealed class Formulierlezer(Meldpuntgrens grens, TimeProvider time)
         }
         catch (BijlageOnbruikbaarException fout)
         {
-            throw Fout(422, "Bijlage niet aangenomen", "MEL-01", fout.Message, "Er is niets ontvangen. Laat deze bijlage weg, of maak er een gewone foto of schermafbeelding van.");
+            throw new FormulierException(
+                Problemen.Van(422, "Bijlage niet aangenomen", "MEL-01", fout.Message, "Er is niets ontvangen. Laat deze bijlage weg, of maak er een gewone foto of schermafbeelding van."),
+                new Formulier(velden, []));
         }
         catch (Exception fout) when (fout is InvalidDataException or IOException and not BadHttpRequestException)
         {
@@ -62,9 +65,8 @@ internal sealed class Formulierlezer(Meldpuntgrens grens, TimeProvider time)
         }
     }
 
-    private static async Task<(Dictionary<string, string> Velden, List<byte[]> Bestanden)> LeesDelenAsync(HttpContext http, Ruimte ruimte, CancellationToken cancellation)
+    private static async Task<List<byte[]>> LeesDelenAsync(HttpContext http, Dictionary<string, string> velden, Ruimte ruimte, CancellationToken cancellation)
     {
-        var velden = new Dictionary<string, string>(StringComparer.Ordinal);
         var bestanden = new List<byte[]>();
         var lezer = new MultipartReader(Scheiding(http), http.Request.Body) { HeadersCountLimit = 8, HeadersLengthLimit = 8 * 1024 };
         for (var aantal = 0; await lezer.ReadNextSectionAsync(cancellation) is { } deel; aantal++)
@@ -92,7 +94,7 @@ internal sealed class Formulierlezer(Meldpuntgrens grens, TimeProvider time)
             }
         }
 
-        return (velden, bestanden);
+        return bestanden;
     }
 
     private static async Task<byte[]> LeesDeelAsync(Stream bron, int hoogstens, Ruimte ruimte, CancellationToken cancellation)

@@ -53,7 +53,7 @@ internal sealed class MeldpuntModel(Meldpuntdeur deur, Meldpuntloket loket, Meld
         }
         catch (FormulierException fout)
         {
-            Probleem = fout.Probleem;
+            (Probleem, Formulier) = (fout.Probleem, fout.Gelezen);
         }
 
         Response.StatusCode = Probleem?.Status ?? StatusCodes.Status200OK;

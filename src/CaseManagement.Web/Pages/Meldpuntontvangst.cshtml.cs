@@ -37,15 +37,15 @@ internal sealed class MeldpuntontvangstModel(Meldpuntdeur deur, Meldpuntloket lo
                 Probleem = deur.TelMelding(HttpContext) ?? deur.Verlopen(Formulier) ?? await loket.VulAanAsync(HttpContext, Formulier, Formulier[Formulier.Merk]);
                 IsAangevuld = Probleem is null;
             }
-
-            (Bericht, var fout) = await loket.LeesAsync(Formulier["code"], HttpContext.RequestAborted);
-            Probleem ??= fout;
         }
         catch (FormulierException fout)
         {
-            Probleem = fout.Probleem;
+            (Probleem, Formulier) = (fout.Probleem, fout.Gelezen);
         }
 
+        // Also after a refused addition the reporter stays where he was, with the words that he typed.
+        (Bericht, var onbekend) = await loket.LeesAsync(Formulier["code"], HttpContext.RequestAborted);
+        Probleem ??= onbekend;
         Response.StatusCode = Probleem?.Status ?? StatusCodes.Status200OK;
         return Page();
     }
