@@ -71,7 +71,11 @@ internal sealed class Meldpuntsleutel(MasterKey hoofdsleutel, CasusOpties opties
         return new Guid(bytes, bigEndian: true);
     }
 
-    private byte[] Hmac(string waarvoor, byte[] uit) => HMACSHA256.HashData(sleutel, [.. Encoding.ASCII.GetBytes(waarvoor), 0, .. uit]);
+    private byte[] Hmac(string waarvoor, byte[] uit)
+    {
+        byte[] invoer = [.. Encoding.ASCII.GetBytes(waarvoor), 0, .. uit];
+        return HMACSHA256.HashData(sleutel, invoer);
+    }
 }
 
 /// <summary>One sending.</summary>
