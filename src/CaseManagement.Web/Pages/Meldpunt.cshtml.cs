@@ -1,6 +1,7 @@
 using CaseManagement.Meldingen;
 using CaseManagement.Web.Deur;
 using CaseManagement.Web.OpenbaarMeldpunt;
+using CaseManagement.Web.Pages.Opmaak;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
