@@ -1,5 +1,4 @@
 using CaseManagement.Kernel.Beslissen;
-using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Meldingen.Inhoud;
 using CaseManagement.Toegang.Deur;

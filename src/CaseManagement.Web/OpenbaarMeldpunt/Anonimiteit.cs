@@ -25,7 +25,7 @@ internal static class Anonimiteit
     /// <summary>Whether the browser says that another site sent this form.</summary>
     public static bool IsVanElders(HttpContext http) => http.Features.Get<VanElders>() is not null;
 
-    private static bool Geldt(PathString pad) => pad.StartsWithSegments("/meldpunt") || pad.StartsWithSegments("/v1/meldpunt");
+    private static bool Geldt(PathString pad) => pad.StartsWithSegments("/meldpunt", StringComparison.OrdinalIgnoreCase) || pad.StartsWithSegments("/v1/meldpunt", StringComparison.OrdinalIgnoreCase);
 
     private static void MaakAnoniem(HttpContext http)
     {
