@@ -1,4 +1,3 @@
-using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Meldingen;
 using CaseManagement.Meldingen.Afronding;
@@ -6,7 +5,6 @@ using CaseManagement.Meldingen.Bijlagen;
 using CaseManagement.Meldingen.Inhoud;
 using CaseManagement.Meldingen.Melder;
 using CaseManagement.Meldingen.Meldpunt;
-using CaseManagement.Meldingen.Ontvangst;
 using CaseManagement.Meldingen.Routering;
 using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Tests.Unit.Toegang;
