@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Meldingen.Bijlagen;
 using CaseManagement.Meldingen.Inhoud;
 using CaseManagement.Meldingen.Melder;
+using CaseManagement.Meldingen.Meldpunt;
 using CaseManagement.Meldingen.Ontvangst;
 using CaseManagement.Meldingen.Routering;
 using NodaTime;
@@ -52,6 +54,15 @@ public sealed record Melding : IDossierState<Melding>
     /// <summary>Messages the reporter got (<c>MEL-04</c>).</summary>
     public ImmutableList<MelderBericht> Berichten { get; init; } = [];
 
+    /// <summary>Messages of the desk to an anonymous reporter, who reads them with the receipt code.</summary>
+    public ImmutableList<MelderBeantwoord> Antwoorden { get; init; } = [];
+
+    /// <summary>Attachments that are there.</summary>
+    public ImmutableList<BijlageToegevoegd> Bijlagen { get; init; } = [];
+
+    /// <summary>Highest number that an attachment ever had.</summary>
+    public int LaatsteBijlage { get; init; }
+
     /// <summary>Recorded reasons to see who reported (<c>MEL-02</c>).</summary>
     public ImmutableList<MelderInzageGevraagd> Melderinzagen { get; init; } = [];
 
@@ -67,6 +78,9 @@ public sealed record Melding : IDossierState<Melding>
     /// <inheritdoc/>
     public bool IsActief => Status.IsActief();
 
+    /// <summary>Whether it came in at the public report point, where the reporter got a receipt code (<c>MEL-01</c>).</summary>
+    public bool HeeftOntvangstcode => Ontvangst.OntvangenDoor == AnoniemMeldpunt.Operator;
+
     /// <summary>Whether it is an internal signal of ondermijning, which is shared only under a protocol (<c>OND-01</c>).</summary>
     public bool IsInternSignaal => Ontvangst.Kanaal.IsIntern() && Soort is MeldingSoort.Ondermijning;
 
@@ -74,14 +88,15 @@ public sealed record Melding : IDossierState<Melding>
     public IReadOnlyList<BetrokkeneId> Tekstsleutels => [Tekst.Sleutel, .. Aanvullingen.Select(aanvulling => aanvulling.Aanvulling.Subject)];
 
     /// <summary>
-    /// Every key that must be destroyed with the melding, beside the key of the melding itself: words, split parts, replaced words and the
-    /// reporter.
+    /// Every key that must be destroyed with the melding, beside the key of the melding itself: words, split parts, replaced words, attachments
+    /// and the reporter.
     /// </summary>
     public IReadOnlyList<BetrokkeneId> Sleutels =>
     [
         .. Tekstsleutels,
         .. Splitsingen.Select(splitsing => splitsing.Deel.Sleutel),
         .. TeVernietigenSleutels,
+        .. Bijlagen.Select(bijlage => bijlage.Sleutel.Subject),
         .. Ontvangst.Melder is { } melder ? [melder.Ref] : Array.Empty<BetrokkeneId>(),
     ];
 

@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
 using CaseManagement.Meldingen.Afronding;
+using CaseManagement.Meldingen.Bijlagen;
 using CaseManagement.Meldingen.Inhoud;
 using CaseManagement.Meldingen.Melder;
+using CaseManagement.Meldingen.Meldpunt;
 using CaseManagement.Meldingen.Ontvangst;
 using CaseManagement.Meldingen.Routering;
 using CaseManagement.Meldingen.Views;
@@ -25,6 +27,16 @@ namespace CaseManagement.Meldingen;
 [JsonSerializable(typeof(MeldingDubbelVerklaard))]
 [JsonSerializable(typeof(MelderGeinformeerd))]
 [JsonSerializable(typeof(MelderInzageGevraagd))]
+[JsonSerializable(typeof(GeenSignaalVerklaard))]
+[JsonSerializable(typeof(BijlageToegevoegd))]
+[JsonSerializable(typeof(BijlageVerwijderd))]
+[JsonSerializable(typeof(MelderBeantwoord))]
+[JsonSerializable(typeof(GeenSignaalVerklaren))]
+[JsonSerializable(typeof(BijlageVerwijderen))]
+[JsonSerializable(typeof(MelderAntwoorden))]
+[JsonSerializable(typeof(AnoniemMelden))]
+[JsonSerializable(typeof(AnoniemAanvullen))]
+[JsonSerializable(typeof(Bijlagebestand))]
 [JsonSerializable(typeof(MeldingOntvangst))]
 [JsonSerializable(typeof(NoodhulpBevestigen))]
 [JsonSerializable(typeof(TekstControleren))]

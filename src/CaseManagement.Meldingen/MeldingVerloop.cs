@@ -1,8 +1,10 @@
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Meldingen.Afronding;
+using CaseManagement.Meldingen.Bijlagen;
 using CaseManagement.Meldingen.Inhoud;
 using CaseManagement.Meldingen.Melder;
+using CaseManagement.Meldingen.Meldpunt;
 using CaseManagement.Meldingen.Ontvangst;
 using CaseManagement.Meldingen.Routering;
 
@@ -29,6 +31,15 @@ internal static class MeldingVerloop
         (not null, MeldingAfgehandeld e) => state with { Status = MeldingStatus.Afgehandeld, VernietigenOp = e.VernietigenOp },
         (not null, MeldingDubbelVerklaard e) =>
             state with { Status = MeldingStatus.Dubbel, DubbelVan = e.Van, VernietigenOp = e.VernietigenOp },
+        (not null, GeenSignaalVerklaard e) => state with { Status = MeldingStatus.Afgehandeld, VernietigenOp = e.VernietigenOp },
+        (not null, BijlageToegevoegd e) =>
+            state with { Bijlagen = state.Bijlagen.Add(e), LaatsteBijlage = e.Nummer, IsGecontroleerd = false },
+        (not null, BijlageVerwijderd e) => state with
+        {
+            Bijlagen = state.Bijlagen.RemoveAll(bijlage => bijlage.Nummer == e.Nummer),
+            TeVernietigenSleutels = state.TeVernietigenSleutels.AddRange(e.TeVernietigenSleutels),
+        },
+        (not null, MelderBeantwoord e) => state with { Antwoorden = state.Antwoorden.Add(e) },
         (not null, MelderGeinformeerd e) => state with { Berichten = state.Berichten.Add(e.Bericht) },
         (not null, MelderInzageGevraagd e) => state with { Melderinzagen = state.Melderinzagen.Add(e) },
         _ => throw new InvalidOperationException($"Event {@event.GetType().Name} does not belong to this point of a melding."),

@@ -2,8 +2,10 @@ using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Meldingen.Afronding;
+using CaseManagement.Meldingen.Bijlagen;
 using CaseManagement.Meldingen.Inhoud;
 using CaseManagement.Meldingen.Melder;
+using CaseManagement.Meldingen.Meldpunt;
 using CaseManagement.Meldingen.Ontvangst;
 using CaseManagement.Meldingen.Routering;
 using CaseManagement.Meldingen.Views;
@@ -34,7 +36,9 @@ public static class MeldingenModule
             .Event(MeldingJson.Default.MeldingOntvangen)
             .Inhoud()
             .Routering()
-            .Melder();
+            .Melder()
+            .Meldpunt(plusWerkdagen)
+            .Bijlagen();
     }
 
     private static ModuleBuilder Inhoud(this ModuleBuilder module) => module
@@ -66,6 +70,27 @@ public static class MeldingenModule
         .Event(MeldingJson.Default.MeldingAfgehandeld)
         .Command(provider => new MeldingDubbelVerklarenUseCase(provider.GetRequiredService<IDossierregister>()))
         .Event(MeldingJson.Default.MeldingDubbelVerklaard);
+
+    private static ModuleBuilder Meldpunt(this ModuleBuilder module, Func<LocalDate, int, LocalDate> plusWerkdagen) => module
+        .SysteemCommand(_ => new AnoniemMeldenUseCase(plusWerkdagen))
+        .Vorm(new AnoniemMeldenVorm())
+        .SysteemCommand(_ => new AnoniemAanvullenUseCase())
+        .Vorm(new AnoniemAanvullenVorm())
+        .Command(_ => new MelderAntwoordenUseCase())
+        .Vorm(new MelderAntwoordenVorm())
+        .Event(MeldingJson.Default.MelderBeantwoord)
+        .Command(_ => new GeenSignaalVerklarenUseCase())
+        .Event(MeldingJson.Default.GeenSignaalVerklaard);
+
+    private static ModuleBuilder Bijlagen(this ModuleBuilder module) => module
+        .Event(MeldingJson.Default.BijlageToegevoegd)
+        .Command(_ => new BijlageVerwijderenUseCase())
+        .Event(MeldingJson.Default.BijlageVerwijderd)
+        .Query(provider => new BijlageInzienUseCase(
+            provider.GetRequiredService<Lader<Melding>>(),
+            provider.GetRequiredService<Toegangscontrole>(),
+            provider.GetRequiredService<IPersonalTextReader>(),
+            provider.GetRequiredService<IBijlagekluis>()));
 
     private static ModuleBuilder Melder(this ModuleBuilder module) => module
         .Command(_ => new MelderInformerenUseCase())

@@ -21,6 +21,8 @@ public sealed class ToegankelijkheidTests(Huis huis, Chromium chromium)
     {
         { "v.voorzitter", "Voorzitter overleg", "/" },
         { "v.voorzitter", "Voorzitter overleg", "/aanmelden" },
+        { "v.voorzitter", "Voorzitter overleg", "/meldpunt" },
+        { "v.voorzitter", "Voorzitter overleg", "/meldpunt/ontvangst" },
         { "v.voorzitter", "Voorzitter overleg", "/agendas" },
         { "v.voorzitter", "Voorzitter overleg", "/agendas/*" },
         { "v.voorzitter", "Voorzitter overleg", "/bibob" },

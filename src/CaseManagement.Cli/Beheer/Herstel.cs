@@ -34,6 +34,7 @@ internal sealed class Herstel(Herstelverzoek verzoek, TextWriter uit)
         var manifest = await ManifestAsync(bron, Manifest.Logboek, tenant, cancellation);
         await uit.WriteLineAsync($"Reservekopie van {manifest.GemaaktOp}, tot en met positie {manifest.Positie}; alle bestanden zijn onveranderd.");
         File.Copy(Path.Combine(bron.Map, SqliteEventStore.FileName), Path.Combine(doel.Map, SqliteEventStore.FileName));
+        Bijlagenmap.Kopieer(bron.Map, doel.Map);
         await SleutelsAsync(doel, manifest, tenant, cancellation);
         var hoofden = new Hoofdencontrole(verzoek, Path.Combine(bron.Map, "hoofden"), tenant);
         var vernietigd = hoofden.NeemOver(Path.Combine(doel.Map, "hoofden"), manifest.Positie);

@@ -51,6 +51,7 @@ internal sealed class Reservekopie(DirectoryInfo? map, string doel, string? sleu
     {
         var copied = await Voortgang.WachtAsync("Logboek kopiëren", () => onderhoud.CopyLogAsync(logmap, cancellation));
         BewaarHoofden(huis, copied, Path.Combine(logmap, "hoofden"));
+        Bijlagenmap.Kopieer(huis.GetRequiredService<CasusOpties>().Directory, logmap);
         await Voortgang.WachtAsync("Sleutels kopiëren", async () =>
         {
             await onderhoud.CopyKeysAsync(sleutelmap, cancellation);

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace CaseManagement.EventSourcing.Protection;
 
@@ -38,6 +39,10 @@ public sealed class MasterKey
 
         return FromBase64(File.ReadAllText(path));
     }
+
+    /// <summary>Another key of 32 bytes that follows from this one and does not tell it; the same for the same purpose.</summary>
+    /// <param name="purpose">What it is for; never the purpose of another key.</param>
+    public byte[] Derive(string purpose) => HKDF.DeriveKey(HashAlgorithmName.SHA256, key, Length, info: Encoding.UTF8.GetBytes($"CaseManagement {purpose}"));
 
     internal AesGcm OpenCipher() => new(key, tagSizeInBytes: 16);
 }

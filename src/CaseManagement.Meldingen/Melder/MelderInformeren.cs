@@ -39,7 +39,7 @@ public static class MelderBerichten
 
 /// <summary>Refused because there is nobody to reach: the reporter is anonymous.</summary>
 public sealed record MelderIsNietBereikbaar() : Refusal(
-    "MEL-04", "De melder is anoniem en niet bereikbaar.", "De melder kan zelf met de referentiecode naar de melding vragen.");
+    "MEL-04", "De melder is anoniem en niet bereikbaar.", "De melder kan zelf met de ontvangst- of referentiecode naar de melding vragen.");
 
 /// <summary>Refused because the closing message follows the end.</summary>
 public sealed record MeldingLooptNog() : Refusal(

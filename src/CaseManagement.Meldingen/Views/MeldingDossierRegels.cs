@@ -43,6 +43,7 @@ internal sealed class MeldingDossierRegels : DossierRegels<Melding, MeldingInzag
         Betrokkenen = reader.Reveal(state.Tekst.Betrokkenen),
         Locatie = reader.Reveal(state.Tekst.Locatie),
         Aanvullingen = [.. state.Aanvullingen.Select(aanvulling => reader.Reveal(aanvulling.Aanvulling)!)],
+        Bijlagen = [.. state.Bijlagen.Select(bijlage => new BijlageInzage(bijlage.Nummer, bijlage.Soort.ToString(), bijlage.Omvang))],
         Kenmerk = reader.Reveal(state.Ontvangst.Kenmerk),
         Eigenaar = state.Eigenaar?.Bestemming.ToString(),
         OmTeZettenIn = state is { Status: MeldingStatus.Gerouteerd, Eigenaar: { } eigenaar }
@@ -59,6 +60,7 @@ internal sealed class MeldingDossierRegels : DossierRegels<Melding, MeldingInzag
     {
         HeeftMelder = state.Ontvangst.Melder is not null,
         Referentie = reader.Reveal(state.Ontvangst.Referentie),
+        Antwoorden = [.. state.Antwoorden.Select(antwoord => reader.Reveal(antwoord.Bericht)!)],
         Splitsingen =
         [
             .. state.Splitsingen.Select(s => new SplitsingInzage(

@@ -50,6 +50,12 @@ public sealed record MeldingInzage
     /// <summary>What the reporter added later.</summary>
     public IReadOnlyList<string> Aanvullingen { get; init; } = [];
 
+    /// <summary>Attachments, to be downloaded one by one by whoever handles the melding.</summary>
+    public IReadOnlyList<BijlageInzage> Bijlagen { get; init; } = [];
+
+    /// <summary>Messages of the desk to the anonymous reporter; only the desk sees them here.</summary>
+    public IReadOnlyList<string> Antwoorden { get; init; } = [];
+
     /// <summary>Reference in an earlier administration.</summary>
     public string? Kenmerk { get; init; }
 
@@ -80,3 +86,9 @@ public sealed record MeldingInzage
 /// <param name="Soort">Its kind.</param>
 /// <param name="Omschrijving">The part; only the desk sees it, to receive the new melding with.</param>
 public sealed record SplitsingInzage(string Melding, string Soort, string? Omschrijving);
+
+/// <summary>An attachment as the melding names it.</summary>
+/// <param name="Nummer">To ask for it with.</param>
+/// <param name="Soort">What it is.</param>
+/// <param name="Omvang">Bytes.</param>
+public sealed record BijlageInzage(int Nummer, string Soort, long Omvang);

@@ -114,7 +114,9 @@ internal sealed class Deurwachter(
             http.Response.Headers["X-Position"] = antwoord.Positie.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        return Results.Json(antwoord.Waarde, json.Options);
+        return antwoord.Waarde is IBestand bestand
+            ? Results.Bytes(bestand.Inhoud, "application/octet-stream", bestand.Naam)
+            : Results.Json(antwoord.Waarde, json.Options);
     }
 
     public IResult NietGevonden(HttpContext http) => Problemen.Resultaat(Problemen.NietGevonden());

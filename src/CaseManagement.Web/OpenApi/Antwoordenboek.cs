@@ -61,7 +61,9 @@ internal static class Antwoordenboek
         var responses = new OpenApiResponses
         {
             ["200"] = command is null
-                ? Antwoord(document, "Gelukt.", "application/json", antwoord, "ETag", "X-Position")
+                ? typeof(IBestand).IsAssignableFrom(contract.Response)
+                    ? Antwoord(document, "Het bestand.", "application/octet-stream", new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" })
+                    : Antwoord(document, "Gelukt.", "application/json", antwoord, "ETag", "X-Position")
                 : new OpenApiResponseReference("Uitgevoerd", document),
         };
         if (contract.Opent)

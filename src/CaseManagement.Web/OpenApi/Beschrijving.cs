@@ -25,7 +25,7 @@ internal sealed class Beschrijving(IOptions<Microsoft.AspNetCore.Http.Json.JsonO
             document,
             json.Value.SerializerOptions,
             operaties.SelectMany(operatie => operatie.Ontvangen),
-            operaties.Where(operatie => operatie.Command is null).Select(operatie => operatie.Contract.Response).Append(typeof(Uitvoering)).Append(typeof(Probleem)));
+            operaties.Where(operatie => operatie.Command is null && !operatie.IsBestand).Select(operatie => operatie.Contract.Response).Append(typeof(Uitvoering)).Append(typeof(Probleem)));
         Parameterboek.Toevoegen(document);
         Antwoordenboek.Toevoegen(document, schemas);
         foreach (var operatie in operaties)
@@ -54,6 +54,8 @@ internal sealed class Beschrijving(IOptions<Microsoft.AspNetCore.Http.Json.JsonO
 
         public CommandPolicy? Command { get; } = item.ActionDescriptor.EndpointMetadata.OfType<CommandPolicy>().FirstOrDefault();
 
+        public bool IsBestand => typeof(IBestand).IsAssignableFrom(contract.Response);
+
         // A parameter of an enumeration has the name of the enumeration too.
         public IEnumerable<Type> Ontvangen => contract.Parameters.Select(parameter => parameter.Type)
             .Concat(contract.Request is { } body ? [body] : []);
@@ -63,7 +65,7 @@ internal sealed class Beschrijving(IOptions<Microsoft.AspNetCore.Http.Json.JsonO
             var operatie = document.Paths[Pad].Operations![new HttpMethod(Methode)];
             operatie.Summary = Naamdelen.Zin(operatie.OperationId!.Split('-')[^1]);
             operatie.Parameters = Parameterboek.Van(huis, Pad, contract, Command, schemas);
-            operatie.Responses = Antwoordenboek.Van(huis, contract, Command, Command is null ? schemas.Van(contract.Response) : new OpenApiSchema());
+            operatie.Responses = Antwoordenboek.Van(huis, contract, Command, Command is null && !IsBestand ? schemas.Van(contract.Response) : new OpenApiSchema());
             operatie.RequestBody = contract.Request is not { } body ? null : new OpenApiRequestBody
             {
                 Required = true,

@@ -3,6 +3,7 @@ using CaseManagement.Web.Aanmelden;
 using CaseManagement.Web.Deur;
 using CaseManagement.Web.Gezondheid;
 using CaseManagement.Web.OpenApi;
+using CaseManagement.Web.OpenbaarMeldpunt;
 using CaseManagement.Web.Pages;
 using CaseManagement.Web.Taken;
 using CaseManagement.Web.Telemetrie;
@@ -33,6 +34,7 @@ internal static class Casus
         builder.Services.AddOpenApiDocument();
         builder.Services.AddRazorPages();
         builder.Services.AddScoped<Vraagloket>().AddScoped<Zaakloket>();
+        builder.Services.AddMeldpunt();
         builder.Services.AddGezondheid();
         builder.Services.AddHostedService<ProjectieTaak>();
         builder.Services.AddHostedService<KalenderTaak>();
@@ -43,6 +45,7 @@ internal static class Casus
 
     public static void UseCasus(this WebApplication app)
     {
+        app.UseAnonimiteit();
         app.UseVerzoekspoor();
         app.UseKopregels();
         app.UseFoutafhandeling();
@@ -58,6 +61,7 @@ internal static class Casus
             bron.Map(v1, scope.ServiceProvider);
         }
 
+        v1.MapMeldpunt();
         v1.MapOpenApiDocument();
         app.MapGezondheid();
         app.MapRazorPages();

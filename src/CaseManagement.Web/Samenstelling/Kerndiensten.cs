@@ -5,11 +5,13 @@ using CaseManagement.EventSourcing.Protection;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Meldingen.Bijlagen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers.Register;
 using CaseManagement.Toegang.Registratie;
 using CaseManagement.Web.Demo;
+using CaseManagement.Web.OpenbaarMeldpunt;
 using MediatR;
 using NodaTime;
 
@@ -56,6 +58,7 @@ internal static class Kerndiensten
         services.AddScoped<ServiceFactory>(provider => type => provider.GetService(type)!);
         services.AddScoped<IMediator, Mediator>();
         services.AddSingleton<ApiJson>();
+        services.AddSingleton<Bijlagekluis>().AddSingleton<IBijlagekluis>(provider => provider.GetRequiredService<Bijlagekluis>());
         services.AddBewijs(opties);
         services.AddScoped<Systeemaanroep>();
         services.AddScoped<Systeemproef>();

@@ -64,6 +64,6 @@ public sealed class ContractlijstTests(Apidocument document) : IClassFixture<Api
         : schema.TryGetProperty("type", out var type) ? type.ValueKind is JsonValueKind.String ? type.GetString()! : type.EnumerateArray().Last().GetString()!
         : "?";
 
-    private static string Schema(JsonElement drager) =>
-        Kort(drager.GetProperty("content").GetProperty("application/json").GetProperty("schema"));
+    // JSON, or a file to save.
+    private static string Schema(JsonElement drager) => Kort(drager.GetProperty("content").EnumerateObject().Single().Value.GetProperty("schema"));
 }

@@ -36,6 +36,20 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
+    public async Task Attachments_go_along_with_the_log_and_come_back()
+    {
+        await proef.VulAsync();
+        var bestand = Path.Combine("bijlagen", "ab", "abcdef");
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(proef.Data.FullName, bestand))!);
+        await File.WriteAllTextAsync(Path.Combine(proef.Data.FullName, bestand), "verzegeld", Beheerproef.Cancellation);
+        Geslaagd(await BackupAsync("kopie"));
+
+        Geslaagd(await RestoreAsync("kopie", "kopie-sleutels"));
+
+        Assert.Equal("verzegeld", await File.ReadAllTextAsync(Path.Combine(proef.Pad("terug"), bestand), Beheerproef.Cancellation));
+    }
+
+    [Fact]
     public async Task A_backup_holds_no_key_beside_the_log_and_no_private_key_at_all()
     {
         await proef.VulAsync();

@@ -8,7 +8,13 @@ public class BevoegdhedenTests
     [Fact]
     public void The_steps_of_a_melding_are_for_these_roles_and_no_others() => Assert.Equal(
         """
+        AnoniemAanvullen: Schrijven, Systeem, MEL-01
+        AnoniemMelden: Schrijven, Systeem, MEL-01
+        BijlageInzien: Schrijven, MedewerkerMeldpunt/Signaalcoordinator
+        BijlageVerwijderen: Schrijven, MedewerkerMeldpunt/Signaalcoordinator
+        GeenSignaalVerklaren: Schrijven, MedewerkerMeldpunt/Signaalcoordinator
         GegevensVerwijderenBijIntake: Schrijven, MedewerkerMeldpunt/Signaalcoordinator
+        MelderAntwoorden: Schrijven, MedewerkerMeldpunt, MEL-02
         MelderInformeren: Schrijven, MedewerkerMeldpunt, MEL-02
         MelderInzageVragen: Schrijven, MedewerkerMeldpunt, MEL-02
         MelderInzien: Schrijven, MedewerkerMeldpunt

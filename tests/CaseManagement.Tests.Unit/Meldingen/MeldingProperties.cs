@@ -1,6 +1,7 @@
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Meldingen;
 using CaseManagement.Meldingen.Afronding;
+using CaseManagement.Meldingen.Bijlagen;
 using CaseManagement.Meldingen.Inhoud;
 using CaseManagement.Meldingen.Routering;
 using CaseManagement.Tests.Unit.Testing;
@@ -21,6 +22,9 @@ public sealed class MeldingProperties
         (l, r) => l.ZetOm(r.Next(3) switch { 0 => "woonoverlast", 1 => "signaal", _ => "pga" }),
         (l, r) => r.Next(4) == 0 ? l.Handel((AfhandelResultaat)r.Next(3)) : l.VulAan("Nog meer"),
         (l, r) => l.Bevestig((Noodhulp)r.Next(2)),
+        (l, r) => r.Next(6) == 0
+            ? l.When(new GeenSignaalVerklarenUseCase(), new GeenSignaalVerklaren((GeenSignaalReden)r.Next(3)))
+            : l.When(new BijlageVerwijderenUseCase(), new BijlageVerwijderen(1, VerwijderdeCategorie.NietNodig)),
     ];
 
     [Fact]
