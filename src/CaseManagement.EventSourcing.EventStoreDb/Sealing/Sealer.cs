@@ -66,8 +66,8 @@ internal sealed class Sealer : IAsyncDisposable
             }
             catch (Exception error)
             {
-                // Whatever it was, nothing is passed over: the next turn begins after the last sealed page.
-                fault = error;
+                // Whatever it was, nothing is passed over: the next turn begins after the last sealed page. What stands in the way stays the answer.
+                fault = stuckAfter is not null && fault is ArchiveMismatchException standing ? standing : error;
             }
 
             await Task.Delay(Pause, time, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -38,6 +38,9 @@ internal sealed class MemoryServer : IStreamServer
     /// <summary>Whether it gives nothing to who follows it.</summary>
     public bool IsHeld { set => Change(() => isHeld = value); }
 
+    /// <summary>Ends every connection.</summary>
+    public void Cut() => Change(() => _ = CutAsync());
+
     /// <summary>Puts another log in the place of this one, and answers the one that was there; every connection ends.</summary>
     public object Exchange(object? other = null)
     {
