@@ -2,7 +2,6 @@ using System.Globalization;
 using CaseManagement.EventSourcing.PostgreSql;
 using CaseManagement.EventSourcing.Projections;
 using CaseManagement.EventSourcing.Streams;
-using CaseManagement.Tests.Contract;
 using CaseManagement.Tests.Contract.Projections;
 using CaseManagement.Tests.Shared;
 using NodaTime;
