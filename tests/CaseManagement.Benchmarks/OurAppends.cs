@@ -30,6 +30,7 @@ internal sealed class OurAppends(IServiceProvider house, int writers)
         clock.GetCurrentInstant());
 
     /// <summary>Every dossier gets 50 events, and then comes the next.</summary>
+    /// <exception cref="InvalidOperationException">The store did not append it: there is nothing to measure.</exception>
     public async Task AppendAsync(int writer)
     {
         ref var at = ref streams[writer];
@@ -39,6 +40,10 @@ internal sealed class OurAppends(IServiceProvider house, int writers)
         }
 
         at.Length++;
-        await store.AppendAsync(new AppendRequest(at.Stream, ExpectedVersion.Exactly((at.Length - 1) % 50), [Make(writer, at.Stream)]));
+        var request = new AppendRequest(at.Stream, ExpectedVersion.Exactly((at.Length - 1) % 50), [Make(writer, at.Stream)]);
+        if (await store.AppendAsync(request) is not AppendResult.Appended)
+        {
+            throw new InvalidOperationException("The store refused an append of the benchmark.");
+        }
     }
 }

@@ -82,6 +82,25 @@ internal sealed class Database : IAsyncDisposable, IDisposable
         }
     }
 
+    /// <summary>Runs what a store needs before it can be used; when that fails, the connections are closed: nobody gets the store.</summary>
+    /// <exception cref="StoreUnavailableException">It did not succeed.</exception>
+    public void Prepare(Action<NpgsqlConnection> work)
+    {
+        try
+        {
+            Run(connection =>
+            {
+                work(connection);
+                return true;
+            });
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
     public void Dispose()
     {
         blocking.Dispose();

@@ -62,4 +62,7 @@ public sealed record CasusOpties
 
     /// <summary>Civil date on which that article came into force, ISO 8601.</summary>
     public string? ApvWoonoverlastVanaf { get; init; }
+
+    /// <summary>Without the settings that hold secrets: a text like this ends up in a log.</summary>
+    public override string ToString() => $"{nameof(CasusOpties)} of {Tenant} on {Store}";
 }

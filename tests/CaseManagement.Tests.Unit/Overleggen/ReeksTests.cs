@@ -192,6 +192,17 @@ public class ReeksTests
     }
 
     [Fact]
+    public void A_place_is_one_of_the_series_until_a_week_after_its_nominal_date_also_when_the_chair_moved_it_further()
+    {
+        var vast = new Dictionary<DossierId, Planning> { [Reeksplan.PlaatsId(ReeksId, 1, 3)] = Planning3 with { Datum = D("2026-04-10") } };
+
+        Assert.Contains(Op("2026-03-30"), plaats => plaats.Nominaal == D("2026-03-23"));
+        Assert.DoesNotContain(Op("2026-03-31"), plaats => plaats.Nominaal == D("2026-03-23"));
+
+        IReadOnlyList<ReeksPlaats> Op(string vandaag) => Reeksplan.Maak(ReeksId, Reeks(), D(vandaag), Instellingen.Planner, vast);
+    }
+
+    [Fact]
     public void A_place_for_which_there_is_no_day_is_kept_for_the_chair()
     {
         var gesloten = new VergaderInstellingen { Sluitingsdagen = VanTot("2026-03-20", "2026-04-03") };

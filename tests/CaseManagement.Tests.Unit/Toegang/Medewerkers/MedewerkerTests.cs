@@ -121,6 +121,26 @@ public sealed class MedewerkerTests
         Assert.False(new RollenWijzigenVorm().Validate(new RollenWijzigen(null!)).IsValid);
     }
 
+    [Theory]
+    [InlineData(4999, new[] { 0 })]
+    [InlineData(5000, new[] { 0, 5000 })]
+    [InlineData(5001, new[] { 0, 5000 })]
+    public async Task A_register_of_more_people_than_a_page_is_read_to_the_end(int mensen, int[] bladen)
+    {
+        var rijen = new Geheugenrijen<MedewerkerRij>(new MedewerkerProjection(new KaleRijJson()));
+        for (var nummer = 0; nummer < mensen; nummer++)
+        {
+            var gebruiker = new GebruikerId($"m.medewerker{nummer:d5}");
+            rijen.Put(gebruiker.Value, new MedewerkerRij(gebruiker, "gemeente", "proef", [], IsActief: true));
+        }
+
+        var gevraagd = new Gevraagd<MedewerkerRij>(rijen);
+        var alle = await new Medewerkersregister(new Lader<Medewerker>(Medewerker.Onderwerp, new Geheugenlog()), gevraagd).AlleAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(mensen, alle.Select(rij => rij.Gebruiker).Distinct().Count());
+        Assert.Equal(bladen, gevraagd.Bladen.Select(blad => blad.Offset));
+    }
+
     [Fact]
     public async Task The_register_answers_about_one_person_from_the_stream_and_about_all_from_the_rows()
     {
