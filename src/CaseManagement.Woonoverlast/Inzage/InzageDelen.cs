@@ -43,14 +43,13 @@ internal sealed class InzageDelen(WoonoverlastDossier dossier, Aanroep kijker, I
         return new IncidentSamenvatting(incidenten.Count, incidenten.Count == 0 ? null : incidenten.Max(incident => incident.Datum));
     }
 
-    public IReadOnlyList<PolitiegegevenInzage> Politiegegevens(ICollection<BetrokkeneId> getoond)
+    public IReadOnlyList<PolitiegegevenInzage> Politiegegevens()
     {
         List<PolitiegegevenInzage> gegevens = [];
         foreach (var incident in dossier.Incidenten)
         {
             if (incident.Wpg is { } wpg)
             {
-                getoond.Add(wpg.Doel.Subject);
                 gegevens.Add(Gegeven(PolitiegegevenBron.Incident, incident.Nummer, incident.Datum, incident.Status, incident.Omschrijving, wpg));
             }
         }
@@ -59,7 +58,6 @@ internal sealed class InzageDelen(WoonoverlastDossier dossier, Aanroep kijker, I
         {
             if (stuk.Wpg is { } wpg)
             {
-                getoond.Add(wpg.Doel.Subject);
                 gegevens.Add(Gegeven(PolitiegegevenBron.Bewijsstuk, stuk.Nummer, stuk.Datum, null, stuk.Omschrijving, wpg));
             }
         }

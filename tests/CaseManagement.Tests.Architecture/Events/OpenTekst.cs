@@ -24,7 +24,6 @@ internal static class OpenTekst
         ["BesluitGenomen.Referentie"] = Kenmerk,
         ["Besluitregel.Code"] = Code,
         ["Besluitregel.Grondslag"] = "article of a law, by shape",
-        ["BronGeraadpleegd.ResultaatHash"] = "SHA-256 by shape",
         ["RegelBegonnen.Code"] = Code,
         ["RegelBegonnen.Sleutel"] = "kind and number of a line; the number is a reference by shape (IMP-07)",
         ["BuurtbemiddelingAangeboden.Organisatie"] = Organisatie,

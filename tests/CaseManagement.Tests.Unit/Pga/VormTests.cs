@@ -107,7 +107,6 @@ public class VormTests
     {
         var dag = D("2026-07-10");
 
-        Assert.Single(new InformatieplichtUitstellenVorm().Validate(new InformatieplichtUitstellen(dag, UitstelGrond.Toezichttaak, null!, dag)).Errors);
         Assert.Single(new InformatieplichtLatenVervallenVorm().Validate(new InformatieplichtLatenVervallen(dag, VervalGrond.Beroepsgeheim, "")).Errors);
         Assert.Single(new StartgesprekVastleggenVorm().Validate(new StartgesprekVastleggen(dag, StartgesprekResultaat.Gevoerd, true, "")).Errors);
         Assert.Single(new BesluitVraagVorm<OpschalenVragen>().Validate(new OpschalenVragen("")).Errors);
