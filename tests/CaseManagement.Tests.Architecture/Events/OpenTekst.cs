@@ -14,6 +14,7 @@ internal static class OpenTekst
     public static readonly IReadOnlyDictionary<string, string> Lijst = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["Aanwezige.Organisatie"] = "must equal an invited organisation; " + Organisatie,
+        ["AgendaReden.Termijn"] = "name of a kind of term, from the code of a case type",
         ["AgendaReden.Toelichting"] = "sentence made of dates, numbers and case type words",
         ["Agendapunt.Code"] = Code,
         ["Agendapunt.Doel"] = Huis,
