@@ -1,4 +1,3 @@
-using CaseManagement.EventSourcing.Projections;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Privacy.Trail;
 using CaseManagement.Tests.Unit.Toegang;

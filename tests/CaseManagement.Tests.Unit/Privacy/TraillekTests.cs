@@ -3,7 +3,6 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Privacy.Trail;
-using CaseManagement.Tests.Unit.Toegang;
 using CaseManagement.Toegang.Registratie;
 using static CaseManagement.Tests.Unit.Toegang.Proefdata;
 
