@@ -2,6 +2,7 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Overleggen.Agenda;
 using CaseManagement.Overleggen.Besluiten;
 using CaseManagement.Overleggen.Bespreken;
 using CaseManagement.Overleggen.Inzien;
@@ -52,7 +53,7 @@ public static class OverleggenModule
         .Command(services => new ReeksInstellenUseCase(Lezer(services))).Vorm<ReeksInstellen>(new ReeksInstellenVorm())
         .Command(_ => new RitmeVerleggenUseCase()).Vorm<RitmeVerleggen>(new RitmeVerleggenVorm())
         .Command(_ => new BezettingWijzigenUseCase()).Vorm<BezettingWijzigen>(new BezettingWijzigenVorm())
-        .Command(_ => new SecretarissenAanwijzenUseCase()).Vorm<SecretarissenAanwijzen>(new SecretarissenAanwijzenVorm());
+        .Command(_ => new SecretarissenAanwijzenUseCase());
 
     private static ModuleBuilder Planning(this ModuleBuilder module) => module
         .Command(_ => new OverlegPlannenUseCase())
@@ -97,8 +98,8 @@ public static class OverleggenModule
         .Event(OverleggenJson.Default.OverlegHerpland).Event(OverleggenJson.Default.OverlegVerplaatst)
         .Event(OverleggenJson.Default.OverlegVervallen).Event(OverleggenJson.Default.OverlegIngetrokken)
         .Event(OverleggenJson.Default.TussentijdsBesluitVastgelegd)
-        .Event(OverleggenJson.Default.AgendaGesloten).Event(OverleggenJson.Default.AgendaVerzonden)
-        .Event(OverleggenJson.Default.SpoedToegevoegd).Event(OverleggenJson.Default.AanwezigheidVastgelegd)
+        .Event(OverleggenJson.Default.AgendaGesloten, RedenUpcast.Punten).Event(OverleggenJson.Default.AgendaVerzonden)
+        .Event(OverleggenJson.Default.SpoedToegevoegd, RedenUpcast.Punt).Event(OverleggenJson.Default.AanwezigheidVastgelegd)
         .Event(OverleggenJson.Default.PuntBesproken).Event(OverleggenJson.Default.PuntAangehouden)
         .Event(OverleggenJson.Default.OverlegGehouden)
         .Event(OverleggenJson.Default.BesluitenlijstRondgestuurd).Event(OverleggenJson.Default.BesluitenlijstVastgesteld)

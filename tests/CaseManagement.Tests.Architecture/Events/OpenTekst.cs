@@ -17,6 +17,7 @@ internal static class OpenTekst
     public static readonly IReadOnlyDictionary<string, string> Lijst = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["Aanwezige.Organisatie"] = "must equal an invited organisation; " + Organisatie,
+        ["AgendaReden.Termijn"] = "name of a kind of term, from the code of a case type",
         ["AgendaReden.Toelichting"] = "sentence made of dates, numbers and case type words",
         ["Agendapunt.Code"] = Code,
         ["Agendapunt.Doel"] = Huis,
@@ -28,7 +29,6 @@ internal static class OpenTekst
         ["Besluitregel.Code"] = Code,
         ["Besluitregel.Grondslag"] = "article of a law, by shape",
         ["BijlageToegevoegd.Vingerafdruk"] = "SHA-256 of a sealed file",
-        ["BronGeraadpleegd.ResultaatHash"] = "SHA-256 by shape",
         ["RegelBegonnen.Code"] = Code,
         ["RegelBegonnen.Sleutel"] = "kind and number of a line; the number is a reference by shape (IMP-07)",
         ["BuurtbemiddelingAangeboden.Organisatie"] = Organisatie,
