@@ -26,11 +26,15 @@ internal static class OnderzoekRegistratie
         .Command(provider => new PrivacyCheck1UitvoerenUseCase(Protocollen(provider), beleid))
         .Vorm(new PrivacyCheck1Vorm())
         .Event(SignaalJson.Default.PrivacyCheck1Uitgevoerd)
-        .Command(provider => new PrivacyCheck2AUitvoerenUseCase(Protocollen(provider), beleid))
+        .Command(provider => new PrivacyCheck2AUitvoerenUseCase(Protocollen(provider), provider.GetRequiredService<IMedewerkers>(), beleid))
         .Vorm(new PrivacyCheck2AVorm())
         .Event(SignaalJson.Default.PrivacyCheck2AUitgevoerd)
         .Event(SignaalJson.Default.GegevensVrijgegevenVoorOverleg)
-        .Command(provider => new Weging4VastleggenUseCase(Protocollen(provider), beleid))
+        .Command(provider => new SignaaloverdrachtToetsenUseCase(Protocollen(provider), beleid))
+        .Command(provider => new CasusoverdrachtToetsenUseCase(Protocollen(provider), beleid))
+        .Vorm(new PrivacyCheckOverdrachtVorm())
+        .Event(SignaalJson.Default.PrivacyCheckOverdrachtUitgevoerd)
+        .Command(provider => new Weging4VastleggenUseCase(Protocollen(provider), provider.GetRequiredService<IDossierregister>(), beleid))
         .Vorm(new Weging4Vorm())
         .Event(SignaalJson.Default.Weging4Vastgelegd);
 

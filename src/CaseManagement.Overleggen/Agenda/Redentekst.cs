@@ -2,7 +2,6 @@ using System.Globalization;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Toegang.Beleid;
-using CaseManagement.Toegang.Dossiers.Vragen;
 using NodaTime.Text;
 
 namespace CaseManagement.Overleggen.Agenda;
@@ -31,7 +30,7 @@ internal static class Redentekst
     /// <summary>Whether somebody who attends the item reads this reason: what another partner must do, and a term that is not for him, he does not.</summary>
     public static bool MagLezen(AgendaReden reden, DossierOverzicht dossier, Aanroep kijker) => reden.Soort switch
     {
-        AgendaRedenSoort.ActieVerlopen => dossier.Acties.Any(actie => actie.Nummer == Actienummer(reden) && DossierKader.MagZien(actie, kijker)),
+        AgendaRedenSoort.ActieVerlopen => dossier.Acties.Any(actie => actie.Nummer == Actienummer(reden) && Leeszicht.ZietActie(dossier, actie, kijker)),
         AgendaRedenSoort.Termijn => Leeszicht.ZietTermijn(dossier, Termijnsoort(reden), kijker),
         _ => true,
     };
