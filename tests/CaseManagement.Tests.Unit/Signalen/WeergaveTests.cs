@@ -95,7 +95,7 @@ public sealed class WeergaveTests
     }
 
     private static SignaalInzage Toon(Signaalloop loop, Rol rol, string gebruiker, ICollection<BetrokkeneId> getoond) =>
-        new SignaalRegels().Toon(loop.State, loop.Overzicht, Recht.Lezen, default, loop.Als(rol, gebruiker).Aanroep, new PlainReader(), getoond);
+        new SignaalRegels().Toon(loop.State, loop.Overzicht, Recht.Lezen, loop.Als(rol, gebruiker).Context.Moment, loop.Als(rol, gebruiker).Aanroep, new PlainReader(), getoond);
 
     private sealed record Vreemd : IEvent;
 }
