@@ -35,7 +35,7 @@ public sealed class WeergaveTests
     public void A_kept_signal_shows_only_that_it_was_there(Weging3Uitkomst uitkomst)
     {
         var loop = Signaalloop.InWeging(Stappen.Exploitant);
-        loop.Na(l => l.Verval(l.State.Betrokkenen[0].Gekoppeld.Betrokkene)).Na(l => l.Weeg3(Stappen.Weging3(uitkomst)));
+        loop.Na(l => l.Verval(l.State.Betrokkenen[0].Gekoppeld.Betrokkene)).Getoetst().Na(l => l.Weeg3(Stappen.Weging3(uitkomst)));
         var getoond = new List<BetrokkeneId>();
         var inzage = Toon(loop, Rol.Signaalcoordinator, "u-sig", getoond);
         Assert.Null(inzage.Omschrijving);

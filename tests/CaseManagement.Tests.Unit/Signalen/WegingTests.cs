@@ -39,7 +39,7 @@ public sealed class WegingTests
     }
 
     [Fact]
-    public void A_transferred_signal_is_not_weighed_again() => Signaalloop.InWeging()
+    public void A_transferred_signal_is_not_weighed_again() => Signaalloop.InWeging().Getoetst()
         .Na(l => l.Weeg3(Stappen.Weging3(Weging3Uitkomst.OverdrachtRiec)))
         .Weeg3(Stappen.Weging3(Weging3Uitkomst.NietInBehandeling) with { Herziening = new(4, "Nieuw") }).Refuses("OND-1.4");
 
