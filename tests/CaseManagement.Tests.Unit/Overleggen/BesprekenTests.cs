@@ -5,6 +5,7 @@ using CaseManagement.Overleggen;
 using CaseManagement.Overleggen.Agenda;
 using CaseManagement.Overleggen.Besluiten;
 using CaseManagement.Overleggen.Bespreken;
+using CaseManagement.Overleggen.Reeksen;
 using CaseManagement.Overleggen.Stand;
 using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Toegang.Deur;
