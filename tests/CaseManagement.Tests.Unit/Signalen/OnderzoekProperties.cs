@@ -307,7 +307,7 @@ public sealed class OnderzoekProperties
             VerwijderingOpgedragen => voor.Onjuist is not null && (voor.OnjuistheidIsBevestigd || Rol is Rol.LidOndermijningsteam or Rol.Privacyfunctionaris),
             OntvangstBevestigd or VerwijderingBevestigd => IsVanOntvanger((IVerstrekkingEvent)@event, voor, casus),
             PlanVanAanpakVastgesteld or CasusMonitoringGestart or OndermijningsCasusAfgesloten => IsRegie(casus!),
-            PrivacyCheckOverdrachtUitgevoerd => Protocol is not null && Rol is Rol.Privacyfunctionaris && Mens is not ("u-sig" or "u-team1"),
+            PrivacyCheckOverdrachtUitgevoerd => IsToets(voor),
             OndermijningsCasusGestart => Protocol is not null && voor is { Vrijgave: not null, Check2A: { } check } && Dag <= check.GeldigTot,
             PrivacyCheck2BUitgevoerd => Protocol is not null && Rol is Rol.Privacyfunctionaris && casus!.Kern.Duo?.Omvat(new GebruikerId(Mens)) == false,
             CasusgegevensVerstrekt e => Protocol is not null && !string.IsNullOrWhiteSpace(e.Grondslag.Plain)
