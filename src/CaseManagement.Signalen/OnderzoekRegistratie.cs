@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Kernel.Protocol;
@@ -55,7 +56,7 @@ internal static class OnderzoekRegistratie
         .Event(SignaalJson.Default.DetailgegevensOntvangen)
         .Command(_ => new BronnenonderzoekAfrondenUseCase(beleid))
         .Vorm(new BronnenonderzoekAfrondenVorm())
-        .Event(SignaalJson.Default.BronnenonderzoekAfgerond);
+        .Event(SignaalJson.Default.BronnenonderzoekAfgerond, ZonderReden);
 
     private static ModuleBuilder Overleg(this ModuleBuilder module) => module
         .Query(provider => new BronvragenInzienUseCase(
@@ -68,6 +69,9 @@ internal static class OnderzoekRegistratie
             provider.GetRequiredService<Lader<OndermijningsCasus>>(),
             Protocollen(provider),
             provider.GetRequiredService<IPersonalTextReader>()));
+
+    // Version 1 asked no reason for a source without an answer; what was recorded then has none.
+    private static JsonObject ZonderReden(JsonObject versie1) => versie1;
 
     private static IProtocolregister Protocollen(IServiceProvider provider) => provider.GetRequiredService<IProtocolregister>();
 }

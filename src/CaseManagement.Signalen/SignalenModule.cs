@@ -55,8 +55,8 @@ public static class SignalenModule
         .Command(provider => new Weging3VastleggenUseCase(Protocollen(provider), Dossiers(provider), beleid))
         .Vorm(new Weging3ZwaarteVorm())
         .Event(SignaalJson.Default.Weging3Vastgelegd)
-        .Event(SignaalJson.Default.SignaalOvergedragenAanAfdeling, ZonderWpgEnCheck)
-        .Event(SignaalJson.Default.SignaalOvergedragenAanRiec, ZonderWpgEnCheck);
+        .Event(SignaalJson.Default.SignaalOvergedragenAanAfdeling, ZonderWpgEnCheck, ZonderOverdrachtCheck)
+        .Event(SignaalJson.Default.SignaalOvergedragenAanRiec, ZonderWpgEnCheck, ZonderOverdrachtCheck);
 
     private static IProtocolregister Protocollen(IServiceProvider provider) => provider.GetRequiredService<IProtocolregister>();
 
@@ -64,6 +64,9 @@ public static class SignalenModule
 
     // Version 1 knew neither the basis in the Wpg nor the own check; what was recorded then has none.
     private static JsonObject ZonderWpgEnCheck(JsonObject versie1) => versie1;
+
+    /// <summary>Before this version a transfer had no check of its own; what was recorded then has none.</summary>
+    internal static JsonObject ZonderOverdrachtCheck(JsonObject eerder) => eerder;
 
     private static ModuleBuilder Informatieplicht(this ModuleBuilder module, SignaalBeleid beleid) => module
         .Command(_ => new InformatieplichtVoldoenUseCase())

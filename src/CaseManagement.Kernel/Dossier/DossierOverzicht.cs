@@ -100,9 +100,6 @@ public sealed record Deelnemer(string Organisatie, GebruikerId? Gebruiker = null
 {
     /// <summary>The only role in which taking part counts (<c>BIB-31</c>), or <see langword="null"/> for every role.</summary>
     public Rol? AlleenAls { get; init; }
-
-    /// <summary>Whether somebody only attends the item of the case in a meeting: that opens nothing of the dossier. Absent is no.</summary>
-    public bool? AlleenAanTafel { get; init; }
 }
 
 /// <summary>A data subject of a dossier.</summary>

@@ -93,7 +93,7 @@ public enum OnderzoekUitkomst
 /// <param name="Op">Civil date.</param>
 /// <param name="VernietigenOp">Day from which the signal must be destroyed, when it ends here (<c>OND-22</c>).</param>
 /// <param name="NietBevraagd">Why approved sources gave no answer, when none was relevant; absent when each answered.</param>
-[EventType("signaal.bronnenonderzoek-afgerond")]
+[EventType("signaal.bronnenonderzoek-afgerond", 2)]
 public sealed record BronnenonderzoekAfgerond(
     OnderzoekUitkomst Uitkomst,
     PersonalText Motivering,

@@ -215,7 +215,7 @@ public sealed record OndermijningsCasusAfgesloten(
 /// <param name="Intakenummer">Number of the intake at RIEC, if known.</param>
 /// <param name="Check2A">The check 2A on which the case rests.</param>
 /// <param name="Verstrekking">What was handed over, to whom, on which basis and own check (<c>OND-42</c>).</param>
-[EventType("ondermijningscasus.overgedragen-aan-riec")]
+[EventType("ondermijningscasus.overgedragen-aan-riec", 2)]
 public sealed record CasusOvergedragenAanRiec(PersonalText? Intakenummer, int Check2A, Verstrekking Verstrekking) : IEvent, IAuditduiding
 {
     Auditduiding IAuditduiding.Duiding => new() { Ontvanger = "RIEC", CheckId = Verstrekking.CheckId ?? CheckId.Van2A(Check2A) };

@@ -75,7 +75,7 @@ public sealed class OndermijningsCasusZaaktype : Zaaktype<OndermijningsCasus>
     {
         _ when state.IsIngetrokken => [],
         CasusStatus.PlanInOpstelling => state.Start.Toegelaten
-            .Select(persoon => new Deelnemer(Organisaties.Gemeente, persoon.Gebruiker) { AlleenAanTafel = true }),
+            .Select(persoon => new Deelnemer(Organisaties.Gemeente, persoon.Gebruiker) { AlleenAls = SignaalDeelnemers.AlleenAanTafel }),
         CasusStatus.InUitvoering or CasusStatus.Monitoring => state.Start.Toegelaten
             .Where(persoon => CasusZicht.MagOntvangen(state, persoon.Ontvanger))
             .SelectMany(persoon => Ontvangerrollen.Deelnemers(persoon.Gebruiker, persoon.Ontvanger)),

@@ -91,7 +91,7 @@ public sealed record Verstrekking(
 /// <summary>The signal was handed to a department, which has the regie from now on.</summary>
 /// <param name="Afdeling">The department.</param>
 /// <param name="Verstrekking">What was handed over, to whom, on which basis.</param>
-[EventType("signaal.overgedragen-aan-afdeling", 2)]
+[EventType("signaal.overgedragen-aan-afdeling", 3)]
 public sealed record SignaalOvergedragenAanAfdeling(OntvangendeAfdeling Afdeling, Verstrekking Verstrekking) : IEvent, IAuditduiding
 {
     Auditduiding IAuditduiding.Duiding => new() { IsVerstrekking = true, Ontvanger = Afdeling.ToString(), CheckId = Verstrekking.CheckId };
@@ -101,7 +101,7 @@ public sealed record SignaalOvergedragenAanAfdeling(OntvangendeAfdeling Afdeling
 /// <param name="Intakenummer">Number of the intake at RIEC, if known.</param>
 /// <param name="Verstrekking">What was handed over, to whom, on which basis, for which purpose of the WGS.</param>
 /// <param name="PrivacyCheck">Number of check 1, in what was recorded before a transfer had a check of its own (<c>OND-42</c>).</param>
-[EventType("signaal.overgedragen-aan-riec", 2)]
+[EventType("signaal.overgedragen-aan-riec", 3)]
 public sealed record SignaalOvergedragenAanRiec(PersonalText? Intakenummer, Verstrekking Verstrekking, int? PrivacyCheck = null)
     : IEvent, IAuditduiding
 {

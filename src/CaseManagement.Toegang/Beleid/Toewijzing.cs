@@ -33,8 +33,7 @@ public sealed record Toewijzing(bool IsToegewezen, GebruikerId? AchtervangVoor)
     }
 
     private static bool Omvat(Deelnemer deelnemer, Aanroep aanroep, LocalDate vandaag) =>
-        deelnemer.AlleenAanTafel is not true
-        && StringComparer.OrdinalIgnoreCase.Equals(deelnemer.Organisatie, aanroep.Organisatie)
+        StringComparer.OrdinalIgnoreCase.Equals(deelnemer.Organisatie, aanroep.Organisatie)
         && (deelnemer.Gebruiker is not { } gebruiker || gebruiker == aanroep.Gebruiker)
         && (deelnemer.AlleenAls is not { } rol || rol == aanroep.Rol)
         && (deelnemer.Tot is not { } tot || vandaag <= tot);

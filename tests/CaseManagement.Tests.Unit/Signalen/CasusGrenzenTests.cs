@@ -18,7 +18,7 @@ public sealed class CasusGrenzenTests
     [Fact]
     public void Whoever_was_admitted_attends_while_the_plan_is_made_and_takes_part_where_check_2B_allows_him_something()
     {
-        Assert.Contains(Casusloop.Gestart().Overzicht.Deelnemers, d => d is { Gebruiker.Value: "u-handhaver", AlleenAanTafel: true });
+        Assert.Contains(Casusloop.Gestart().Overzicht.Deelnemers, d => d is { Gebruiker.Value: "u-handhaver", AlleenAls: SignaalDeelnemers.AlleenAanTafel });
         Assert.Contains(Casusloop.InMonitoring().Overzicht.Deelnemers, d => d is { Gebruiker.Value: "u-handhaver", AlleenAls: Rol.VthHandhaver });
         Assert.DoesNotContain(Casusloop.InUitvoering().Overzicht.Deelnemers, d => d.Gebruiker?.Value == "u-cr");
         var state = Casusloop.InUitvoering().State!;

@@ -241,8 +241,8 @@ public sealed class CasusTests
     [Fact]
     public void Participants_come_in_with_check_2B_and_leave_with_the_end()
     {
-        Assert.Contains(Casusloop.InUitvoering().Overzicht.Deelnemers, d => d is { Gebruiker.Value: "u-handhaver", AlleenAls: Rol.VthHandhaver, AlleenAanTafel: null });
-        Assert.All(Casusloop.Gestart().Overzicht.Deelnemers.Where(d => d.Gebruiker!.Value.Value != "u-sig"), d => Assert.True(d.AlleenAanTafel));
+        Assert.Contains(Casusloop.InUitvoering().Overzicht.Deelnemers, d => d is { Gebruiker.Value: "u-handhaver", AlleenAls: Rol.VthHandhaver });
+        Assert.All(Casusloop.Gestart().Overzicht.Deelnemers.Where(d => d.Gebruiker!.Value.Value != "u-sig"), d => Assert.Equal(SignaalDeelnemers.AlleenAanTafel, d.AlleenAls));
         Assert.DoesNotContain(Casusloop.MetPlan().Overzicht.Deelnemers, d => d.Gebruiker!.Value.Value == "u-handhaver");
         Assert.Equal("Evaluatie", Assert.Single(Casusloop.MetPlan().Overzicht.Termijnen).Soort);
         Assert.Equal("Monitoring", Assert.Single(Casusloop.InMonitoring().Overzicht.Termijnen).Soort);

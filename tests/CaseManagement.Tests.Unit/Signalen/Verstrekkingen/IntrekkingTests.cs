@@ -86,7 +86,7 @@ public sealed class IntrekkingTests
         loop.Na(l => l.VerklaarOnjuist());
         Assert.Empty(Toelating.Van(loop.State, null, new("u-handhaver"), loop.Dag));
         Assert.Empty(Toelating.Van(loop.State, null, new("u-cr"), loop.Dag));
-        Assert.DoesNotContain(loop.Overzicht.Deelnemers, deelnemer => deelnemer.AlleenAanTafel == true);
+        Assert.DoesNotContain(loop.Overzicht.Deelnemers, deelnemer => deelnemer.AlleenAls == SignaalDeelnemers.AlleenAanTafel);
         Assert.Equal("OND-1.11", loop.Overzicht.Agendering!.Uitsluiting!.RegelId);
         Assert.All(loop.State.Boek.Regels, regel => Assert.Equal((loop.Dag, Intrekkingsstand.Gesloten, false), (regel.IngetrokkenOp!.Value, Intrekkingen.Stand(regel, loop.Dag), regel.WachtOpVerwijdering)));
         Assert.Empty(loop.Overzicht.Acties);
