@@ -10,7 +10,6 @@ using CaseManagement.Overleggen.Plannen;
 using CaseManagement.Overleggen.Reeksen;
 using CaseManagement.Overleggen.Stand;
 using CaseManagement.Overleggen.Vaststellen;
-using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Kalender.Datums;
@@ -188,28 +187,6 @@ public sealed partial class OverlegHuisTests : IDisposable
         var spoor = huis.Spoor.Where(rij => rij.Actie is AuditActie.AgendaInzien).ToList();
         Assert.All(spoor, rij => Assert.Equal((Soort, Id(1), 1), (rij.Zaaktype, rij.Dossiers.Single(), rij.AantalRecords)));
         Assert.Equal([1, 1, 0, 0], spoor.Select(rij => rij.Betrokkenen.Count));
-    }
-
-    [Fact]
-    public async Task A_case_that_needs_a_protocol_is_on_the_agenda_while_one_is_in_force_also_after_the_closing()
-    {
-        await ProefreeksAsync();
-        var zaak = Nieuw(1);
-        huis.Dossiers.Add(zaak with { Agendering = zaak.Agendering! with { VereistProtocol = true } });
-        Assert.Empty(await PuntenAsync(Voorzitter));
-        huis.HeeftProtocol = true;
-        Assert.NotEmpty(await PuntenAsync(Voorzitter));
-        Assert.True(await MagLezenAsync());
-        await SluitAsync();
-        Assert.NotEmpty(await PuntenAsync(Voorzitter));
-        Assert.True(await MagLezenAsync());
-        huis.HeeftProtocol = false;
-        Assert.Empty(await PuntenAsync(Voorzitter));
-        Assert.False(await MagLezenAsync());
-
-        // Who reads a case only because it is on the agenda.
-        async Task<bool> MagLezenAsync() =>
-            (await huis.Controle.BeoordeelAsync(Voorzitter with { Doel = "va-proef" }, huis.Dossiers[0], Recht.Lezen, TestContext.Current.CancellationToken)).IsVerleend;
     }
 
     [Fact]
