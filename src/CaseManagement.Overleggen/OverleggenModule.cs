@@ -3,6 +3,7 @@ using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Overleggen.Agenda;
+using CaseManagement.Kernel.Protocol;
 using CaseManagement.Overleggen.Besluiten;
 using CaseManagement.Overleggen.Bespreken;
 using CaseManagement.Overleggen.Inzien;
@@ -37,6 +38,7 @@ public static class OverleggenModule
         services.AddSingleton<IAgendaInzage, AgendaInzage>();
         services.AddSingleton<IOverlegkalender, Overlegkalender>();
         services.TryAddSingleton(new VergaderInstellingen());
+        services.TryAddSingleton<IProtocolregister, GeenProtocolregister>();
         services.AddSingleton<OverlegLezer>();
         services.AddSingleton<Agendalezer>();
         services.AddSingleton<Agendazicht>();

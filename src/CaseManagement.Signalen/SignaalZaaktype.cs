@@ -3,6 +3,7 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Signalen.Informatieplicht;
+using CaseManagement.Signalen.Views;
 
 namespace CaseManagement.Signalen;
 
@@ -45,10 +46,13 @@ public sealed class SignaalZaaktype : Zaaktype<SignaalDossier>
         Duo = state.Kern.Duo,
         Deelnemers = [.. state.Kern.Deelnemers, .. SignaalDeelnemers.Van(state)],
         Uitgesloten = state.Kern.Uitgesloten,
+        BasisVoorCollegas = [.. SignaalRegels.ZienHetSignaal.Select(rol => new Kijker(rol))],
         Betrokkenen = [.. state.Betrokkenen.Select(betrokkene => Betrokkene(state, betrokkene))],
         Aanduiding = state.Status.IsBewaard() ? null : state.Ontvangst.Locatie,
         Termijnen = [.. state.Betrokkenen.SelectMany(Termijnen), .. state.Boek.Termijnen],
-        Acties = state.Kern.Acties,
+
+        // Of a kept signal only the deletions that still wait are told: what else was agreed is content, and closed (OND-20).
+        Acties = state.Status.IsBewaard() ? state.Kern.Acties.FindAll(actie => actie.IsOpen) : state.Kern.Acties,
         Verstrekkingen = state.Boek.Regels,
         Agendering = Agendering(state),
         VernietigenOp = state.VernietigenOp,
@@ -72,6 +76,7 @@ public sealed class SignaalZaaktype : Zaaktype<SignaalDossier>
             _ => new AgendaUitsluiting("OND-13", "Privacycheck 2A is nog niet uitgevoerd."),
         })
     {
+        VereistProtocol = true,
         NieuwSinds = state.Vrijgave?.Op,
         ToegestaanTot = state.Check2A?.GeldigTot,
         GevraagdeBesluiten = state.Vrijgave is { } vrijgave ? [new BesluitVerzoek("Plan van aanpak", vrijgave.Op)] : [],

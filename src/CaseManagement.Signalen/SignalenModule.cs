@@ -35,7 +35,7 @@ public static class SignalenModule
         .Command(_ => new SignaalOntvangenUseCase())
         .Vorm(new SignaalOntvangstVorm())
         .Event(SignaalJson.Default.SignaalOntvangen)
-        .Command(provider => new IntakeVaststellenUseCase(provider.GetRequiredService<IProtocolregister>(), beleid))
+        .Command(provider => new IntakeVaststellenUseCase(Protocollen(provider), beleid))
         .Vorm(new IntakeVaststellenVorm())
         .Event(SignaalJson.Default.IntakeVastgesteld)
         .Command(_ => new BetrokkeneKoppelenUseCase(beleid))
@@ -43,23 +43,30 @@ public static class SignalenModule
         .Event(SignaalJson.Default.BetrokkeneGekoppeld);
 
     private static ModuleBuilder Wegingen(this ModuleBuilder module, SignaalBeleid beleid) => module
-        .Command(provider => new Weging1VastleggenUseCase(provider.GetRequiredService<IProtocolregister>(), beleid))
+        .Command(provider => new Weging1VastleggenUseCase(Protocollen(provider), Dossiers(provider), beleid))
         .Vorm(new Weging1Vorm())
         .Event(SignaalJson.Default.Weging1Vastgelegd)
-        .Command(provider => new Weging2ATaakVastleggenUseCase(provider.GetRequiredService<IProtocolregister>(), beleid))
+        .Command(provider => new Weging2ATaakVastleggenUseCase(Protocollen(provider), Dossiers(provider), beleid))
         .Vorm(new Weging2ATaakVorm())
         .Event(SignaalJson.Default.Weging2AVastgelegd)
-        .Command(provider => new Weging2BGrondgebiedVastleggenUseCase(provider.GetRequiredService<IProtocolregister>(), beleid))
+        .Command(provider => new Weging2BGrondgebiedVastleggenUseCase(Protocollen(provider), Dossiers(provider), beleid))
         .Vorm(new Weging2BGrondgebiedVorm())
         .Event(SignaalJson.Default.Weging2BVastgelegd)
-        .Command(provider => new Weging3VastleggenUseCase(provider.GetRequiredService<IProtocolregister>(), beleid))
+        .Command(provider => new Weging3VastleggenUseCase(Protocollen(provider), Dossiers(provider), beleid))
         .Vorm(new Weging3ZwaarteVorm())
         .Event(SignaalJson.Default.Weging3Vastgelegd)
-        .Event(SignaalJson.Default.SignaalOvergedragenAanAfdeling, ZonderWpgEnCheck)
-        .Event(SignaalJson.Default.SignaalOvergedragenAanRiec, ZonderWpgEnCheck);
+        .Event(SignaalJson.Default.SignaalOvergedragenAanAfdeling, ZonderWpgEnCheck, ZonderOverdrachtCheck)
+        .Event(SignaalJson.Default.SignaalOvergedragenAanRiec, ZonderWpgEnCheck, ZonderOverdrachtCheck);
+
+    private static IProtocolregister Protocollen(IServiceProvider provider) => provider.GetRequiredService<IProtocolregister>();
+
+    private static IDossierregister Dossiers(IServiceProvider provider) => provider.GetRequiredService<IDossierregister>();
 
     // Version 1 knew neither the basis in the Wpg nor the own check; what was recorded then has none.
     private static JsonObject ZonderWpgEnCheck(JsonObject versie1) => versie1;
+
+    /// <summary>Before this version a transfer had no check of its own; what was recorded then has none.</summary>
+    internal static JsonObject ZonderOverdrachtCheck(JsonObject eerder) => eerder;
 
     private static ModuleBuilder Informatieplicht(this ModuleBuilder module, SignaalBeleid beleid) => module
         .Command(_ => new InformatieplichtVoldoenUseCase())
@@ -74,7 +81,7 @@ public static class SignalenModule
     private static ModuleBuilder Bewaring(this ModuleBuilder module, SignaalBeleid beleid) => module
         .Command(_ => new OverdrachtBevestigenUseCase(beleid))
         .Event(SignaalJson.Default.OverdrachtBevestigd)
-        .Command(provider => new BewaardSignaalVergelijkenUseCase(provider.GetRequiredService<IDossierregister>()))
+        .Command(provider => new BewaardSignaalVergelijkenUseCase(Dossiers(provider)))
         .Vorm(new BewaardSignaalVergelijkenVorm())
         .Event(SignaalJson.Default.BewaardSignaalVergeleken)
         .Query(provider => new BewaardSignaalInzienUseCase(

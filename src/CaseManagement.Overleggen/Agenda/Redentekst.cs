@@ -2,7 +2,6 @@ using System.Globalization;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Toegang.Beleid;
-using CaseManagement.Toegang.Dossiers.Vragen;
 using NodaTime.Text;
 
 namespace CaseManagement.Overleggen.Agenda;
@@ -34,7 +33,7 @@ internal static class Redentekst
     /// </summary>
     public static bool MagLezen(AgendaReden reden, DossierOverzicht dossier, Aanroep kijker) => reden.Soort switch
     {
-        AgendaRedenSoort.ActieVerlopen => dossier.Acties.Any(actie => actie.Nummer == reden.Actie && DossierKader.MagZien(actie, kijker)),
+        AgendaRedenSoort.ActieVerlopen => dossier.Acties.Any(actie => actie.Nummer == reden.Actie && Leeszicht.ZietActie(dossier, actie, kijker)),
         AgendaRedenSoort.Termijn => reden.Termijn is { } termijn && Leeszicht.ZietTermijn(dossier, termijn, kijker),
         _ => true,
     };

@@ -1,5 +1,6 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using NodaTime;
@@ -26,11 +27,7 @@ public sealed record BevestigingsdatumOnjuist() : Refusal(
 
 internal sealed class OverdrachtBevestigenUseCase(SignaalBeleid beleid) : CommandUseCase<SignaalDossier, OverdrachtBevestigen>
 {
-    public override CommandPolicy Policy => new("overdracht/bevestiging", AuditActie.Wijzigen, Recht.Schrijven)
-    {
-        AlleenRollen = Rolverdeling.Coordinator,
-        RolRegel = Rolverdeling.RolRegel,
-    };
+    public override CommandPolicy Policy => Protocolpoort.Policy("overdracht/bevestiging", AuditActie.Wijzigen, Recht.Schrijven, Rolverdeling.Coordinator);
 
     public override Decision Decide(SignaalDossier? state, OverdrachtBevestigen command, CommandContext context)
     {

@@ -50,7 +50,7 @@ internal static class CasusRegistratie
         .Event(SignaalJson.Default.OndermijningsCasusAfgesloten)
         .Command(provider => new CasusAanRiecOverdragenUseCase(Protocollen(provider), Signalen(provider)))
         .Vorm(new CasusAanRiecOverdragenVorm())
-        .Event(SignaalJson.Default.CasusOvergedragenAanRiec)
+        .Event(SignaalJson.Default.CasusOvergedragenAanRiec, SignalenModule.ZonderOverdrachtCheck)
         .Command(_ => new CasusoverdrachtBevestigenUseCase(beleid))
         .Event(SignaalJson.Default.CasusoverdrachtBevestigd);
 

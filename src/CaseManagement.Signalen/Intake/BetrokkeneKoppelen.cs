@@ -1,5 +1,6 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using FluentValidation;
@@ -23,11 +24,7 @@ internal sealed class BetrokkeneKoppelenVorm : AbstractValidator<BetrokkeneKoppe
 
 internal sealed class BetrokkeneKoppelenUseCase(SignaalBeleid beleid) : CommandUseCase<SignaalDossier, BetrokkeneKoppelen>
 {
-    public override CommandPolicy Policy => new("betrokkenen", AuditActie.Wijzigen, Recht.Schrijven)
-    {
-        AlleenRollen = Rolverdeling.Coordinator,
-        RolRegel = Rolverdeling.RolRegel,
-    };
+    public override CommandPolicy Policy => Protocolpoort.Policy("betrokkenen", AuditActie.Wijzigen, Recht.Schrijven, Rolverdeling.Coordinator);
 
     public override Decision Decide(SignaalDossier? state, BetrokkeneKoppelen command, CommandContext context)
     {

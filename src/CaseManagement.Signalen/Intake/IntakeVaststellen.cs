@@ -1,6 +1,7 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Protocol;
+using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using FluentValidation;
@@ -40,13 +41,9 @@ internal sealed class IntakeVaststellenVorm : AbstractValidator<IntakeVaststelle
 }
 
 internal sealed class IntakeVaststellenUseCase(IProtocolregister protocollen, SignaalBeleid beleid)
-    : SignaalUseCase<IntakeVaststellen>(protocollen)
+    : ProtocolUseCase<SignaalDossier, IntakeVaststellen>(protocollen)
 {
-    public override CommandPolicy Policy => new("intake", AuditActie.Wijzigen, Recht.Schrijven)
-    {
-        AlleenRollen = Rolverdeling.Coordinator,
-        RolRegel = Rolverdeling.RolRegel,
-    };
+    public override CommandPolicy Policy => Protocolpoort.Policy("intake", AuditActie.Wijzigen, Recht.Schrijven, Rolverdeling.Coordinator);
 
     public override Decision Decide(
         SignaalDossier? state, IntakeVaststellen command, ProtocolVanKracht? facts, CommandContext context)

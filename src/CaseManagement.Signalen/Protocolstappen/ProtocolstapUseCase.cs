@@ -13,27 +13,19 @@ namespace CaseManagement.Signalen.Protocolstappen;
 /// <typeparam name="TState">State of the signal or of the case.</typeparam>
 /// <typeparam name="TCommand">The command.</typeparam>
 /// <param name="protocollen">Tells the version in force.</param>
-internal abstract class ProtocolstapUseCase<TState, TCommand>(IProtocolregister protocollen) : CommandUseCase<TState, TCommand, ProtocolVanKracht?>
+internal abstract class ProtocolstapUseCase<TState, TCommand>(IProtocolregister protocollen) : ProtocolUseCase<TState, TCommand>(protocollen)
     where TState : class, IVierogen
     where TCommand : class
 {
     /// <summary>The roles of the step (§1.10).</summary>
     protected abstract IReadOnlyList<Rol> Rollen { get; }
 
-    public sealed override Task<ProtocolVanKracht?> GatherAsync(
-        TState? state, TCommand command, CommandContext context, CancellationToken cancellation) =>
-        protocollen.OpAsync(context.Moment.Nu, cancellation);
-
     public sealed override Decision Decide(TState? state, TCommand command, ProtocolVanKracht? facts, CommandContext context) =>
-        (Vooraf(state, command)
-            ?? Protocolpoort.Controleer(context.Aanroep, Rollen, state, facts)
+        (Protocolpoort.Controleer(context.Aanroep, Rollen, state, facts)
             ?? (state is IVerstrekker { IsIngetrokken: true } ? new SignaalIsOnjuist() : null)
             ?? Weiger(state, command, context)) is { } refusal
             ? Decision.Refuse(refusal)
             : Decision.Accept(Gebeurt(state!, command, Protocolpoort.Stap(facts!, context), context));
-
-    /// <summary>A refusal that is named before role and protocol are judged; none by default.</summary>
-    protected virtual Refusal? Vooraf(TState? state, TCommand command) => null;
 
     /// <summary>The rules of the step itself.</summary>
     protected abstract Refusal? Weiger(TState? state, TCommand command, CommandContext context);
@@ -55,5 +47,5 @@ internal static class Protocolpoort
     /// <summary>The policy of a step: its roles, and the rule that is named to any other.</summary>
     public static CommandPolicy Policy(
         string pad, AuditActie actie, Toegang.Beleid.Recht nodig, IReadOnlyList<Rol> rollen, string regel = Rolverdeling.RolRegel) =>
-        new(pad, actie, nodig) { AlleenRollen = rollen, RolRegel = regel };
+        new(pad, actie, nodig) { AlleenRollen = rollen, RolRegel = regel, RolRegelFg = Rolverdeling.FgRegel };
 }

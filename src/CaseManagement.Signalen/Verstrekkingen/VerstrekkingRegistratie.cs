@@ -18,9 +18,14 @@ internal static class VerstrekkingRegistratie
     }
 
     private static ModuleBuilder Intrekking(this ModuleBuilder module, SignaalBeleid beleid) => module
-        .Command(_ => new SignaalOnjuistVerklarenUseCase(beleid))
+        .Command(_ => new SignaalOnjuistVerklarenUseCase())
         .Vorm(new SignaalOnjuistVerklarenVorm())
         .Event(SignaalJson.Default.SignaalOnjuistVerklaard)
+        .Command(_ => new OnjuistheidBevestigenUseCase(beleid))
+        .Event(SignaalJson.Default.OnjuistheidBevestigd)
+        .Command(_ => new OnjuistheidVerwerpenUseCase())
+        .Vorm(new OnjuistheidVerwerpenVorm())
+        .Event(SignaalJson.Default.OnjuistheidVerworpen)
         .Command(provider => new VerstrekkingenIntrekkenUseCase(provider.GetRequiredService<Lader<SignaalDossier>>(), beleid))
         .Event(SignaalJson.Default.VerstrekkingenIngetrokken)
         .Event(SignaalJson.Default.VerwijderingOpgedragen);

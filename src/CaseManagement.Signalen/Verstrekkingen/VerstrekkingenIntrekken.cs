@@ -32,7 +32,7 @@ internal sealed class VerstrekkingenIntrekkenUseCase(Lader<SignaalDossier> signa
     public override Decision Decide(OndermijningsCasus? state, VerstrekkingenIntrekken command, SignaalDossier? facts, CommandContext context)
     {
         var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator, state)
-            ?? (state is { IsIngetrokken: false } && facts is { IsIngetrokken: true } && command.Signaal == state.Start.Signaal
+            ?? (state is { IsIngetrokken: false } && facts is { OnjuistheidIsBevestigd: true } && command.Signaal == state.Start.Signaal
                 ? null
                 : new IntrekkingNietAanDeOrde());
         return weigering is not null ? Decision.Refuse(weigering) : Decision.Accept(

@@ -29,6 +29,9 @@ public sealed record SignaalInzage
     /// <summary>Why the viewer may not perform the privacy check (<c>OND-15</c>), or <see langword="null"/>.</summary>
     public string? PrivacycheckUitgesloten { get; init; }
 
+    /// <summary>That the report was declared false, for whoever must decide about that.</summary>
+    public OnjuistverklaringInzage? Onjuist { get; init; }
+
     /// <summary>What was told.</summary>
     public string? Omschrijving { get; init; }
 
@@ -58,10 +61,17 @@ public sealed record SignaalInzage
 
     /// <summary>The details of sources.</summary>
     public IReadOnlyList<DetailInzage> Details { get; init; } = [];
-
-    /// <summary>For whoever reads only what was released to him for the signaaloverleg (<c>OND-13</c>).</summary>
-    public IReadOnlyList<VrijgegevenInzage> Vrijgegeven { get; init; } = [];
 }
+
+/// <summary>That a report was declared false.</summary>
+/// <param name="Reden">Why, for who may read the content.</param>
+/// <param name="VastgesteldDoor">Who found out, for who may read the content.</param>
+/// <param name="VastgesteldOp">Civil date on which that was found out.</param>
+/// <param name="Door">Who declared it.</param>
+/// <param name="Op">Civil date of the declaration.</param>
+/// <param name="IsBevestigd">Whether a second person confirmed it.</param>
+public sealed record OnjuistverklaringInzage(
+    string? Reden, string? VastgesteldDoor, LocalDate VastgesteldOp, string Door, LocalDate Op, bool IsBevestigd);
 
 /// <summary>An object.</summary>
 /// <param name="Soort">What it is.</param>

@@ -1,10 +1,10 @@
-using CaseManagement.Kernel.Protocol;
 using NodaTime;
 
-namespace CaseManagement.Signalen;
+namespace CaseManagement.Kernel.Protocol;
 
 /// <summary>Stands in while no module keeps protocol versions: nothing is in force, so nothing is shared.</summary>
-internal sealed class GeenProtocolregister : IProtocolregister
+public sealed class GeenProtocolregister : IProtocolregister
 {
+    /// <inheritdoc/>
     public Task<ProtocolVanKracht?> OpAsync(Instant moment, CancellationToken cancellation) => Task.FromResult<ProtocolVanKracht?>(null);
 }
