@@ -32,6 +32,10 @@ public class BevoegdhedenTests
         InformatieplichtVoldoen: Schrijven, Signaalcoordinator, OND-16
         IntakeVaststellen: Schrijven, Signaalcoordinator, OND-16
         InterventieAfronden: Schrijven, Casusregisseur/Achtervang, OND-16
+        KoppelantwoordInzien: Schrijven, Signaalcoordinator
+        KoppelberichtAfhandelen: Adviseren, Privacyfunctionaris, OND-16
+        KoppelberichtenInzien: Lezen, Privacyfunctionaris
+        KoppelvraagStellen: Schrijven, Signaalcoordinator, ROL-02
         OndermijningsCasusAfsluiten: Schrijven, Casusregisseur/Achtervang, OND-16
         OntvangenVerstrekkingen: Antwoorden
         OverdrachtBevestigen: Schrijven, Signaalcoordinator, OND-16
