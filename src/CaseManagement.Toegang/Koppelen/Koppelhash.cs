@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using CaseManagement.EventSourcing.Protection;
@@ -15,12 +16,14 @@ namespace CaseManagement.Toegang.Koppelen;
 /// <param name="instellingen">Which key.</param>
 public sealed class Koppelhash(IPersonalTextReader reader, KeyedFingerprint vingerafdruk, KoppelInstellingen instellingen)
 {
-    /// <summary>Whose keys the keys of the index are: the index itself.</summary>
-    public static readonly BetrokkeneId Eigenaar = new(new Guid("6b6f7070-656c-896e-a465-780000000001"));
+    /// <summary>Purpose of the keys of the index in the key store.</summary>
+    public const string Doel = "koppelindex";
 
-    /// <summary>Purpose of a key of the index in the key store.</summary>
+    private static readonly Guid Index = new("6b6f7070-656c-896e-a465-780000000001");
+
+    /// <summary>Whose key it is: a subject of its own for every version, so that each can be destroyed without the others.</summary>
     /// <param name="versie">Version of the key.</param>
-    public static string Doel(int versie) => $"koppelindex-{versie}";
+    public static BetrokkeneId Eigenaar(int versie) => new(DerivedIdentifier.From(Index, string.Create(CultureInfo.InvariantCulture, $"{Doel}-{versie}")));
 
     /// <summary>The normal forms of a mark; none when a key was destroyed or the texts hold none.</summary>
     internal IReadOnlyList<string> Normaal(Koppelkenmerk kenmerk)
@@ -33,7 +36,7 @@ public sealed class Koppelhash(IPersonalTextReader reader, KeyedFingerprint ving
 
     /// <summary>The hash under the key in use.</summary>
     internal string Van(string normaal) =>
-        Convert.ToHexStringLower(vingerafdruk.Of(Eigenaar, Doel(instellingen.Sleutelversie), Encoding.UTF8.GetBytes(normaal)));
+        Convert.ToHexStringLower(vingerafdruk.Of(Eigenaar(instellingen.Sleutelversie), Doel, Encoding.UTF8.GetBytes(normaal)));
 
     /// <summary>
     /// The hashes to look for: under the key in use and under the one before it, because the live rows can be of either while the index is built anew.
@@ -45,7 +48,7 @@ public sealed class Koppelhash(IPersonalTextReader reader, KeyedFingerprint ving
     private string TeZoeken(string? normaal, int versie)
     {
         var tekst = Encoding.UTF8.GetBytes(normaal ?? "");
-        var hash = vingerafdruk.Find(Eigenaar, Doel(versie), tekst);
+        var hash = vingerafdruk.Find(Eigenaar(versie), Doel, tekst);
         return Convert.ToHexStringLower(normaal is null || hash is null ? RandomNumberGenerator.GetBytes(32) : hash);
     }
 }

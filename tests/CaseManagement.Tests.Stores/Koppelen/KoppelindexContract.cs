@@ -76,8 +76,9 @@ public abstract class KoppelindexContract : StoreContract
         var daarna = await VindAsync(nieuw, Kenmerksoort.Adres);
         Assert.Equal(eerst.Select(rij => rij.Dossier), daarna.Select(rij => rij.Dossier));
         Assert.Empty(eerst.Select(rij => rij.Kenmerk).Intersect(daarna.Select(rij => rij.Kenmerk)));
-        Assert.NotNull(Stores.Keys.Find(Koppelhash.Eigenaar, Koppelhash.Doel(1)));
-        Assert.NotNull(Stores.Keys.Find(Koppelhash.Eigenaar, Koppelhash.Doel(2)));
+        nieuw.Protector.Destroy(Koppelhash.Eigenaar(1), Instant.FromUtc(2026, 3, 2, 9, 0));
+        Assert.NotNull(Stores.Keys.Find(Koppelhash.Eigenaar(1), Koppelhash.Doel)!.DestroyedAt);
+        Assert.Null(Stores.Keys.Find(Koppelhash.Eigenaar(2), Koppelhash.Doel)!.DestroyedAt);
     }
 
     private static PersonalText Tekst(BetrokkeneId van, string tekst) => PersonalText.Of(van, "va-test", tekst);

@@ -84,7 +84,7 @@ public sealed class KoppelindexTests
         }
 
         Assert.Single((await nieuw.ZoekAsync([.. Persoon("P. Proefpersoon")]))!.Treffers);
-        huis.Keys.Destroy(Koppelhash.Eigenaar, NodaTime.Instant.MinValue);
+        huis.Keys.Destroy(Koppelhash.Eigenaar(1), NodaTime.Instant.MinValue);
         var later = new Koppelhuis(huis.Instellingen with { Sleutelversie = 2 }, huis.Keys);
         foreach (var (sleutel, rij) in huis.Rijen)
         {
