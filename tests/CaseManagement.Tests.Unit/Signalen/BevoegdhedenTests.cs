@@ -35,7 +35,7 @@ public class BevoegdhedenTests
         KoppelantwoordInzien: Schrijven, Signaalcoordinator
         KoppelberichtAfhandelen: Adviseren, Privacyfunctionaris, OND-16
         KoppelberichtenInzien: Lezen, Privacyfunctionaris
-        KoppelvraagStellen: Schrijven, Signaalcoordinator, ROL-02
+        KoppelvraagStellen: Schrijven, Signaalcoordinator
         OndermijningsCasusAfsluiten: Schrijven, Casusregisseur/Achtervang, OND-16
         OntvangenVerstrekkingen: Antwoorden
         OverdrachtBevestigen: Schrijven, Signaalcoordinator, OND-16
