@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
+using CaseManagement.Signalen.Koppelvragen;
 using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Signaaloverleg;
@@ -84,6 +85,9 @@ public sealed record SignaalDossier : IDossierState<SignaalDossier>, IOverdraagb
 
     /// <summary>Looks into the kept signal for comparison with a new one (<c>OND-20</c>).</summary>
     public ImmutableList<Bewaring.BewaardSignaalVergeleken> Vergelijkingen { get; init; } = [];
+
+    /// <summary>Comparisons with what is open elsewhere, in order of number.</summary>
+    public ImmutableList<KoppelvraagGesteld> Koppelvragen { get; init; } = [];
 
     /// <summary>That the report proved false, once declared.</summary>
     public SignaalOnjuistVerklaard? Onjuist { get; init; }

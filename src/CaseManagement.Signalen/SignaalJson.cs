@@ -4,6 +4,7 @@ using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
+using CaseManagement.Signalen.Koppelvragen;
 using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Verstrekkingen;
@@ -105,6 +106,13 @@ namespace CaseManagement.Signalen;
 [JsonSerializable(typeof(OntvangerVervallenVerklaren))]
 [JsonSerializable(typeof(VerstrekkingPagina))]
 [JsonSerializable(typeof(OntvangenLijst))]
+[JsonSerializable(typeof(KoppelvraagGesteld))]
+[JsonSerializable(typeof(KoppelberichtAfgehandeld))]
+[JsonSerializable(typeof(KoppelvraagStellen))]
+[JsonSerializable(typeof(KoppelberichtAfhandelen))]
+[JsonSerializable(typeof(KoppelantwoordInzage))]
+[JsonSerializable(typeof(KoppelberichtLijst))]
+[JsonSerializable(typeof(KoppelberichtRij))]
 [JsonSerializable(typeof(CasusInzage))]
 [JsonSerializable(typeof(SignaalInzage))]
 internal sealed partial class SignaalJson : JsonSerializerContext;

@@ -7,6 +7,7 @@ using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
+using CaseManagement.Signalen.Koppelvragen;
 using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Verstrekkingen;
@@ -63,6 +64,7 @@ internal static class SignaalVerloop
             Status = e.Bronnen.Any(bron => bron.IsToegestaan) ? SignaalStatus.InBronnenonderzoek : state.Status,
         },
         PrivacyCheckOverdrachtUitgevoerd e => Getoetst(state, e.Check, e.Stap.Door) with { Overdrachtschecks = state.Overdrachtschecks.Add(e) },
+        KoppelvraagGesteld e => Behandeld(state, e.Stap.Door) with { Koppelvragen = state.Koppelvragen.Add(e) },
         BronBevraagd e => state with { Bronvragen = state.Bronvragen.Add(new Bronvraag(e)) },
         HitNoHitOntvangen e => Met(state, e.Vraag, vraag => vraag with { Antwoord = e }),
         HitBeoordeeld e => Met(

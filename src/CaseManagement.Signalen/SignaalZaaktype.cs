@@ -2,13 +2,15 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Koppelen;
 using CaseManagement.Signalen.Informatieplicht;
+using CaseManagement.Signalen.Koppelvragen;
 using CaseManagement.Signalen.Views;
 
 namespace CaseManagement.Signalen;
 
 /// <summary>A signal of ondermijning as the rest of the house knows it.</summary>
-public sealed class SignaalZaaktype : Zaaktype<SignaalDossier>
+public sealed class SignaalZaaktype : Zaaktype<SignaalDossier>, IKoppelbaar<SignaalDossier>
 {
     /// <summary>Code of the processing activity.</summary>
     public const string Doelcode = "va-ondermijning-signaal";
@@ -57,6 +59,10 @@ public sealed class SignaalZaaktype : Zaaktype<SignaalDossier>
         Agendering = Agendering(state),
         VernietigenOp = state.VernietigenOp,
     };
+
+    /// <inheritdoc/>
+    public Koppelblad Koppelblad(SignaalDossier state) =>
+        new(state.Status is SignaalStatus.CasusGestart ? Rol.Casusregisseur : Rol.Signaalcoordinator, Signaalkenmerken.Van(state));
 
     // A kept signal shows no names in lists: only the comparison of OND-20 opens it.
     private static BetrokkeneOverzicht Betrokkene(SignaalDossier state, SignaalBetrokkene betrokkene) => new(

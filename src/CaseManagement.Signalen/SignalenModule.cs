@@ -6,6 +6,7 @@ using CaseManagement.Signalen.Bewaring;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
+using CaseManagement.Signalen.Koppelvragen;
 using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Signalen.Views;
@@ -28,7 +29,7 @@ public static class SignalenModule
     {
         var eigen = beleid ?? SignaalBeleid.Standaard;
         module.Services.TryAddSingleton<IProtocolregister, GeenProtocolregister>();
-        return module.Zaaktype(new SignaalZaaktype()).DossierUseCases(_ => new SignaalRegels()).Json(SignaalJson.Default).Ontvangst(eigen).Wegingen(eigen).Informatieplicht(eigen).Bewaring(eigen).Onderzoek(eigen).Casus(eigen).Verstrekkingen(eigen);
+        return module.Zaaktype(new SignaalZaaktype()).DossierUseCases(_ => new SignaalRegels()).Json(SignaalJson.Default).Ontvangst(eigen).Wegingen(eigen).Informatieplicht(eigen).Bewaring(eigen).Onderzoek(eigen).Casus(eigen).Verstrekkingen(eigen).Koppelvragen(eigen);
     }
 
     private static ModuleBuilder Ontvangst(this ModuleBuilder module, SignaalBeleid beleid) => module

@@ -139,7 +139,7 @@ public sealed class PersonalDataProtector(
 
     private StoredKey Create(BetrokkeneId subject, string purpose)
     {
-        var made = NewKey(subject, purpose);
+        var made = KeyWrap.NewKey(master, identifiers.Next(), subject, purpose);
         var kept = keys.AddOrGet(made);
         if (kept.Id == made.Id)
         {
@@ -147,17 +147,6 @@ public sealed class PersonalDataProtector(
         }
 
         return kept;
-    }
-
-    private StoredKey NewKey(BetrokkeneId subject, string purpose)
-    {
-        var id = identifiers.Next();
-        Span<byte> dataKey = stackalloc byte[KeyWrap.KeyLength];
-        RandomNumberGenerator.Fill(dataKey);
-        var key = new StoredKey(
-            id, subject, purpose, KeyWrap.Wrap(master, dataKey, id, subject, purpose), SHA256.HashData(dataKey), DestroyedAt: null);
-        CryptographicOperations.ZeroMemory(dataKey);
-        return key;
     }
 
     /// <summary>Tenant, stream, event and field; none of them can hold a line feed.</summary>

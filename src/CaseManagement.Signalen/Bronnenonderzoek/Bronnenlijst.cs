@@ -38,6 +38,18 @@ public enum GemeentelijkeBron
 
     /// <summary>Trade register, internet, insolvency register.</summary>
     OpenBronnen,
+
+    /// <summary>Meldingen in this house.</summary>
+    Meldingen,
+
+    /// <summary>Dossiers of woonoverlast in this house.</summary>
+    Woonoverlast,
+
+    /// <summary>Cases of the person-centred approach in this house; collected under an agreement with care parties (§4).</summary>
+    Pga,
+
+    /// <summary>Other signals of ondermijning and their cases in this house.</summary>
+    Signalen,
 }
 
 /// <summary>What check 1 may decide about a source.</summary>
@@ -79,6 +91,10 @@ public static class Bronnenlijst
         new(GemeentelijkeBron.Bibob, Bronregime.AltijdWeigeren),
         new(GemeentelijkeBron.SubsidiesInkoopVastgoed, Bronregime.Afweegbaar),
         new(GemeentelijkeBron.OpenBronnen, Bronregime.Afweegbaar),
+        new(GemeentelijkeBron.Meldingen, Bronregime.Afweegbaar),
+        new(GemeentelijkeBron.Woonoverlast, Bronregime.Afweegbaar),
+        new(GemeentelijkeBron.Pga, Bronregime.WeigerenTenzijGrondslag),
+        new(GemeentelijkeBron.Signalen, Bronregime.Afweegbaar),
     ];
 
     /// <summary>

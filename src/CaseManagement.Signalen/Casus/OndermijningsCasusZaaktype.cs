@@ -2,13 +2,14 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Koppelen;
 using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Toegang.Beleid;
 
 namespace CaseManagement.Signalen.Casus;
 
 /// <summary>A case of ondermijning as the rest of the house knows it.</summary>
-public sealed class OndermijningsCasusZaaktype : Zaaktype<OndermijningsCasus>
+public sealed class OndermijningsCasusZaaktype : Zaaktype<OndermijningsCasus>, IKoppelbaar<OndermijningsCasus>
 {
     /// <summary>Code of the processing activity.</summary>
     public const string Doelcode = "va-ondermijning-casus";
@@ -69,6 +70,9 @@ public sealed class OndermijningsCasusZaaktype : Zaaktype<OndermijningsCasus>
         },
         VernietigenOp = state.VernietigenOp,
     };
+
+    /// <summary>A case holds no content of its own: its people and places are the marks of its signal, which stays open for as long as the case runs.</summary>
+    public Koppelblad Koppelblad(OndermijningsCasus state) => new(Rol.Casusregisseur, []);
 
     // While the plan is made the admitted attend the item only; from check 2B on, who may receive something reads his part (§7: L (2B)).
     private static IEnumerable<Deelnemer> Deelnemers(OndermijningsCasus state) => state.Status switch

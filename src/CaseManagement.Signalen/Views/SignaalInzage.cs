@@ -59,6 +59,9 @@ public sealed record SignaalInzage
     /// <summary>The questions to sources.</summary>
     public IReadOnlyList<BrononderzoekInzage> Bronvragen { get; init; } = [];
 
+    /// <summary>That the signal was compared with what is open elsewhere; the answer is for who asked.</summary>
+    public IReadOnlyList<KoppelvraagInzage> Koppelvragen { get; init; } = [];
+
     /// <summary>The details of sources.</summary>
     public IReadOnlyList<DetailInzage> Details { get; init; } = [];
 }
@@ -94,6 +97,12 @@ public sealed record BetrokkeneInzage(
     string Informatieplicht,
     LocalDate InformerenUiterlijkOp,
     LocalDate? HerbeoordelenOp);
+
+/// <summary>A comparison; never what it found.</summary>
+/// <param name="Vraag">Number within the signal.</param>
+/// <param name="Op">Civil date.</param>
+/// <param name="Door">Who asked.</param>
+public sealed record KoppelvraagInzage(int Vraag, LocalDate Op, string Door);
 
 /// <summary>A weighing.</summary>
 /// <param name="Nummer">Number within the signal.</param>

@@ -28,6 +28,7 @@ internal static class SignaalWeergave
             Onjuist = Onjuist(state, metInhoud ? reader : null),
             Wegingen = [.. state.Wegingen.Select(weging => Weging(weging, metInhoud ? reader : null))],
             Privacychecks = OnderzoekWeergave.Checks(state, metInhoud ? reader : null),
+            Koppelvragen = [.. state.Koppelvragen.Select(vraag => new KoppelvraagInzage(vraag.Vraag, vraag.Stap.Op, vraag.Stap.Door.Value))],
         };
         return metInhoud ? MetInhoud(inzage, state, reader, getoond) : inzage;
     }

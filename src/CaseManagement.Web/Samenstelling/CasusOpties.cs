@@ -42,6 +42,11 @@ public sealed record CasusOpties
     /// <summary>Master key, base64 of 32 bytes; in Development a file with mode 600 is made when this is absent.</summary>
     public string? MasterKey { get; init; }
 
+    /// <summary>
+    /// Version of the key of the link finder, from 1. Raised by one, the index is built anew under a new key at the next start (ADR 0025).
+    /// </summary>
+    public int KoppelsleutelVersie { get; init; } = 1;
+
     /// <summary>OIDC issuer; required outside Development.</summary>
     public string? OidcAuthority { get; init; }
 

@@ -9,6 +9,7 @@ using CaseManagement.Privacy.Integriteit;
 using CaseManagement.Signalen;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers;
+using CaseManagement.Toegang.Koppelen;
 using CaseManagement.Toegang.Medewerkers;
 using CaseManagement.Toegang.Sleutels;
 using CaseManagement.Web.Importregels;
@@ -30,6 +31,7 @@ internal static class Modules
         return module
             .AddDeur()
             .AddDossierregister()
+            .AddKoppelindex(new KoppelInstellingen { Sleutelversie = opties.KoppelsleutelVersie })
             .AddSleutelvernietiging()
             .AddPrivacy()
             .AddMedewerkers()

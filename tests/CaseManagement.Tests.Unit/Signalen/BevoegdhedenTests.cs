@@ -33,6 +33,10 @@ public class BevoegdhedenTests
         InformatieplichtVoldoen: Schrijven, Signaalcoordinator, OND-1.10
         IntakeVaststellen: Schrijven, Signaalcoordinator, OND-1.10
         InterventieAfronden: Schrijven, Casusregisseur/Achtervang, OND-1.10
+        KoppelantwoordInzien: Schrijven, Signaalcoordinator
+        KoppelberichtAfhandelen: Adviseren, Privacyfunctionaris, OND-1.10
+        KoppelberichtenInzien: Lezen, Privacyfunctionaris
+        KoppelvraagStellen: Schrijven, Signaalcoordinator
         OndermijningsCasusAfsluiten: Schrijven, Casusregisseur/Achtervang, OND-1.10
         OnjuistheidBevestigen: Lezen, LidOndermijningsteam/Privacyfunctionaris, OND-1.10
         OnjuistheidVerwerpen: Lezen, LidOndermijningsteam/Privacyfunctionaris, OND-1.10
