@@ -1,0 +1,20 @@
+using System.Diagnostics;
+using CaseManagement.Benchmarks.Measuring;
+using CaseManagement.EventSourcing.Streams;
+
+namespace CaseManagement.Benchmarks.Appending;
+
+/// <summary>The bytes of our event, each time in a new stream, for <see cref="PlainSqlite"/>.</summary>
+/// <param name="sample">The event.</param>
+internal sealed class PlainSqliteAppends(NewEvent sample)
+{
+    private readonly byte[] data = sample.Data.ToArray();
+    private readonly byte[] metadata = sample.Metadata.ToArray();
+    private readonly byte[] id = new byte[16];
+    private readonly byte[] hash = new byte[32];
+    private readonly string process = $"{Stopwatch.GetTimestamp():x16}{Environment.ProcessId:x8}";
+    private long dossiers;
+
+    public Task AppendAsync(PlainSqlite plain) => plain.AppendAsync(
+        new PlainEvent($"woonoverlast-{process}{Interlocked.Increment(ref dossiers):x8}", 1, id, sample.Type, data, metadata, hash));
+}
