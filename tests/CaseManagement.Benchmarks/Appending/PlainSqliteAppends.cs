@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using CaseManagement.Benchmarks.Measuring;
 using CaseManagement.EventSourcing.Streams;
+using CaseManagement.Kernel.Identiteit;
 
 namespace CaseManagement.Benchmarks.Appending;
 
@@ -12,9 +12,8 @@ internal sealed class PlainSqliteAppends(NewEvent sample)
     private readonly byte[] metadata = sample.Metadata.ToArray();
     private readonly byte[] id = new byte[16];
     private readonly byte[] hash = new byte[32];
-    private readonly string process = $"{Stopwatch.GetTimestamp():x16}{Environment.ProcessId:x8}";
-    private long dossiers;
+    private readonly RandomIdentifiers identifiers = new();
 
     public Task AppendAsync(PlainSqlite plain) => plain.AppendAsync(
-        new PlainEvent($"woonoverlast-{process}{Interlocked.Increment(ref dossiers):x8}", 1, id, sample.Type, data, metadata, hash));
+        new PlainEvent($"woonoverlast-{identifiers.Next():N}", 1, id, sample.Type, data, metadata, hash));
 }

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using CaseManagement.EventSourcing.Streams;
+using CaseManagement.Kernel.Identiteit;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -31,9 +31,8 @@ internal sealed class PlainPostgreSql : IAsyncDisposable
 
     private readonly NpgsqlDataSource source;
     private readonly NewEvent sample;
-    private readonly string process = $"{Stopwatch.GetTimestamp():x16}{Environment.ProcessId:x8}";
+    private readonly RandomIdentifiers identifiers = new();
     private readonly byte[] hash = new byte[32];
-    private long dossiers;
 
     public PlainPostgreSql(string database, NewEvent sample)
     {
@@ -51,7 +50,7 @@ internal sealed class PlainPostgreSql : IAsyncDisposable
     public async Task AppendAsync()
     {
         await using var command = source.CreateCommand(Insert);
-        Add(command, $"woonoverlast-{process}{Interlocked.Increment(ref dossiers):x8}", NpgsqlDbType.Text);
+        Add(command, $"woonoverlast-{identifiers.Next():N}", NpgsqlDbType.Text);
         Add(command, 1L, NpgsqlDbType.Bigint);
         Add(command, sample.Id, NpgsqlDbType.Uuid);
         Add(command, sample.Type, NpgsqlDbType.Text);
