@@ -6,8 +6,8 @@ using Npgsql;
 namespace CaseManagement.EventSourcing.PostgreSql.Log;
 
 /// <summary>
-/// Brings a batch into the log: in one round trip on what is known when this host appends alone, otherwise in two with the head locked
-/// in between. Tries again while the server is away, but a commit whose outcome is not known is looked up first, never repeated blindly.
+/// Brings a batch into the log in one round trip: on the head that is known when this host appends alone, otherwise as a draft that the
+/// server places; and in two, with the head locked in between, when that takes looking up. Tries again while the server is away, but a commit whose outcome is not known is looked up first, never repeated blindly.
 /// </summary>
 internal sealed class BatchWriter(Database database, string schema, PostgreSqlOptions options, TimeProvider time) : IAsyncDisposable
 {
@@ -18,7 +18,6 @@ internal sealed class BatchWriter(Database database, string schema, PostgreSqlOp
     private AppendSession? session;
     private AppendPlan? doubtful;
     private Draft? doubtfulDraft;
-    private bool tryDraft;
 
     /// <summary>Stores the batch and puts its answers in place; answers the last position of the log.</summary>
     /// <exception cref="StoreUnavailableException">It did not succeed in time; when the connection was lost during the commit, the outcome is not known.</exception>
@@ -90,7 +89,6 @@ internal sealed class BatchWriter(Database database, string schema, PostgreSqlOp
 
     private async Task<long?> TryAtOnceAsync(AppendSession on, List<PendingAppend> batch)
     {
-        tryDraft = true;
         if (!end.Alone || end.Head is null || !batch.TrueForAll(append => end.CanAssume(append.Request)))
         {
             return null;
@@ -113,7 +111,6 @@ internal sealed class BatchWriter(Database database, string schema, PostgreSqlOp
             // Another host was first, or what was assumed does not hold: nothing was written.
             doubtful = null;
             end.WasWrong();
-            tryDraft = false;
             return null;
         }
 
@@ -123,7 +120,7 @@ internal sealed class BatchWriter(Database database, string schema, PostgreSqlOp
 
     private async Task<long?> TryDraftAsync(AppendSession on, List<PendingAppend> batch)
     {
-        if (!tryDraft || Draft.Of(batch) is not { } draft)
+        if (Draft.Of(batch) is not { } draft)
         {
             return null;
         }
