@@ -7,7 +7,8 @@ namespace CaseManagement.EventSourcing.PostgreSql.Log;
 
 /// <summary>
 /// Brings a batch into the log in one round trip: on the head that is known when this host appends alone, otherwise as a draft that the
-/// server places; and in two, with the head locked in between, when that takes looking up. Tries again while the server is away, but a commit whose outcome is not known is looked up first, never repeated blindly.
+/// server places; and in two, with the head locked in between, when that takes looking up. Tries again while the
+/// server is away, but a commit whose outcome is not known is looked up first, never repeated blindly.
 /// </summary>
 internal sealed class BatchWriter(Database database, string schema, PostgreSqlOptions options, TimeProvider time) : IAsyncDisposable
 {

@@ -24,7 +24,15 @@ internal static class RebuildingProcess
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
-            Environment = { [AppendingHost.Directory] = directory, [AppendingHost.Database] = database },
+            Environment =
+            {
+                [AppendingHost.Directory] = directory,
+                [AppendingHost.Database] = database,
+
+                // As `casus rebuild` is configured.
+                ["DOTNET_gcConcurrent"] = "0",
+                ["DOTNET_GCgen0size"] = "0x4000000",
+            },
         })!;
         var answer = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
