@@ -64,6 +64,7 @@ internal sealed class EmmettPeer : IDisposable
             using var process = Process.Start(new ProcessStartInfo(program, arguments)
             {
                 WorkingDirectory = place.FullName,
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             })!;
