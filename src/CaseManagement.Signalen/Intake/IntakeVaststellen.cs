@@ -1,5 +1,6 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;

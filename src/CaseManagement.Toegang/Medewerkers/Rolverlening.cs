@@ -33,7 +33,7 @@ internal static class Rolverlening
     private static readonly GebruikerId[] Gereserveerd = [GebruikerId.Systeem, new("onbekend")];
 
     private static readonly Rol[] VanPartners =
-        [Rol.Politie, Rol.Woningcorporatie, Rol.Buurtbemiddeling, Rol.Hulpverlener, Rol.Interventieteam];
+        [Rol.Politie, Rol.Woningcorporatie, Rol.Buurtbemiddeling, Rol.Hulpverlener, Rol.Toezichtpartner, Rol.Interventieteam];
 
     public static Refusal? Controleer(GebruikerId gebruiker, string organisatie, IReadOnlyList<Rol> rollen, Aanroep aanroep)
     {

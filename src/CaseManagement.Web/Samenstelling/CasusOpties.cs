@@ -62,4 +62,7 @@ public sealed record CasusOpties
 
     /// <summary>Civil date on which that article came into force, ISO 8601.</summary>
     public string? ApvWoonoverlastVanaf { get; init; }
+
+    /// <summary>How many integrale controles the municipality sets itself for a year (<c>SEED-S1</c>); the year plan is held against it.</summary>
+    public int ControlesPerJaar { get; init; } = 4;
 }
