@@ -86,7 +86,7 @@ internal sealed class InterventieBesluitenUseCase(ControleParameters parameters,
 
     protected override IEvent Gebeurt(Interventie interventie, InterventieBesluiten command, CommandContext context)
     {
-        var isBesluit = interventie.Voornemen.Soort is not InterventieSoort.Waarschuwing;
+        var isBesluit = interventie.Voornemen.Soort is not Maatregelsoort.Waarschuwing;
         return new InterventieBesloten(
             command.Nummer,
             interventie.Voornemen.Orgaan,
@@ -107,12 +107,12 @@ internal sealed class InterventieBesluitenUseCase(ControleParameters parameters,
 
     // A warning is no besluit; everybody else is heard first, or there is a reason why not.
     private static bool IsGehoord(Interventie interventie, InterventieBesluiten command) =>
-        interventie.Voornemen.Soort is InterventieSoort.Waarschuwing
+        interventie.Voornemen.Soort is Maatregelsoort.Waarschuwing
         || IsSpoed(command)
         || (interventie.Zienswijze is { } gevraagd
             && (command.ZienswijzeOntvangenOp is { } op ? op >= gevraagd.Op && op <= command.BekendgemaaktOp : command.BekendgemaaktOp > gevraagd.TermijnTot));
 
-    private bool PastDuur(InterventieSoort soort, InterventieBesluiten command) =>
+    private bool PastDuur(Maatregelsoort soort, InterventieBesluiten command) =>
         (command.BegunstigingTot is null || (Interventieregels.HeeftBegunstiging(soort) && command.BegunstigingTot >= command.BekendgemaaktOp))
         && (Interventieregels.IsSluiting(soort)
             ? command.Vanaf >= command.BekendgemaaktOp

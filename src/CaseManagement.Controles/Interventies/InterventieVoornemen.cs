@@ -11,7 +11,7 @@ namespace CaseManagement.Controles.Interventies;
 /// <param name="Bevindingen">Numbers of the findings on which it rests.</param>
 /// <param name="Motivering">Why this measure.</param>
 public sealed record InterventieVoornemen(
-    InterventieSoort Soort, BevoegdOrgaan Orgaan, string Artikel, int Locatie, string GerichtTot, IReadOnlyList<int> Bevindingen, string Motivering)
+    Maatregelsoort Soort, BevoegdOrgaan Orgaan, string Artikel, int Locatie, string GerichtTot, IReadOnlyList<int> Bevindingen, string Motivering)
 {
     /// <summary>Reference of the local policy; required for a closure.</summary>
     public string? Beleid { get; init; }
@@ -50,7 +50,7 @@ public sealed record BestuurlijkeRapportage(LocalDate Datum, string Kenmerk);
 [EventType("controle.interventie-voorgenomen")]
 public sealed record InterventieVoorgenomen(
     int Nummer,
-    InterventieSoort Soort,
+    Maatregelsoort Soort,
     BevoegdOrgaan Orgaan,
     string Artikel,
     string? Beleid,
@@ -120,8 +120,8 @@ internal sealed class InterventieVoornemenUseCase : ControleUseCase<InterventieV
         : null;
 
     private static Refusal? Gronden(InterventieVoornemen command, CommandContext context) =>
-        command.Grond174a is not null != (command.Soort is InterventieSoort.Sluiting174a) ? new Grond174aOnjuist()
-        : command.Grond13b is not null != (command.Soort is InterventieSoort.Sluiting13b) ? new Grond13bOnjuist()
+        command.Grond174a is not null != (command.Soort is Maatregelsoort.Sluiting174a) ? new Grond174aOnjuist()
+        : command.Grond13b is not null != (command.Soort is Maatregelsoort.Sluiting13b) ? new Grond13bOnjuist()
         : Interventieregels.RustOpRapportage(command.Soort) && command.Rapportage is null ? new BestuurlijkeRapportageOntbreekt()
         : command.Rapportage?.Datum > context.Moment.Vandaag ? new ControledatumOnjuist()
         : null;

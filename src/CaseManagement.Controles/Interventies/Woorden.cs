@@ -1,7 +1,7 @@
 namespace CaseManagement.Controles.Interventies;
 
 /// <summary>Kinds of intervention after a control.</summary>
-public enum InterventieSoort
+public enum Maatregelsoort
 {
     /// <summary>Opiumwet 13b (Damocles).</summary>
     Sluiting13b,

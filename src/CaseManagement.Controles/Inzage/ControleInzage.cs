@@ -88,7 +88,7 @@ public sealed record OrgaanInzage(Orgaan Orgaan, string Organisatie, DeelnameVor
 /// <param name="Aanduiding">Address or description.</param>
 /// <param name="Binnentreding">For a dwelling: on what it is entered.</param>
 /// <param name="IsBezocht">Whether it was visited.</param>
-public sealed record LocatieInzage(int Nummer, ObjectSoort Soort, string? Aanduiding, Binnentreding? Binnentreding, bool IsBezocht);
+public sealed record LocatieInzage(int Nummer, Locatiesoort Soort, string? Aanduiding, Binnentreding? Binnentreding, bool IsBezocht);
 
 /// <summary>A finding as shown.</summary>
 /// <param name="Nummer">Number.</param>
@@ -120,7 +120,7 @@ public sealed record VerstrektInzage(int Bevinding, Orgaan Van, Orgaan? Aan, Ver
 /// <param name="Motivering">Why it was intended.</param>
 public sealed record InterventieInzage(
     int Nummer,
-    InterventieSoort Soort,
+    Maatregelsoort Soort,
     InterventieStatus Status,
     BevoegdOrgaan Orgaan,
     string Artikel,

@@ -45,7 +45,7 @@ public sealed record Orgaanuitkomst(Orgaan Orgaan, int Bevindingen, int Overtred
 /// <summary>How many measures of a kind there are.</summary>
 /// <param name="Soort">The kind.</param>
 /// <param name="Aantal">How many.</param>
-public sealed record Interventietelling(InterventieSoort Soort, int Aantal);
+public sealed record Interventietelling(Maatregelsoort Soort, int Aantal);
 
 /// <summary>Refused because an organ that inspected has not told what it found, not even that all was in order.</summary>
 /// <param name="Organen">Which, in Dutch.</param>

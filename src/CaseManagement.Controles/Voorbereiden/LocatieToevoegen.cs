@@ -4,10 +4,10 @@ namespace CaseManagement.Controles.Voorbereiden;
 /// <param name="Soort">What it is.</param>
 /// <param name="Aanduiding">Address or description.</param>
 /// <param name="Binnentreding">For a dwelling: on what it is entered (Awb 5:15 lid 1, Algemene wet op het binnentreden).</param>
-public sealed record LocatieToevoegen(ObjectSoort Soort, string Aanduiding, Binnentreding? Binnentreding = null);
+public sealed record LocatieToevoegen(Locatiesoort Soort, string Aanduiding, Binnentreding? Binnentreding = null);
 
 /// <summary>Kinds of object.</summary>
-public enum ObjectSoort
+public enum Locatiesoort
 {
     /// <summary>Dwelling.</summary>
     Woning,
@@ -41,7 +41,7 @@ public enum Binnentreding
 /// <param name="Aanduiding">Address or description.</param>
 /// <param name="Binnentreding">For a dwelling: on what it is entered.</param>
 [EventType("controle.locatie-toegevoegd")]
-public sealed record LocatieToegevoegd(int Nummer, ObjectSoort Soort, PersonalText Aanduiding, Binnentreding? Binnentreding) : IEvent;
+public sealed record LocatieToegevoegd(int Nummer, Locatiesoort Soort, PersonalText Aanduiding, Binnentreding? Binnentreding) : IEvent;
 
 /// <summary>Refused because the power to enter stops at the door of a dwelling (Awb 5:15 lid 1).</summary>
 public sealed record WoningZonderBinnentreding() : Refusal(
@@ -59,7 +59,7 @@ internal sealed class LocatieToevoegenUseCase : ControleUseCase<LocatieToevoegen
     protected override FrozenSet<ControleStatus> Vanuit => Statussen.Vooraf;
 
     protected override Refusal? Weiger(IntegraleControle state, LocatieToevoegen command, CommandContext context) =>
-        command is { Soort: ObjectSoort.Woning, Binnentreding: null } ? new WoningZonderBinnentreding() : null;
+        command is { Soort: Locatiesoort.Woning, Binnentreding: null } ? new WoningZonderBinnentreding() : null;
 
     protected override Decision Beslis(IntegraleControle state, LocatieToevoegen command, CommandContext context) =>
         Decision.Accept(new LocatieToegevoegd(state.Locaties.Count + 1, command.Soort, context.Tekst(command.Aanduiding), command.Binnentreding));
