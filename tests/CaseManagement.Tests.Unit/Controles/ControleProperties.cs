@@ -31,6 +31,8 @@ public sealed class ControleProperties
         (Rol.Burgemeester, "gemeente", "b.burgemeester"), (Rol.Privacyfunctionaris, "gemeente", "p.privacy"),
     ];
 
+    private static readonly IEvent[][] begin = [GeplandOp(Vandaag.PlusDays(60)), GeplandOp(Vandaag.PlusDays(60), Signaal), Voorbereid, Bevonden];
+
     private static readonly Func<IntegraleControle, Random, CommandContext, Decision>[] commandos =
     [
         (s, r, c) => new OrgaanToevoegenUseCase().Decide(s, new(Een<Orgaan>(r), Kies(r, "gemeente", "politie", "brandweer", "belastingdienst", "riec"), Een<DeelnameVorm>(r), r.Next(9) == 0 ? null : Een<Controlegrondslag>(r)), c),
@@ -54,7 +56,7 @@ public sealed class ControleProperties
         (s, r, c) => new InterventieUitvoerenUseCase().Decide(s, new(r.Next(1, 3), c.Moment.Vandaag), c),
         (s, r, c) => new InterventieBeeindigenUseCase().Decide(s, new(r.Next(1, 3), c.Moment.Vandaag), c),
         (s, r, c) => r.Next(4) > 0 ? Decision.Nothing : new InterventieIntrekkenUseCase().Decide(s, new(r.Next(1, 3), "x"), c),
-        (s, r, c) => r.Next(4) > 0 ? Decision.Nothing : new ControleRapporterenUseCase().Decide(s, new(Een<Doelbereik>(r)), c),
+        (s, r, c) => r.Next(3) > 0 ? Decision.Nothing : new ControleRapporterenUseCase().Decide(s, new(Een<Doelbereik>(r)), c),
         (s, r, c) => new ControleAfsluitenUseCase(Instellingen).Decide(s, new(), c),
         (s, r, c) => r.Next(40) > 0 ? Decision.Nothing : new ControleAfgelastenUseCase(Instellingen).Decide(s, new(Afgelastingsreden.Capaciteit, "x"), c),
     ];
@@ -78,7 +80,7 @@ public sealed class ControleProperties
 
     private static void Speel(Random random, int seed, Dictionary<Type, int> gebeurd)
     {
-        var state = Stand(GeplandOp(Vandaag.PlusDays(60), seed % 3 == 0 ? Signaal : null));
+        var state = Stand(begin[seed % begin.Length]);
         var dag = Vandaag;
         foreach (var _ in Enumerable.Range(0, 160))
         {

@@ -88,8 +88,6 @@ internal static partial class Woorden
         ["Riec"] = "RIEC",
         ["SeksinrichtingEscort"] = "Seksinrichting of escort",
         ["Signaalcoordinator"] = "Signaalcoördinator",
-        ["Sluiting13b"] = "Sluiting (Opiumwet 13b)",
-        ["Sluiting174a"] = "Sluiting (Gemeentewet 174a)",
         ["SluitingApv"] = "Sluiting (APV)",
         ["SmartGrowHeadshop"] = "Smart-, grow- of headshop",
         ["Sv162"] = "Sv 162 (aangifte)",
