@@ -1,5 +1,3 @@
-using CaseManagement.Controles.Bevindingen;
-
 namespace CaseManagement.Controles.Interventies;
 
 /// <summary>Records that a measure is intended after the control, with all on which it must rest.</summary>

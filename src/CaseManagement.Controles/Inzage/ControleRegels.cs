@@ -1,4 +1,3 @@
-using CaseManagement.Controles.Organen;
 using CaseManagement.Toegang.Dossiers;
 
 namespace CaseManagement.Controles.Inzage;

@@ -49,7 +49,10 @@ internal static class Orgaanprofielen
             OrgaanSoort.Inspecteert,
             [G.Politiewet3, G.Wpg16, G.Wpg18, G.Wpg19, G.Wpg20, G.Opiumwet9],
             [C.Opiumwet, C.WapensEnMunitie, C.OpenbareOrde],
-            [V.Wpg16, V.Wpg18, V.Wpg19, V.Wpg20]) { IsGesloten = true },
+            [V.Wpg16, V.Wpg18, V.Wpg19, V.Wpg20])
+        {
+            IsGesloten = true,
+        },
         [Orgaan.Belastingdienst] = new(OrgaanSoort.Inspecteert, [G.AlgemeneWetRijksbelastingen], [C.Belasting], [V.Awr67]) { IsGesloten = true },
         [Orgaan.Douane] = new(OrgaanSoort.Inspecteert, [G.AlgemeneDouanewet], [C.DouaneEnAccijns], [V.Awr67]) { IsGesloten = true },
         [Orgaan.Arbeidsinspectie] = new(OrgaanSoort.Inspecteert, [G.AwbToezicht, G.Arbeidswetgeving], [C.Arbeid], Bestuurlijk),
