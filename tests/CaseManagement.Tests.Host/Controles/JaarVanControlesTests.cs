@@ -87,8 +87,14 @@ public sealed class JaarVanControlesTests
     {
         var voornemen = new
         {
-            soort = "SluitingApv", orgaan = "Burgemeester", artikel = "APV 2:30", locatie = 1, gerichtTot = "E. Exploitant-Proef", bevindingen = new[] { 1 },
-            motivering = "Geen vergunning", beleid = "gmb-2025-101",
+            soort = "SluitingApv",
+            orgaan = "Burgemeester",
+            artikel = "APV 2:30",
+            locatie = 1,
+            gerichtTot = "E. Exploitant-Proef",
+            bevindingen = new[] { 1 },
+            motivering = "Geen vergunning",
+            beleid = "gmb-2025-101",
         };
         await gang.DoeAsync(Controlegang.Vth, "interventies", voornemen);
         Assert.Equal((409, "WOV-3.5"), Kort(await gang.ProbeerAsync(Controlegang.Vth, "interventies", voornemen with { orgaan = "College" })));

@@ -17,7 +17,10 @@ public class BesluitTests
     /// <summary>A decision on Victoria after a view: a term to end the disturbance, then three months closed.</summary>
     private static InterventieBesluiten Sluiting => new(1, Vandaag, "Antwoord op de zienswijze")
     {
-        ZienswijzeOntvangenOp = new(2026, 2, 28), BegunstigingTot = new(2026, 3, 4), Vanaf = new(2026, 3, 5), DuurMaanden = 3,
+        ZienswijzeOntvangenOp = new(2026, 2, 28),
+        BegunstigingTot = new(2026, 3, 4),
+        Vanaf = new(2026, 3, 5),
+        DuurMaanden = 3,
     };
 
     private static InterventieBesluiten Last => new(1, Vandaag, "m") { ZienswijzeOntvangenOp = Vandaag, BegunstigingTot = Vandaag };

@@ -1,4 +1,3 @@
-using CaseManagement.Controles;
 using CaseManagement.Controles.Bevindingen;
 using CaseManagement.Controles.Interventies;
 using CaseManagement.Controles.Inzage;
@@ -14,7 +13,6 @@ using CaseManagement.Tests.Unit.Signalen;
 using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
-using NodaTime;
 using static CaseManagement.Tests.Unit.Controles.Gegeven;
 
 namespace CaseManagement.Tests.Unit.Controles;

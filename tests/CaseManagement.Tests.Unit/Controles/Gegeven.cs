@@ -125,7 +125,11 @@ internal static class Gegeven
 
     public static Aanroep Aanroep(Rol rol, string organisatie = "gemeente", string gebruiker = "iemand") => new()
     {
-        Gebruiker = new(gebruiker), Organisatie = organisatie, Rol = rol, Doel = IntegraleControleZaaktype.Doelcode, Grondslag = "test",
+        Gebruiker = new(gebruiker),
+        Organisatie = organisatie,
+        Rol = rol,
+        Doel = IntegraleControleZaaktype.Doelcode,
+        Grondslag = "test",
     };
 
     public static IntegraleControle Stand(params IReadOnlyList<IEvent> events) => Given(events).State!;

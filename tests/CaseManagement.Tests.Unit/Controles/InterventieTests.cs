@@ -7,7 +7,6 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Tests.Unit.Testing;
-using NodaTime;
 using static CaseManagement.Tests.Unit.Controles.Gegeven;
 
 namespace CaseManagement.Tests.Unit.Controles;
@@ -20,16 +19,22 @@ public class InterventieTests
     private static InterventieVoornemen Victoria => new(
         Maatregelsoort.Sluiting174a, BevoegdOrgaan.Burgemeester, "Gemeentewet 174a", 2, "De bewoner", [3, 3], "Wapen in huis")
     {
-        Beleid = "gmb-2025-1", Grond174a = Grond174a.WapenAangetroffen, Rapportage = new(Controledag, "BR-2026-7"),
+        Beleid = "gmb-2025-1",
+        Grond174a = Grond174a.WapenAangetroffen,
+        Rapportage = new(Controledag, "BR-2026-7"),
     };
 
     private static InterventieVoornemen Damocles => Victoria with
     {
-        Soort = Maatregelsoort.Sluiting13b, Artikel = "Opiumwet 13b lid 1", Grond174a = null, Grond13b = Grond13b.Voorbereidingshandelingen,
+        Soort = Maatregelsoort.Sluiting13b,
+        Artikel = "Opiumwet 13b lid 1",
+        Grond174a = null,
+        Grond13b = Grond13b.Voorbereidingshandelingen,
     };
 
     private static InterventieVoornemen Apv => new(
-        Maatregelsoort.SluitingApv, BevoegdOrgaan.Burgemeester, "APV 2:30", 1, "De exploitant", [1], "Geen vergunning") { Beleid = "gmb-2024-9" };
+        Maatregelsoort.SluitingApv, BevoegdOrgaan.Burgemeester, "APV 2:30", 1, "De exploitant", [1], "Geen vergunning")
+    { Beleid = "gmb-2024-9" };
 
     private static InterventieVoornemen Dwangsom => Apv with { Soort = Maatregelsoort.LastOnderDwangsom, Orgaan = BevoegdOrgaan.College, Beleid = null };
 

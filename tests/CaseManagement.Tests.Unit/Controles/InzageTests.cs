@@ -1,6 +1,6 @@
 using CaseManagement.Controles.Bevindingen;
-using CaseManagement.Controles.Inzage;
 using CaseManagement.Controles.Interventies;
+using CaseManagement.Controles.Inzage;
 using CaseManagement.Controles.Organen;
 using CaseManagement.Controles.Toestand;
 using CaseManagement.Controles.Voorbereiden;

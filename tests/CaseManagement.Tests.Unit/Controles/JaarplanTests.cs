@@ -1,10 +1,9 @@
-using CaseManagement.Controles.Inzage;
 using CaseManagement.Controles.Interventies;
+using CaseManagement.Controles.Inzage;
 using CaseManagement.Controles.Jaarplan;
+using CaseManagement.Controles.Organen;
 using CaseManagement.Controles.Rapporteren;
 using CaseManagement.Controles.Toestand;
-using CaseManagement.Controles.Organen;
-using CaseManagement.Controles.Voorbereiden;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;

@@ -4,7 +4,6 @@ using CaseManagement.Controles.Plannen;
 using CaseManagement.Controles.Toestand;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
-using CaseManagement.Tests.Unit.Testing;
 using static CaseManagement.Tests.Unit.Controles.Gegeven;
 
 namespace CaseManagement.Tests.Unit.Controles;
@@ -45,7 +44,7 @@ public class OrganenTests
         {
             var ondersteunt = Given(Gepland).When(toevoegen, new(orgaan, organisatie, DeelnameVorm.Ondersteunt, grondslag));
             var controleert = Given(Gepland).When(toevoegen, new(orgaan, organisatie, DeelnameVorm.Controleert, grondslag));
-            if (!delen[3..].Contains(grondslag.ToString()))
+            if (!delen.Skip(3).Contains(grondslag.ToString()))
             {
                 Assert.Equal(grondslag is Controlegrondslag.Strafvordering ? "AVG-01" : "OND-1.7", ondersteunt.Decision.Refusal?.RegelId);
                 continue;

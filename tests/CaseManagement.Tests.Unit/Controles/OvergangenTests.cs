@@ -24,7 +24,12 @@ public class OvergangenTests
 
     private static readonly Dictionary<S, IEvent[]> standen = new()
     {
-        [S.Gepland] = Compleet, [S.Voorbereid] = Voorbereid, [S.Uitgevoerd] = Bevonden, [S.Gerapporteerd] = Gerapporteerd, [S.Afgesloten] = Afgesloten, [S.Afgelast] = Afgelast,
+        [S.Gepland] = Compleet,
+        [S.Voorbereid] = Voorbereid,
+        [S.Uitgevoerd] = Bevonden,
+        [S.Gerapporteerd] = Gerapporteerd,
+        [S.Afgesloten] = Afgesloten,
+        [S.Afgelast] = Afgelast,
     };
 
     private static readonly Dictionary<I, IEvent[]> maatregelen = new()

@@ -1,12 +1,11 @@
 using CaseManagement.Controles.Interventies;
-using CaseManagement.Controles.Organen;
+using CaseManagement.Controles.Toestand;
 using CaseManagement.Controles.Voorbereiden;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Tests.Unit.Testing;
-using CaseManagement.Controles.Toestand;
 using CaseManagement.Toegang.Beleid;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Controles.Gegeven;

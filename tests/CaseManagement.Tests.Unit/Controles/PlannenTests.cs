@@ -2,7 +2,6 @@ using CaseManagement.Controles.Plannen;
 using CaseManagement.Controles.Toestand;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
-using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Toegang.Dossiers;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Controles.Gegeven;

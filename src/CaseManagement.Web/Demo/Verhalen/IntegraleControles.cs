@@ -62,7 +62,8 @@ internal sealed class IntegraleControles : IVerhaal
         var besluit = v.Dag(20);
         besluit.Als(Wie.Handhaver).Doet(Garages, new InterventieBesluiten(1, besluit.Datum, "Er is geen zienswijze ontvangen.")
         {
-            BegunstigingTot = besluit.Datum.PlusDays(28), Mandaat = "mandaat-2025-3",
+            BegunstigingTot = besluit.Datum.PlusDays(28),
+            Mandaat = "mandaat-2025-3",
         });
         v.Dag(20).Als(Wie.Regisseur).Doet(
             Garages,
