@@ -68,6 +68,9 @@ public sealed record CasusOpties
     /// <summary>Civil date on which that article came into force, ISO 8601.</summary>
     public string? ApvWoonoverlastVanaf { get; init; }
 
+    /// <summary>How many integrale controles the municipality sets itself for a year (<c>SEED-S1</c>); the year plan is held against it.</summary>
+    public int ControlesPerJaar { get; init; } = 4;
+
     /// <summary>Without the settings that hold secrets: a text like this ends up in a log.</summary>
     public override string ToString() => $"{nameof(CasusOpties)} of {Tenant} on {Store}";
 }

@@ -1,4 +1,5 @@
 using CaseManagement.Bibob;
+using CaseManagement.Controles;
 using CaseManagement.Kernel.Kalender;
 using CaseManagement.Meldingen;
 using CaseManagement.Overleggen;
@@ -41,12 +42,17 @@ internal static class Modules
             .AddWoonoverlast(Woonoverlast(opties))
             .AddPga(Pga())
             .AddBibob(kalender)
+            .AddControles(Controles(opties), kalender)
             .AddOverleggen();
     }
 
     private static WoonoverlastParameters Woonoverlast(CasusOpties opties) => opties.ApvWoonoverlastArtikel is { Length: > 0 } artikel
         ? WoonoverlastParameters.Standaard with { Apv = new ApvWoonoverlast(artikel, Vanaf(opties)) }
         : WoonoverlastParameters.Standaard;
+
+    private static ControleParameters Controles(CasusOpties opties) => opties.ControlesPerJaar is >= 0 and var norm
+        ? ControleParameters.Standaard with { NormPerJaar = norm }
+        : throw new InvalidOperationException("Zet Casus:ControlesPerJaar op nul of meer: hoeveel integrale controles de gemeente per jaar wil houden.");
 
     private static LocalDate Vanaf(CasusOpties opties) =>
         LocalDatePattern.Iso.Parse(opties.ApvWoonoverlastVanaf ?? "").TryGetValue(LocalDate.MinIsoValue, out var dag)

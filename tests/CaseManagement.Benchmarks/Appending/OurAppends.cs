@@ -35,12 +35,7 @@ internal sealed class OurAppends(IServiceProvider house, int writers)
         Metadata,
         clock.GetCurrentInstant());
 
-<<<<<<< HEAD:tests/CaseManagement.Benchmarks/OurAppends.cs
-    /// <summary>Every dossier gets 50 events, and then comes the next.</summary>
-    /// <exception cref="InvalidOperationException">The store did not append it: there is nothing to measure.</exception>
-=======
     /// <summary>Appends one.</summary>
->>>>>>> bench:tests/CaseManagement.Benchmarks/Appending/OurAppends.cs
     public async Task AppendAsync(int writer)
     {
         var stream = StreamName.Of("woonoverlast", identifiers.Next().ToString("N"));
@@ -50,15 +45,5 @@ internal sealed class OurAppends(IServiceProvider house, int writers)
         {
             throw new InvalidOperationException("An append of a new dossier was not stored.");
         }
-<<<<<<< HEAD:tests/CaseManagement.Benchmarks/OurAppends.cs
-
-        at.Length++;
-        var request = new AppendRequest(at.Stream, ExpectedVersion.Exactly((at.Length - 1) % 50), [Make(writer, at.Stream)]);
-        if (await store.AppendAsync(request) is not AppendResult.Appended)
-        {
-            throw new InvalidOperationException("The store refused an append of the benchmark.");
-        }
-=======
->>>>>>> bench:tests/CaseManagement.Benchmarks/Appending/OurAppends.cs
     }
 }
