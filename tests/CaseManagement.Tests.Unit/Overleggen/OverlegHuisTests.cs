@@ -10,6 +10,7 @@ using CaseManagement.Overleggen.Plannen;
 using CaseManagement.Overleggen.Reeksen;
 using CaseManagement.Overleggen.Stand;
 using CaseManagement.Overleggen.Vaststellen;
+using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Kalender.Datums;
