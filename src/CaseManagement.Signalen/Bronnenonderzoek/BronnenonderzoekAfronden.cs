@@ -17,7 +17,7 @@ namespace CaseManagement.Signalen.Bronnenonderzoek;
 public sealed record BronnenonderzoekAfronden(string Motivering)
 {
     /// <summary>Why an approved source gave no answer before check 1 ended; exactly those sources, and only when no hit was relevant.</summary>
-    public IReadOnlyList<NietBevraagdOpgave> NietBevraagd { get; init; } = [];
+    public IReadOnlyList<NietBevraagdOpgave>? NietBevraagd { get; init; }
 }
 
 /// <summary>An approved source without an answer, as typed in.</summary>
@@ -59,9 +59,9 @@ internal sealed class BronnenonderzoekAfrondenUseCase(SignaalBeleid beleid) : Co
             context.Aanroep.Gebruiker,
             vandaag,
             uitkomst is OnderzoekUitkomst.RelevanteHits ? null : vandaag.Plus(beleid.BewaarNietOpgepakt),
-            command.NietBevraagd.Count == 0
-                ? null
-                : [.. command.NietBevraagd.Select(bron => new NietBevraagdeBron(bron.Bron, Tekst.VanDossier(context, bron.Reden)))]));
+            command.NietBevraagd is { Count: > 0 } niet
+                ? [.. niet.Select(bron => new NietBevraagdeBron(bron.Bron, Tekst.VanDossier(context, bron.Reden)))]
+                : null));
     }
 
     private static OnderzoekUitkomst? Uitkomst(SignaalDossier? state) => state switch
@@ -78,10 +78,11 @@ internal sealed class BronnenonderzoekAfrondenUseCase(SignaalBeleid beleid) : Co
     private static Refusal? Openstaand(
         SignaalDossier state, OnderzoekUitkomst uitkomst, BronnenonderzoekAfronden command, LocalDate vandaag)
     {
+        var redenen = command.NietBevraagd ?? [];
         var stil = uitkomst is OnderzoekUitkomst.GeenRelevanteHit ? ZonderAntwoord(state) : [];
         return state.VragenVanCheck.Any(vraag => vraag.WachtOpAntwoord(vandaag) || vraag.WachtOpOordeel)
             || stil.Exists(bron => state.ToegestaneBron(bron, vandaag) is not null) ? new OnderzoekNietKlaar()
-            : stil.Count == command.NietBevraagd.Count && stil.ToHashSet().SetEquals(command.NietBevraagd.Select(bron => bron.Bron)) ? null
+            : stil.Count == redenen.Count && stil.ToHashSet().SetEquals(redenen.Select(bron => bron.Bron)) ? null
             : new BronZonderAntwoord();
     }
 
