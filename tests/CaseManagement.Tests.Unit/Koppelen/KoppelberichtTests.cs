@@ -31,7 +31,7 @@ public sealed class KoppelberichtTests
 
     public KoppelberichtTests()
     {
-        protocollen.OpAsync(default, default).ReturnsForAnyArgs(Signaalloop.V1);
+        protocollen.OpAsync(default, TestContext.Current.CancellationToken).ReturnsForAnyArgs(Signaalloop.V1);
         dossiers.ActueelAsync("signaal", Signaal, Arg.Any<CancellationToken>()).Returns(_ => loop.Overzicht);
         Hidden(new GebruikerId("u-sig"));
     }
@@ -116,9 +116,9 @@ public sealed class KoppelberichtTests
     public async Task The_answer_is_gone_without_protocol_and_with_a_conflict_of_interest()
     {
         await StelAsync(Treffer(Kenmerksoort.Adres));
-        protocollen.OpAsync(default, default).ReturnsForAnyArgs((ProtocolVanKracht?)null);
+        protocollen.OpAsync(default, TestContext.Current.CancellationToken).ReturnsForAnyArgs((ProtocolVanKracht?)null);
         Assert.Equal("OND-01", (await AntwoordAsync("u-sig")).RegelId);
-        protocollen.OpAsync(default, default).ReturnsForAnyArgs(Signaalloop.V1);
+        protocollen.OpAsync(default, TestContext.Current.CancellationToken).ReturnsForAnyArgs(Signaalloop.V1);
         log.Voeg("signaal", Signaal, new BelangenconflictGemeld(new GebruikerId("u-sig")));
         var uitgesloten = await AntwoordAsync("u-sig");
         Assert.Equal((null, false), (uitgesloten.Waarde, uitgesloten.MagGenoemd));

@@ -1,5 +1,4 @@
 using CaseManagement.Kernel.Aanroepen;
-using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
@@ -14,7 +13,6 @@ using CaseManagement.Tests.Unit.Signalen;
 using CaseManagement.Tests.Unit.Signalen.Verstrekkingen;
 using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Toegang.Koppelen;
-using NodaTime;
 using NSubstitute;
 using static CaseManagement.Tests.Unit.Koppelen.Koppelvraagstappen;
 
@@ -108,9 +106,9 @@ public sealed class KoppelvraagTests
         var signaal = Signaalloop.Ontvangen(Stappen.Ontvangst() with { Melding = melding }).Op(2026, 2, 3).Na(l => l.Intake(Stappen.Intake(Stappen.Exploitant)))
             .Als(Rol.Signaalcoordinator, "u-sig");
         await useCase.GatherAsync(signaal.State, new KoppelvraagStellen("Reden"), signaal.Context, TestContext.Current.CancellationToken);
-        await index.DidNotReceiveWithAnyArgs().ZoekAsync(default!, default!, default);
+        await index.DidNotReceiveWithAnyArgs().ZoekAsync(default!, default!, TestContext.Current.CancellationToken);
 
-        register.OpAsync(default, default).ReturnsForAnyArgs(Signaalloop.V1);
+        register.OpAsync(default, TestContext.Current.CancellationToken).ReturnsForAnyArgs(Signaalloop.V1);
         await useCase.GatherAsync(signaal.State, new KoppelvraagStellen("Reden"), signaal.Context, TestContext.Current.CancellationToken);
         await index.Received(1).ZoekAsync(
             Arg.Is<IReadOnlyList<Koppelkenmerk>>(kenmerken => kenmerken.SequenceEqual(Signaalkenmerken.Van(signaal.State!))),
