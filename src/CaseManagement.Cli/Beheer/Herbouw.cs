@@ -17,9 +17,17 @@ internal sealed class Herbouw(DirectoryInfo? map, IReadOnlyList<string> namen, b
     /// <summary>Runs; the answer is the exit code.</summary>
     public Task<int> VoerUitAsync(CancellationToken cancellation) => Afloop.VanAsync(uit, async () =>
     {
-        using var huis = Gegevensmap.OpenBeheer(map, omgeving);
+        var (huis, heeftHoofdsleutel) = Gegevensmap.OpenBouw(map, omgeving);
+        using var sluit = huis;
         var bekend = huis.Services.GetServices<IProjection>().OrderBy(projection => projection.Name, StringComparer.Ordinal).ToList();
         var gekozen = Kies(bekend);
+        if (!heeftHoofdsleutel && gekozen.Where(projection => projection.OpensPersonalText).Select(projection => projection.Name).ToList() is { Count: > 0 } sleutelwerk)
+        {
+            var melding = $"Alleen met de hoofdsleutel (Casus__MasterKey) op te bouwen: {string.Join(", ", sleutelwerk)}.";
+            gekozen = alle ? gekozen.FindAll(projection => !projection.OpensPersonalText) : throw new Weigering(melding);
+            await uit.WriteLineAsync($"{melding} Overgeslagen.");
+        }
+
         try
         {
             await BouwAsync(huis.Services, gekozen, cancellation);

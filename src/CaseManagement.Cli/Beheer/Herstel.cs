@@ -112,7 +112,8 @@ internal sealed class Herstel(Herstelverzoek verzoek, TextWriter uit)
 
     private async Task<int> LeesmodellenAsync(IServiceProvider huis, CancellationToken cancellation)
     {
-        var projections = huis.GetServices<IProjection>().ToList();
+        // What opens personal text the program itself brings up to date when it starts, with the master key.
+        var projections = huis.GetServices<IProjection>().Where(projection => !projection.OpensPersonalText).ToList();
         try
         {
             await Herbouw.BouwAsync(huis, projections, cancellation);

@@ -24,11 +24,17 @@ internal sealed class Hervatting(DirectoryInfo? map, string leesmodel, bool isGe
                 Afloop.VerkeerdGebruik);
         }
 
-        using var huis = Gegevensmap.OpenBeheer(map, omgeving);
+        var (huis, heeftHoofdsleutel) = Gegevensmap.OpenBouw(map, omgeving);
+        using var sluit = huis;
         var namen = huis.Services.GetServices<IProjection>().Select(projection => projection.Name).Order(StringComparer.Ordinal).ToList();
         if (!namen.Contains(leesmodel, StringComparer.Ordinal))
         {
             throw new Weigering($"Onbekend leesmodel: {leesmodel}. Kies uit: {string.Join(", ", namen)}.", Afloop.VerkeerdGebruik);
+        }
+
+        if (!heeftHoofdsleutel && huis.Services.GetServices<IProjection>().Single(projection => projection.Name == leesmodel).OpensPersonalText)
+        {
+            throw new Weigering($"Het leesmodel {leesmodel} kan alleen met de hoofdsleutel (Casus__MasterKey) verder.");
         }
 
         var geparkeerd = await huis.Services.GetRequiredService<IProjectionStore>().ParkedAsync(leesmodel, cancellation);

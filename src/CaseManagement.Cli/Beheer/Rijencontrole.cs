@@ -25,7 +25,10 @@ internal sealed class Rijencontrole(IServiceProvider huis, TextWriter uit, strin
         }
 
         var store = huis.GetRequiredService<IEventStore>();
-        var projections = huis.GetServices<IProjection>().OrderBy(projection => projection.Name, StringComparer.Ordinal).ToList();
+        var alle = huis.GetServices<IProjection>().OrderBy(projection => projection.Name, StringComparer.Ordinal).ToList();
+        var projections = alle.FindAll(projection => !projection.OpensPersonalText);
+        await uit.WriteLineAsync(
+            $"Niet nagerekend, want alleen met de hoofdsleutel te maken: {string.Join(", ", alle.Except(projections).Select(projection => projection.Name))}.");
         await using var ruimte = new Kladruimte(store.Tenant, huis.GetRequiredService<TimeProvider>(), klad);
         var verifier = new ReadModelVerifier(
             store, huis.GetRequiredService<IEventSerializer>(), live, ruimte.Rijen, huis.GetRequiredService<IClock>(), huis.GetRequiredService<TimeProvider>());

@@ -49,6 +49,22 @@ internal static class Gegevensmap
         return Open(map, omgeving, services => services.AddSingleton(MasterKey.FromBase64(Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)))));
     }
 
+    /// <summary>
+    /// The same for a command that may build read models that open personal text: with the own master key where that is at hand, and otherwise with one
+    /// that fits nothing.
+    /// </summary>
+    /// <param name="map">The data directory, or nothing for that of the configuration.</param>
+    /// <param name="omgeving">Name of the environment, or nothing for that of the process.</param>
+    /// <exception cref="Weigering">There is no log in the directory or the database.</exception>
+    public static (IHost Huis, bool HeeftHoofdsleutel) OpenBouw(DirectoryInfo? map, string? omgeving = null)
+    {
+        var opties = Opties(map, omgeving);
+        CheckLogboek(opties);
+        return opties.MasterKey is { Length: > 0 } || (opties.Demo && File.Exists(Path.Combine(opties.Directory, Hoofdsleutel.Bestand)))
+            ? (Open(map, omgeving), true)
+            : (OpenBeheer(map, omgeving), false);
+    }
+
     private static void CheckLogboek(CasusOpties opties)
     {
         if (opties.Store == Opslag.Sqlite && !File.Exists(Path.Combine(opties.Directory, SqliteEventStore.FileName)))

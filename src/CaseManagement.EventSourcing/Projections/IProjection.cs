@@ -23,6 +23,12 @@ public interface IProjection
     /// </summary>
     IReadOnlyCollection<string>? Categories { get; }
 
+    /// <summary>
+    /// Whether it opens sealed text to make something of it that is no text, such as a keyed fingerprint. It can then only be built where the master key
+    /// is, and a tool without that key leaves it alone.
+    /// </summary>
+    bool OpensPersonalText => false;
+
     /// <summary>The row type and its index columns.</summary>
     IRowSchema Schema { get; }
 

@@ -19,6 +19,9 @@ public abstract class Projection<TRow> : IProjection
     /// <inheritdoc/>
     public virtual IReadOnlyCollection<string>? Categories => null;
 
+    /// <inheritdoc cref="IProjection.OpensPersonalText"/>
+    public virtual bool OpensPersonalText => false;
+
     /// <inheritdoc/>
     public abstract IRowSchema Schema { get; }
 

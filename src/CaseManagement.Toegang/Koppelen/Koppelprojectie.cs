@@ -46,6 +46,9 @@ public sealed class Koppelprojectie : Projection<KoppelRij>
     public override IReadOnlyCollection<string> Categories => [.. zaaktypen.Keys, Sleutelvernietiger.Stroom.Category];
 
     /// <inheritdoc/>
+    public override bool OpensPersonalText => true;
+
+    /// <inheritdoc/>
     public override IRowSchema Schema { get; } =
         new RowSchema<KoppelRij>(PersonalTextJson.Row<KoppelRij>(KoppelJson.Default)).Text(Koppelindex.KenmerkKolom, rij => rij.Kenmerk);
 

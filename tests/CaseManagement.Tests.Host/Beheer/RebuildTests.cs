@@ -31,6 +31,27 @@ public sealed class RebuildTests : IDisposable
     }
 
     [Fact]
+    public async Task The_index_of_the_link_finder_is_built_with_the_master_key_only()
+    {
+        await proef.VulAsync();
+        await proef.BijAsync();
+        long Rijen(int generatie) => (long)Beheerproef.Sql(proef.Data.FullName, $"SELECT count(*) FROM rm_koppelkenmerken__g{generatie}")!;
+        var eerst = Rijen(1);
+        Assert.True(eerst > 0);
+
+        var (code, tekst) = await RebuildAsync(["koppelkenmerken"]);
+        Assert.True(code == 0, tekst);
+        Assert.Equal(eerst, Rijen(2));
+
+        File.Move(Path.Combine(proef.Data.FullName, "master.key"), proef.Pad("master.key"));
+        var (zonder, melding) = await RebuildAsync(["koppelkenmerken"]);
+        Assert.NotEqual(0, zonder);
+        Assert.Contains("hoofdsleutel", melding, StringComparison.Ordinal);
+        Assert.Contains("Overgeslagen", (await RebuildAsync([], alle: true)).Tekst, StringComparison.Ordinal);
+        Assert.Equal(eerst, Rijen(2));
+    }
+
+    [Fact]
     public async Task A_trail_index_of_an_earlier_version_is_built_again_when_the_program_starts()
     {
         await proef.VulAsync();
