@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Protocol;
 using CaseManagement.Meldingen.Afronding;
 using CaseManagement.Meldingen.Bijlagen;
 using CaseManagement.Meldingen.Inhoud;
+using CaseManagement.Meldingen.Kluis;
 using CaseManagement.Meldingen.Melder;
 using CaseManagement.Meldingen.Meldpunt;
 using CaseManagement.Meldingen.Ontvangst;
@@ -31,9 +32,10 @@ public static class MeldingenModule
             .Zaaktype(new MeldingZaaktype())
             .DossierUseCases(_ => new MeldingDossierRegels())
             .Json(MeldingJson.Default)
-            .Command(_ => new MeldingOntvangenUseCase(plusWerkdagen))
+            .Command(provider => new MeldingOntvangenUseCase(plusWerkdagen, provider.GetRequiredService<Lader<Melderkluis>>()))
             .Vorm(new MeldingOntvangstVorm())
-            .Event(MeldingJson.Default.MeldingOntvangen)
+            .Event(MeldingJson.Default.MeldingOntvangen, oud => oud)
+            .Kluis()
             .Inhoud()
             .Routering()
             .Melder()
@@ -95,11 +97,5 @@ public static class MeldingenModule
     private static ModuleBuilder Melder(this ModuleBuilder module) => module
         .Command(_ => new MelderInformerenUseCase())
         .Event(MeldingJson.Default.MelderGeinformeerd)
-        .Command(_ => new MelderInzageVragenUseCase())
-        .Vorm(new MelderInzageVragenVorm())
-        .Event(MeldingJson.Default.MelderInzageGevraagd)
-        .Query(provider => new MelderInzienUseCase(
-            provider.GetRequiredService<Lader<Melding>>(),
-            provider.GetRequiredService<Toegangscontrole>(),
-            provider.GetRequiredService<IPersonalTextReader>()));
+        .Event(MeldingJson.Default.MelderInzageGevraagd);
 }
