@@ -13,6 +13,7 @@ using CaseManagement.Meldingen.Views;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers;
+using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
@@ -84,15 +85,18 @@ public static class MeldingenModule
         .Command(_ => new GeenSignaalVerklarenUseCase())
         .Event(MeldingJson.Default.GeenSignaalVerklaard);
 
-    private static ModuleBuilder Bijlagen(this ModuleBuilder module) => module
-        .Event(MeldingJson.Default.BijlageToegevoegd)
-        .Command(_ => new BijlageVerwijderenUseCase())
-        .Event(MeldingJson.Default.BijlageVerwijderd)
-        .Query(provider => new BijlageInzienUseCase(
-            provider.GetRequiredService<Lader<Melding>>(),
-            provider.GetRequiredService<Toegangscontrole>(),
-            provider.GetRequiredService<IPersonalTextReader>(),
-            provider.GetRequiredService<IBijlagekluis>()));
+    private static ModuleBuilder Bijlagen(this ModuleBuilder module)
+    {
+        module.Event(MeldingJson.Default.BijlageToegevoegd).Command(_ => new BijlageVerwijderenUseCase());
+        module.Services.AddTransient<IPipelineBehavior<Opdracht<Melding, BijlageVerwijderen, NoFacts>, Uitkomst>, Bijlageruiming>();
+        return module
+            .Event(MeldingJson.Default.BijlageVerwijderd)
+            .Query(provider => new BijlageInzienUseCase(
+                provider.GetRequiredService<Lader<Melding>>(),
+                provider.GetRequiredService<Toegangscontrole>(),
+                provider.GetRequiredService<IPersonalTextReader>(),
+                provider.GetRequiredService<IBijlagekluis>()));
+    }
 
     private static ModuleBuilder Melder(this ModuleBuilder module) => module
         .Command(_ => new MelderInformerenUseCase())

@@ -30,6 +30,9 @@ public sealed record Melderkluis
     /// <summary>The identity as it was put in; <see langword="null"/> when it stands in an old melding, or was forgotten.</summary>
     public MelderInKluisGelegd? Inhoud { get; init; }
 
+    /// <summary>Whether an identity lies in it.</summary>
+    public bool IsGevuld => Inhoud is not null;
+
     /// <summary>Whether the identity was destroyed.</summary>
     public bool IsVergeten { get; init; }
 

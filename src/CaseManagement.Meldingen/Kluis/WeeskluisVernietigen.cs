@@ -28,7 +28,7 @@ internal sealed class WeeskluisVernietigenUseCase(Lader<Melding> meldingen) : Co
         new((await meldingen.LaadAsync(command.Melding, cancellation)).State is not null, null);
 
     public override Decision Decide(Melderkluis? state, WeeskluisVernietigen command, Meldingfeit facts, CommandContext context) =>
-        facts.HeeftMelder || state is not { Inhoud: not null }
+        facts.HeeftMelder || state is not { IsGevuld: true }
             ? Decision.Nothing
             : Decision.Accept(new MelderVergeten(
                 command.Melding,

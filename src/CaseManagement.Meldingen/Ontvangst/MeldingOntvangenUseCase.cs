@@ -24,7 +24,7 @@ internal sealed class MeldingOntvangenUseCase(Func<LocalDate, int, LocalDate> pl
         Melding? state, MeldingOntvangst command, CommandContext context, CancellationToken cancellation)
     {
         var kluis = Melderkluis.IdVan(context.Id);
-        return command.Melder is { HeeftIets: true } && (await kluizen.LaadAsync(kluis, cancellation)).State is { Inhoud: not null }
+        return command.Melder is { HeeftIets: true } && (await kluizen.LaadAsync(kluis, cancellation)).State is { IsGevuld: true }
             ? new Kluisbewijs(kluis)
             : Kluisbewijs.Geen;
     }
