@@ -3,6 +3,7 @@ using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Projections.Running;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Meldingen;
@@ -54,7 +55,7 @@ public sealed class MelderkluisTests : IAsyncLifetime
         Assert.Equal(404, (await meldpunt.VraagAsync($"melderkluizen/{nummer}")).Status);
         Assert.DoesNotContain("Kanarie Melder", (await meldpunt.VraagAsync($"meldingen/{gemeld.Id}")).Body.GetRawText(), StringComparison.Ordinal);
         var inzagen = (await AlleAsync()).Select(e => e.Body).OfType<ToegangVastgelegd>().Where(e => e.Dossiers.Contains(ontvangen.MelderVaultRef.Value));
-        Assert.Contains(inzagen, inzage => inzage.Dossiers[0].ToString() == gemeld.Id && inzage.Aantal == 1);
+        Assert.Contains(inzagen, inzage => inzage.Dossiers[0].ToString() == gemeld.Id && inzage.AantalRecords == 1);
 
         Assert.Equal(201, (await kluis.StuurAsync("melderkluizen/vergetelheid", new { melding = gemeld.Id, reden = "OpVerzoek" })).Status);
         await huis.Services.GetRequiredService<Sleutelvernietiger>().VolgAsync(Cancellation);

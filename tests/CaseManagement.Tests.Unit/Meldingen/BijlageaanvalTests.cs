@@ -39,6 +39,15 @@ public sealed class BijlageaanvalTests
     }
 
     [Fact]
+    public void A_page_in_the_colours_of_a_PNG_is_refused()
+    {
+        var kaal = Bijlagezeef.Schoon(Proefbeelden.Png).Inhoud;
+        using var palet = new MemoryStream();
+        PngBlok.Schrijf(palet, "PLTE"u8, "<html>"u8);
+        Geweigerd([.. kaal[..33], .. palet.ToArray(), .. kaal[33..]]);
+    }
+
+    [Fact]
     public void The_tables_of_any_camera_in_one_segment_are_kept_as_they_are()
     {
         byte[] gelijkstroom = [.. new byte[15], 12, .. new byte[12]];
