@@ -79,7 +79,7 @@ public sealed class AanvalTests : IAsyncLifetime
     {
         for (var i = 0; i < 30; i++)
         {
-            await huis.StuurRuwAsync(Ruwverzoek.Kop("Content-Length: 9000000"), [.. "--kanarie-grens\r\nContent-Disposition: form-data; name=\"b\"; filename=\"x\"\r\n\r\n"u8, .. new byte[100_000]]);
+            await huis.BreekAfAsync(Ruwverzoek.Kop("Content-Length: 9000000"), [.. "--kanarie-grens\r\nContent-Disposition: form-data; name=\"b\"; filename=\"x\"\r\n\r\n"u8, .. new byte[100_000]]);
         }
 
         Assert.StartsWith("HTTP/1.1 201", await FormulierAsync(Deel("name=\"soort\"", "Woonoverlast") + Deel("name=\"wat\"", "Iets")), StringComparison.Ordinal);

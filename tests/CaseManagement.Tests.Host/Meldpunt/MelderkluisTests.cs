@@ -89,7 +89,7 @@ public sealed class MelderkluisTests : IAsyncLifetime
     [Fact]
     public async Task What_is_refused_leaves_no_vault()
     {
-        var geweigerd = await meldpunt.StuurAsync("meldingen", Melding("Kanarie Melder", "2999-01-01"));
+        var geweigerd = await meldpunt.StuurAsync("meldingen", Melding("Kanarie Melder", "2199-01-01"));
         Assert.Equal((409, "MEL-13"), Weigering(geweigerd));
         Assert.DoesNotContain(await AlleAsync(), e => e.Body is MelderInKluisGelegd);
     }
@@ -122,7 +122,7 @@ public sealed class MelderkluisTests : IAsyncLifetime
         var nummer = Melderkluis.IdVan(melding).ToString();
         Assert.Equal(404, (await kluis.VraagAsync($"melderkluizen/{nummer}")).Status);
         var inzage = (await meldpunt.VraagAsync($"meldingen/{melding}")).Body;
-        Assert.True(inzage.GetProperty("heeftMelder").GetBoolean());
+        Assert.True(inzage.GetProperty("inhoud").GetProperty("heeftMelder").GetBoolean());
         Assert.DoesNotContain("Kanarie", inzage.GetRawText(), StringComparison.Ordinal);
 
         Assert.Equal(201, (await kluis.StuurAsync("melderkluizen", new { melding = melding.ToString(), reden = "Terugbellen" })).Status);

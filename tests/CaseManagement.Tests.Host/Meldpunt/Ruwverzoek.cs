@@ -12,7 +12,20 @@ namespace CaseManagement.Tests.Host.Meldpunt;
 internal static class Ruwverzoek
 {
     /// <summary>Sends bytes and reads until the house closes the line.</summary>
-    public static async Task<string> StuurRuwAsync(this TestHuis huis, params byte[][] delen)
+    public static Task<string> StuurRuwAsync(this TestHuis huis, params byte[][] delen) => StuurAsync(huis, delen, breektAf: false);
+
+    /// <summary>Sends bytes, says that nothing more comes, and reads what the house still has to say.</summary>
+    public static Task<string> BreekAfAsync(this TestHuis huis, params byte[][] delen) => StuurAsync(huis, delen, breektAf: true);
+
+    /// <summary>The head of a form to the report point, without the lines that tell how long it is.</summary>
+    public static byte[] Kop(params string[] extra) => Encoding.ASCII.GetBytes(
+        "POST /v1/meldpunt/meldingen HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: multipart/form-data; boundary=kanarie-grens\r\n"
+        + string.Concat(extra.Select(regel => regel + "\r\n")) + "\r\n");
+
+    /// <summary>A chunk of a body of unknown length.</summary>
+    public static byte[] Brok(byte[] inhoud) => [.. Encoding.ASCII.GetBytes($"{inhoud.Length:x}\r\n"), .. inhoud, .. "\r\n"u8];
+
+    private static async Task<string> StuurAsync(TestHuis huis, byte[][] delen, bool breektAf)
     {
         var cancellation = TestContext.Current.CancellationToken;
         var adres = new Uri(huis.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
@@ -26,7 +39,10 @@ internal static class Ruwverzoek
                 await lijn.WriteAsync(deel, cancellation);
             }
 
-            socket.Shutdown(SocketShutdown.Send);
+            if (breektAf)
+            {
+                socket.Shutdown(SocketShutdown.Send);
+            }
         }
         catch (IOException)
         {
@@ -36,26 +52,26 @@ internal static class Ruwverzoek
         return await LeesAsync(lijn, cancellation);
     }
 
-    /// <summary>The head of a form to the report point, without the lines that tell how long it is.</summary>
-    public static byte[] Kop(params string[] extra) => Encoding.ASCII.GetBytes(
-        "POST /v1/meldpunt/meldingen HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: multipart/form-data; boundary=kanarie-grens\r\n"
-        + string.Concat(extra.Select(regel => regel + "\r\n")) + "\r\n");
-
-    /// <summary>A chunk of a body of unknown length.</summary>
-    public static byte[] Brok(byte[] inhoud) => [.. Encoding.ASCII.GetBytes($"{inhoud.Length:x}\r\n"), .. inhoud, .. "\r\n"u8];
-
     private static async Task<string> LeesAsync(NetworkStream lijn, CancellationToken cancellation)
     {
-        using var buffer = new MemoryStream();
+        var antwoord = new StringBuilder();
+        var blok = new byte[16 * 1024];
         try
         {
-            await lijn.CopyToAsync(buffer, cancellation);
+            // The house reads on for a while after a refusal; who has his answer need not wait for that.
+            for (int aantal; !IsHeel(antwoord.ToString()) && (aantal = await lijn.ReadAsync(blok, cancellation)) > 0;)
+            {
+                _ = antwoord.Append(Encoding.UTF8.GetString(blok, 0, aantal));
+            }
         }
         catch (IOException)
         {
             // Reset after the answer, because not everything that was sent was read.
         }
 
-        return Encoding.UTF8.GetString(buffer.ToArray());
+        return antwoord.ToString();
     }
+
+    private static bool IsHeel(string antwoord) => !antwoord.StartsWith("HTTP/1.1 1", StringComparison.Ordinal)
+        && antwoord.Contains("\r\n\r\n", StringComparison.Ordinal) && (antwoord.EndsWith("0\r\n\r\n", StringComparison.Ordinal) || antwoord.EndsWith('}'));
 }

@@ -32,7 +32,7 @@ public sealed class StilteTests
         Assert.Equal(422, (await beller.StuurFormulierAsync("meldingen", Anoniem.Melding(), null, "%PDF Kanarie-Camera"u8.ToArray())).Status);
         foreach (var kapot in Kapot())
         {
-            await huis.StuurRuwAsync(kapot);
+            await huis.BreekAfAsync(kapot);
         }
 
         var elders = await beller.GetAsync(new Uri("/health/live", UriKind.Relative), TestContext.Current.CancellationToken);
@@ -42,8 +42,7 @@ public sealed class StilteTests
         Assert.Contains(huis.Log.Teksten, tekst => tekst.Contains("/health/live", StringComparison.Ordinal));
         foreach (var kanarie in new[] { "Kanarie", "/meldpunt", code, "127.0.0.1", "kanarie-grens", "multipart" })
         {
-            var gezegd = huis.Log.Teksten.Where(tekst => tekst.Contains(kanarie, StringComparison.OrdinalIgnoreCase) && !tekst.Contains("listening on", StringComparison.Ordinal)
-                && !tekst.StartsWith("http://127.0.0.1", StringComparison.Ordinal)).ToList();
+            var gezegd = huis.Log.Teksten.Where(tekst => tekst.Contains(kanarie, StringComparison.OrdinalIgnoreCase) && !IsVanDeStart(tekst)).ToList();
             Assert.True(gezegd.Count == 0, $"{kanarie}: {string.Join(" | ", gezegd)}");
         }
     }
@@ -85,6 +84,10 @@ public sealed class StilteTests
 
         Assert.Single(antwoorden.Distinct(StringComparer.Ordinal));
     }
+
+    // The pages that there are, and where the house listens.
+    private static bool IsVanDeStart(string tekst) => tekst.Contains(".cshtml", StringComparison.Ordinal)
+        || tekst.Contains("listening on", StringComparison.Ordinal) || tekst.StartsWith("http://127.0.0.1", StringComparison.Ordinal);
 
     private static HttpClient Beller(Spoorhuis huis) => new(new SocketsHttpHandler { UseCookies = false, ActivityHeadersPropagator = null })
     {
