@@ -1,8 +1,6 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
-using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
-using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Meldingen.Inhoud;
 using CaseManagement.Meldingen.Kluis;
 using CaseManagement.Meldingen.Routering;

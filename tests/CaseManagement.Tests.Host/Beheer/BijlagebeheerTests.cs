@@ -2,7 +2,6 @@ using CaseManagement.Cli.Beheer;
 using CaseManagement.Tests.Host.Meldpunt;
 using CaseManagement.Tests.Shared;
 using CaseManagement.Web.OpenbaarMeldpunt;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseManagement.Tests.Host.Beheer;

@@ -1,5 +1,4 @@
 using System.Text;
-using CaseManagement.Tests.Shared;
 using CaseManagement.Web.OpenbaarMeldpunt;
 
 namespace CaseManagement.Tests.Host.Meldpunt;

@@ -1,5 +1,4 @@
 using CaseManagement.Kernel.Aanroepen;
-using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Meldingen;
 using CaseManagement.Meldingen.Inhoud;
 using CaseManagement.Meldingen.Melder;
@@ -9,7 +8,6 @@ using CaseManagement.Meldingen.Views;
 using CaseManagement.Tests.Unit.Signalen;
 using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Toegang.Beleid;
-using CaseManagement.Toegang.Deur;
 
 namespace CaseManagement.Tests.Unit.Meldingen;
 
