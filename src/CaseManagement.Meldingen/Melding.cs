@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Meldingen.Bijlagen;
 using CaseManagement.Meldingen.Inhoud;
+using CaseManagement.Meldingen.Kluis;
 using CaseManagement.Meldingen.Melder;
 using CaseManagement.Meldingen.Meldpunt;
 using CaseManagement.Meldingen.Ontvangst;
@@ -15,7 +16,7 @@ namespace CaseManagement.Meldingen;
 /// <summary>A melding: one kind, one owner at a time (<c>MEL-10</c>).</summary>
 public sealed record Melding : IDossierState<Melding>
 {
-    /// <summary>How it came in. The text in it may have been replaced; see <see cref="Tekst"/>.</summary>
+    /// <summary>How it came in, without who reported. The text in it may have been replaced; see <see cref="Tekst"/>.</summary>
     public required MeldingOntvangen Ontvangst { get; init; }
 
     /// <summary>State of the lifecycle.</summary>
@@ -63,8 +64,8 @@ public sealed record Melding : IDossierState<Melding>
     /// <summary>Highest number that an attachment ever had.</summary>
     public int LaatsteBijlage { get; init; }
 
-    /// <summary>Recorded reasons to see who reported (<c>MEL-02</c>).</summary>
-    public ImmutableList<MelderInzageGevraagd> Melderinzagen { get; init; } = [];
+    /// <summary>The pseudonym of the reporter in a melding from before there were vaults; it opens nothing here.</summary>
+    public BetrokkeneId? OudeMeldersleutel { get; init; }
 
     /// <summary>Keys of replaced text, to be destroyed (<c>MEL-12</c>).</summary>
     public ImmutableList<BetrokkeneId> TeVernietigenSleutels { get; init; } = [];
@@ -80,6 +81,9 @@ public sealed record Melding : IDossierState<Melding>
 
     /// <summary>Whether it came in at the public report point, where the reporter got a receipt code (<c>MEL-01</c>).</summary>
     public bool HeeftOntvangstcode => Ontvangst.OntvangenDoor == AnoniemMeldpunt.Operator;
+
+    /// <summary>Whether somebody is stored as its reporter, in the vault (<c>MEL-02</c>).</summary>
+    public bool HeeftMelder => Ontvangst.MelderVaultRef is not null || OudeMeldersleutel is not null;
 
     /// <summary>Whether it is an internal signal of ondermijning, which is shared only under a protocol (<c>OND-01</c>).</summary>
     public bool IsInternSignaal => Ontvangst.Kanaal.IsIntern() && Soort is MeldingSoort.Ondermijning;
@@ -97,7 +101,8 @@ public sealed record Melding : IDossierState<Melding>
         .. Splitsingen.Select(splitsing => splitsing.Deel.Sleutel),
         .. TeVernietigenSleutels,
         .. Bijlagen.Select(bijlage => bijlage.Sleutel.Subject),
-        .. Ontvangst.Melder is { } melder ? [melder.Ref] : Array.Empty<BetrokkeneId>(),
+        .. Ontvangst.MelderVaultRef is { } kluis ? [Melderkluis.SleutelVan(kluis)] : Array.Empty<BetrokkeneId>(),
+        .. OudeMeldersleutel is { } oud ? [oud] : Array.Empty<BetrokkeneId>(),
     ];
 
     /// <summary>

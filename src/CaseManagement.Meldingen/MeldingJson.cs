@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using CaseManagement.Meldingen.Afronding;
 using CaseManagement.Meldingen.Bijlagen;
 using CaseManagement.Meldingen.Inhoud;
+using CaseManagement.Meldingen.Kluis;
 using CaseManagement.Meldingen.Melder;
 using CaseManagement.Meldingen.Meldpunt;
 using CaseManagement.Meldingen.Ontvangst;
@@ -49,7 +50,13 @@ namespace CaseManagement.Meldingen;
 [JsonSerializable(typeof(MeldingAfhandelen))]
 [JsonSerializable(typeof(MeldingDubbelVerklaren))]
 [JsonSerializable(typeof(MelderInformeren))]
-[JsonSerializable(typeof(MelderInzageVragen))]
+[JsonSerializable(typeof(MelderInKluisGelegd))]
+[JsonSerializable(typeof(MelderkluisGeopend))]
+[JsonSerializable(typeof(MelderVergeten))]
+[JsonSerializable(typeof(MelderInKluisLeggen))]
+[JsonSerializable(typeof(MelderkluisOpenen))]
+[JsonSerializable(typeof(MelderVergetenVerklaren))]
+[JsonSerializable(typeof(WeeskluisVernietigen))]
 [JsonSerializable(typeof(MelderInzage))]
 [JsonSerializable(typeof(MeldingInzage))]
 internal sealed partial class MeldingJson : JsonSerializerContext;

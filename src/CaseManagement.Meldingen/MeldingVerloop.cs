@@ -3,6 +3,7 @@ using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Meldingen.Afronding;
 using CaseManagement.Meldingen.Bijlagen;
 using CaseManagement.Meldingen.Inhoud;
+using CaseManagement.Meldingen.Kluis;
 using CaseManagement.Meldingen.Melder;
 using CaseManagement.Meldingen.Meldpunt;
 using CaseManagement.Meldingen.Ontvangst;
@@ -15,7 +16,14 @@ internal static class MeldingVerloop
 {
     public static Melding Evolve(Melding? state, IEvent @event) => (state, @event) switch
     {
-        (null, MeldingOntvangen e) => new Melding { Ontvangst = e, Soort = e.Soort, Spoed = e.Spoed, Tekst = e.Tekst },
+        (null, MeldingOntvangen e) => new Melding
+        {
+            Ontvangst = OudeMelder.Zonder(e),
+            OudeMeldersleutel = OudeMelder.Sleutel(e),
+            Soort = e.Soort,
+            Spoed = e.Spoed,
+            Tekst = e.Tekst,
+        },
         (not null, IKernEvent e) => state.MetKern(state.Kern.Evolve(e)),
         (not null, NoodhulpBevestigd e) => state with { Noodhulp = state.Noodhulp.Add(e.Hulp) },
         (not null, TekstGecontroleerd { Gecorrigeerd: { } tekst } e) =>
@@ -41,7 +49,7 @@ internal static class MeldingVerloop
         },
         (not null, MelderBeantwoord e) => state with { Antwoorden = state.Antwoorden.Add(e) },
         (not null, MelderGeinformeerd e) => state with { Berichten = state.Berichten.Add(e.Bericht) },
-        (not null, MelderInzageGevraagd e) => state with { Melderinzagen = state.Melderinzagen.Add(e) },
+        (not null, MelderInzageGevraagd) => state,
         _ => throw new InvalidOperationException($"Event {@event.GetType().Name} does not belong to this point of a melding."),
     };
 }

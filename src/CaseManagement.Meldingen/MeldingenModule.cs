@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Protocol;
 using CaseManagement.Meldingen.Afronding;
 using CaseManagement.Meldingen.Bijlagen;
 using CaseManagement.Meldingen.Inhoud;
+using CaseManagement.Meldingen.Kluis;
 using CaseManagement.Meldingen.Melder;
 using CaseManagement.Meldingen.Meldpunt;
 using CaseManagement.Meldingen.Ontvangst;
@@ -12,6 +13,7 @@ using CaseManagement.Meldingen.Views;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers;
+using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
@@ -31,9 +33,10 @@ public static class MeldingenModule
             .Zaaktype(new MeldingZaaktype())
             .DossierUseCases(_ => new MeldingDossierRegels())
             .Json(MeldingJson.Default)
-            .Command(_ => new MeldingOntvangenUseCase(plusWerkdagen))
+            .Command(provider => new MeldingOntvangenUseCase(plusWerkdagen, provider.GetRequiredService<Lader<Melderkluis>>()))
             .Vorm(new MeldingOntvangstVorm())
-            .Event(MeldingJson.Default.MeldingOntvangen)
+            .Event(MeldingJson.Default.MeldingOntvangen, oud => oud)
+            .Kluis()
             .Inhoud()
             .Routering()
             .Melder()
@@ -82,24 +85,21 @@ public static class MeldingenModule
         .Command(_ => new GeenSignaalVerklarenUseCase())
         .Event(MeldingJson.Default.GeenSignaalVerklaard);
 
-    private static ModuleBuilder Bijlagen(this ModuleBuilder module) => module
-        .Event(MeldingJson.Default.BijlageToegevoegd)
-        .Command(_ => new BijlageVerwijderenUseCase())
-        .Event(MeldingJson.Default.BijlageVerwijderd)
-        .Query(provider => new BijlageInzienUseCase(
-            provider.GetRequiredService<Lader<Melding>>(),
-            provider.GetRequiredService<Toegangscontrole>(),
-            provider.GetRequiredService<IPersonalTextReader>(),
-            provider.GetRequiredService<IBijlagekluis>()));
+    private static ModuleBuilder Bijlagen(this ModuleBuilder module)
+    {
+        module.Event(MeldingJson.Default.BijlageToegevoegd).Command(_ => new BijlageVerwijderenUseCase());
+        module.Services.AddTransient<IPipelineBehavior<Opdracht<Melding, BijlageVerwijderen, NoFacts>, Uitkomst>, Bijlageruiming>();
+        return module
+            .Event(MeldingJson.Default.BijlageVerwijderd)
+            .Query(provider => new BijlageInzienUseCase(
+                provider.GetRequiredService<Lader<Melding>>(),
+                provider.GetRequiredService<Toegangscontrole>(),
+                provider.GetRequiredService<IPersonalTextReader>(),
+                provider.GetRequiredService<IBijlagekluis>()));
+    }
 
     private static ModuleBuilder Melder(this ModuleBuilder module) => module
         .Command(_ => new MelderInformerenUseCase())
         .Event(MeldingJson.Default.MelderGeinformeerd)
-        .Command(_ => new MelderInzageVragenUseCase())
-        .Vorm(new MelderInzageVragenVorm())
-        .Event(MeldingJson.Default.MelderInzageGevraagd)
-        .Query(provider => new MelderInzienUseCase(
-            provider.GetRequiredService<Lader<Melding>>(),
-            provider.GetRequiredService<Toegangscontrole>(),
-            provider.GetRequiredService<IPersonalTextReader>()));
+        .Event(MeldingJson.Default.MelderInzageGevraagd);
 }

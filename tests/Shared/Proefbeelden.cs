@@ -39,7 +39,7 @@ internal static class Proefbeelden
     ];
 
     /// <summary>A segment of a JPEG.</summary>
-    public static byte[] Segment(byte merk, byte[] inhoud) => [0xFF, merk, (byte)((inhoud.Length + 2) >> 8), (byte)(inhoud.Length + 2), .. inhoud];
+    public static byte[] Segment(byte merk, byte[] inhoud) => [0xFF, merk, (byte)((inhoud.Length + 2) >> 8), (byte)((inhoud.Length + 2) & 0xFF), .. inhoud];
 
     /// <summary>A PNG of 4 by 4 with text, time, EXIF and a block of its own, and a zip file after its end.</summary>
     public static byte[] Png => MaakPng(4, 4, [.. Enumerable.Repeat((byte)7, 4 * (1 + 12))]);

@@ -1,3 +1,4 @@
+using CaseManagement.Web.Samenstelling;
 using System.Formats.Tar;
 using CaseManagement.Cli.Opdrachten;
 

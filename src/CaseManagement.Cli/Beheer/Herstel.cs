@@ -6,6 +6,7 @@ using CaseManagement.EventSourcing.Projections.Running;
 using CaseManagement.EventSourcing.Protection;
 using CaseManagement.EventSourcing.Sqlite;
 using CaseManagement.EventSourcing.Streams;
+using CaseManagement.Web.OpenbaarMeldpunt;
 using CaseManagement.Web.Samenstelling;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -34,7 +35,7 @@ internal sealed class Herstel(Herstelverzoek verzoek, TextWriter uit)
         var manifest = await ManifestAsync(bron, Manifest.Logboek, tenant, cancellation);
         await uit.WriteLineAsync($"Reservekopie van {manifest.GemaaktOp}, tot en met positie {manifest.Positie}; alle bestanden zijn onveranderd.");
         File.Copy(Path.Combine(bron.Map, SqliteEventStore.FileName), Path.Combine(doel.Map, SqliteEventStore.FileName));
-        Bijlagenmap.Kopieer(bron.Map, doel.Map);
+        await Bijlagenmap.KopieerAsync(Path.Combine(bron.Map, Bijlagekluis.Map), Path.Combine(doel.Map, Bijlagekluis.Map), cancellation);
         await SleutelsAsync(doel, manifest, tenant, cancellation);
         var hoofden = new Hoofdencontrole(verzoek, Path.Combine(bron.Map, "hoofden"), tenant);
         var vernietigd = hoofden.NeemOver(Path.Combine(doel.Map, "hoofden"), manifest.Positie);
@@ -43,6 +44,11 @@ internal sealed class Herstel(Herstelverzoek verzoek, TextWriter uit)
         var geparkeerd = await BewijsAsync(doel.Map, manifest, cancellation);
         await doel.VoltooiAsync(cancellation);
         await uit.WriteLineAsync($"Teruggezet in {Path.GetFullPath(verzoek.Naar)}. De hoofdsleutel zit niet in de kopie: zorg dat Casus__MasterKey (in Development master.key) dezelfde is als toen.");
+        if (opties.AttachmentDirectory is { } elders && Directory.Exists(Path.Combine(verzoek.Naar, Bijlagekluis.Map)))
+        {
+            await uit.WriteLineAsync($"De bijlagen staan in {Path.Combine(Path.GetFullPath(verzoek.Naar), Bijlagekluis.Map)}; zet ze in {elders} (Casus__AttachmentDirectory) voordat u het programma start.");
+        }
+
         await uit.WriteLineAsync("Leg het herstel vast, met de reden en de positie.");
         return geparkeerd == 0 ? Afloop.Goed : Afloop.LeesmodelWijktAf;
     });
@@ -101,6 +107,7 @@ internal sealed class Herstel(Herstelverzoek verzoek, TextWriter uit)
         }
 
         await uit.WriteLineAsync($"Het logboek klopt: {Telwoord.Gebeurtenissen(report.Position)}; {Telwoord.Hoofden(report.SignedHeads)}.");
+        await BijlagenAsync(huis.Services, cancellation);
         var geparkeerd = await LeesmodellenAsync(huis.Services, cancellation);
         var signer = huis.Services.GetRequiredService<HeadSigner>();
         await signer.SignAsync(cancellation);
@@ -108,6 +115,15 @@ internal sealed class Herstel(Herstelverzoek verzoek, TextWriter uit)
         await uit.WriteLineAsync(
             $"Geteld: {Telwoord.Van(log.Streams, "stroom", "stromen")}, {Telwoord.Van(log.Commands, "onthouden opdracht", "onthouden opdrachten")}, {Telwoord.Van(sleutels.Live, "sleutel", "sleutels")} in gebruik, {sleutels.Destroyed} vernietigd.");
         return geparkeerd;
+    }
+
+    private async Task BijlagenAsync(IServiceProvider huis, CancellationToken cancellation)
+    {
+        // Every file of the backup was held against its manifest. What is missing was not in the backup; that is no reason to keep the log from coming back.
+        if (await new Bijlagencontrole(huis, uit).VoerUitAsync(cancellation) is not Afloop.Goed)
+        {
+            await uit.WriteLineAsync("Het logboek wordt toch teruggezet. Een bijlage die tijdens het kopiëren is verwijderd, hoort te ontbreken.");
+        }
     }
 
     private async Task<int> LeesmodellenAsync(IServiceProvider huis, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using CaseManagement.Cli.Opdrachten;
 using CaseManagement.EventSourcing.Archive;
+using CaseManagement.Web.Samenstelling;
 
 namespace CaseManagement.Cli.Beheer;
 
@@ -31,6 +32,11 @@ internal sealed class Kopieergang(string van, string naar, int blad, TextWriter 
             throw new Weigering("Het logboek van de bron is leeg; er is niets gekopieerd.");
         }
 
+        if (doel.Bijlagen is null && bron.Bijlagen is { } zonderDoel && Bijlagenmap.Bestanden(zonderDoel).Any())
+        {
+            throw new Weigering("De bron heeft bijlagen, en het doel is een server. Zet Casus__AttachmentDirectory: de map die straks alle hosts zien. Er is niets gekopieerd.");
+        }
+
         var report = await Voortgang.ToonAsync(
             "Kopiëren", head.Position, voortgang => new LogCopy(bron.Kant, doel.Kant, blad).RunAsync(voortgang, cancellation));
         if (report.ResumedAfter > 0)
@@ -41,7 +47,23 @@ internal sealed class Kopieergang(string van, string naar, int blad, TextWriter 
         await uit.WriteLineAsync($"Gelijk tot en met positie {report.End.Position}, hoofd {Convert.ToHexStringLower(report.End.Hash.Span)}.");
         await uit.WriteLineAsync(
             $"Geteld: {Telwoord.Gebeurtenissen(report.Log.Events)}, {Telwoord.Van(report.Log.Streams, "stroom", "stromen")}, {Telwoord.Van(report.Log.Commands, "onthouden opdracht", "onthouden opdrachten")}, {Telwoord.Van(report.Keys.Live, "sleutel", "sleutels")} in gebruik, {report.Keys.Destroyed} vernietigd.");
+        await BijlagenAsync(bron.Bijlagen, doel.Bijlagen, cancellation);
         await uit.WriteLineAsync("De leesmodellen bouwt het programma bij de start op. Neem de map hoofden/ en de hoofdsleutel zelf mee.");
         return Afloop.Goed;
     });
+
+    private async Task BijlagenAsync(string? van, string? naar, CancellationToken cancellation)
+    {
+        // A server that the settings name no directory for, never took an attachment.
+        if (van is not null && naar is not null)
+        {
+            var aantal = await Bijlagenmap.KopieerAsync(van, naar, cancellation);
+            if (aantal > 0)
+            {
+                Schijf.SpoelAlles(naar);
+            }
+
+            await uit.WriteLineAsync($"Bijlagen: {Telwoord.Van(aantal, "bestand", "bestanden")}, gelijk in bron en doel (SHA-256).");
+        }
+    }
 }

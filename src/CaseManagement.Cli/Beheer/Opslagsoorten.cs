@@ -2,6 +2,7 @@ using CaseManagement.Cli.Opdrachten;
 using CaseManagement.EventSourcing.Archive;
 using CaseManagement.EventSourcing.PostgreSql;
 using CaseManagement.EventSourcing.Sqlite;
+using CaseManagement.Web.OpenbaarMeldpunt;
 using CaseManagement.Web.Samenstelling;
 
 namespace CaseManagement.Cli.Beheer;
@@ -9,7 +10,8 @@ namespace CaseManagement.Cli.Beheer;
 /// <summary>A store that was opened by its kind and place.</summary>
 /// <param name="Kant">What a copy needs of it.</param>
 /// <param name="Sluit">Closes it.</param>
-internal sealed record Opslag(CopySide Kant, Func<ValueTask> Sluit) : IAsyncDisposable
+/// <param name="Bijlagen">Where its attachments are; <see langword="null"/> for a server when the settings do not say.</param>
+internal sealed record Opslag(CopySide Kant, Func<ValueTask> Sluit, string? Bijlagen) : IAsyncDisposable
 {
     public ValueTask DisposeAsync() => Sluit();
 }
@@ -47,7 +49,9 @@ internal static class Opslagsoorten
         }
 
         var stores = new SqliteStores(new SqliteOptions { Directory = map, Tenant = opties.Tenant }, TimeProvider.System);
-        return new Opslag(new CopySide(stores.Events, stores.LogArchive, stores.KeyArchive), stores.DisposeAsync);
+        var hier = Path.GetFullPath(map);
+        var bijlagen = hier == opties.Directory ? Bijlagekluis.MapVan(opties) : Path.Combine(hier, Bijlagekluis.Map);
+        return new Opslag(new CopySide(stores.Events, stores.LogArchive, stores.KeyArchive), stores.DisposeAsync, bijlagen);
     }
 
     // The place is the directory of the sealed log and the keys; the address of the server comes from the settings.
@@ -61,7 +65,7 @@ internal static class Opslagsoorten
         try
         {
             var (kant, sluit) = OpslagOpEventStoreDb.OpenKopie(opties with { Directory = Path.GetFullPath(map) });
-            return new Opslag(kant, sluit);
+            return new Opslag(kant, sluit, opties.AttachmentDirectory);
         }
         catch (InvalidOperationException zonder)
         {
@@ -96,7 +100,7 @@ internal static class Opslagsoorten
             }
 
             var stores = new PostgreSqlStores(plaats, TimeProvider.System);
-            return new Opslag(new CopySide(stores.Events, stores.LogArchive, stores.KeyArchive), stores.DisposeAsync);
+            return new Opslag(new CopySide(stores.Events, stores.LogArchive, stores.KeyArchive), stores.DisposeAsync, opties.AttachmentDirectory);
         }
         catch (ArgumentException)
         {

@@ -2,6 +2,7 @@ using CaseManagement.Cli.Opdrachten;
 using CaseManagement.EventSourcing.Archive;
 using CaseManagement.EventSourcing.Evidence;
 using CaseManagement.EventSourcing.Streams;
+using CaseManagement.Web.OpenbaarMeldpunt;
 using CaseManagement.Web.Samenstelling;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -51,7 +52,8 @@ internal sealed class Reservekopie(DirectoryInfo? map, string doel, string? sleu
     {
         var copied = await Voortgang.WachtAsync("Logboek kopiëren", () => onderhoud.CopyLogAsync(logmap, cancellation));
         BewaarHoofden(huis, copied, Path.Combine(logmap, "hoofden"));
-        Bijlagenmap.Kopieer(huis.GetRequiredService<CasusOpties>().Directory, logmap);
+        await Bijlagenmap.KopieerAsync(
+            Bijlagekluis.MapVan(huis.GetRequiredService<CasusOpties>()), Path.Combine(logmap, Bijlagekluis.Map), cancellation);
         await Voortgang.WachtAsync("Sleutels kopiëren", async () =>
         {
             await onderhoud.CopyKeysAsync(sleutelmap, cancellation);

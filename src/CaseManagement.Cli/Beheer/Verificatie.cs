@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseManagement.Cli.Beheer;
 
-/// <summary>One run of <c>casus verify</c>: the files, the log, the remembered outcomes, the read models.</summary>
+/// <summary>One run of <c>casus verify</c>: the files, the log, the remembered outcomes, the attachments, the read models.</summary>
 /// <param name="map">The data directory, or nothing for that of the configuration.</param>
 /// <param name="alleenLog">Whether read models are left out.</param>
 /// <param name="uit">Where the findings go.</param>
@@ -25,12 +25,13 @@ internal sealed class Verificatie(DirectoryInfo? map, bool alleenLog, TextWriter
             using var huis = Gegevensmap.OpenBeheer(map, omgeving);
             var bestanden = await BestandenAsync(huis.Services, cancellation);
             var logboek = await LogboekAsync(huis.Services, cancellation);
+            var bijlagen = logboek is Afloop.Goed ? await new Bijlagencontrole(huis.Services, uit).VoerUitAsync(cancellation) : Afloop.Goed;
             return (logboek, bestanden, alleenLog) switch
             {
                 (not Afloop.Goed, _, _) => logboek,
                 (_, not Afloop.Goed, _) => bestanden,
-                (_, _, true) => await WeggelatenAsync(),
-                _ => await RijenAsync(huis.Services, cancellation),
+                (_, _, true) => Ergste(bijlagen, await WeggelatenAsync()),
+                _ => Ergste(bijlagen, await RijenAsync(huis.Services, cancellation)),
             };
         }
         catch (StoreUnavailableException fout) when (Afloop.PastNiet(fout))
@@ -100,6 +101,9 @@ internal sealed class Verificatie(DirectoryInfo? map, bool alleenLog, TextWriter
             return Afloop.OpslagOnbeschikbaar;
         }
     }
+
+    // Rows can be made again; a file cannot.
+    private static int Ergste(int bijlagen, int rijen) => bijlagen is Afloop.Goed ? rijen : bijlagen;
 
     private async Task<int> WeggelatenAsync()
     {

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using CaseManagement.EventSourcing.PostgreSql;
 using CaseManagement.EventSourcing.Protection;
 using CaseManagement.EventSourcing.Sqlite;
+using CaseManagement.Web.OpenbaarMeldpunt;
 using CaseManagement.Web.Samenstelling;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -93,6 +94,12 @@ internal static class Gegevensmap
         if (map is not null)
         {
             builder.Configuration["Casus:Directory"] = map.FullName;
+
+            // A directory that was named and holds attachments is whole: it is not to be held against those of another installation.
+            if (Path.Combine(map.FullName, Bijlagekluis.Map) is var bijlagen && Directory.Exists(bijlagen))
+            {
+                builder.Configuration["Casus:AttachmentDirectory"] = bijlagen;
+            }
         }
 
         return builder;

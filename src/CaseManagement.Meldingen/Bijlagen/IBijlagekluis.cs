@@ -10,4 +10,8 @@ public interface IBijlagekluis
     /// <param name="cancellation">Stops the read.</param>
     /// <returns>The content; <see langword="null"/> when the file is not there or is not the one that the log knows.</returns>
     Task<byte[]?> LeesAsync(Guid bestand, string sleutel, string vingerafdruk, CancellationToken cancellation);
+
+    /// <summary>Throws a file away, if it is there. When that fails the rest is noise, because its key is destroyed all the same.</summary>
+    /// <param name="bestand">Where it lies.</param>
+    void Verwijder(Guid bestand);
 }

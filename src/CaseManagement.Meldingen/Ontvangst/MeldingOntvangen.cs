@@ -15,7 +15,9 @@ namespace CaseManagement.Meldingen.Ontvangst;
 /// <param name="OntvangenDoor">Who recorded it.</param>
 /// <param name="Indiener">The employee who brought it in, when the desk did not.</param>
 /// <param name="MelderSoort">How much is known of the reporter.</param>
-/// <param name="Melder">Who, under a key of its own; only for a confidential or known reporter (<c>MEL-02</c>).</param>
+/// <param name="Melder">
+/// Who, in a melding from before there were vaults; only the vault looks at it (<see cref="Kluis.OudeMelder"/>). Never written any more.
+/// </param>
 /// <param name="Referentie">Random code for an anonymous reporter, to add information with (<c>MEL-01</c>).</param>
 /// <param name="Tekst">The words.</param>
 /// <param name="Spoed">Whether it is urgent.</param>
@@ -25,7 +27,8 @@ namespace CaseManagement.Meldingen.Ontvangst;
 /// <param name="WpgArtikel">Basis of the supply, for police data.</param>
 /// <param name="GesplitstVan">The melding it was split from, linked by id without content (<c>MEL-11</c>).</param>
 /// <param name="BeoordelenUiterlijkOp">Target of the first assessment (§5.3).</param>
-[EventType("melding.ontvangen")]
+/// <param name="MelderVaultRef">The vault in which the reporter lies; only for a confidential or known reporter (<c>MEL-02</c>).</param>
+[EventType("melding.ontvangen", 2)]
 public sealed record MeldingOntvangen(
     string Code,
     Kanaal Kanaal,
@@ -43,9 +46,10 @@ public sealed record MeldingOntvangen(
     PersonalText? Kenmerk,
     WpgArtikel? WpgArtikel,
     DossierId? GesplitstVan,
-    LocalDate? BeoordelenUiterlijkOp) : IEvent;
+    LocalDate? BeoordelenUiterlijkOp,
+    DossierId? MelderVaultRef = null) : IEvent;
 
-/// <summary>Identity of a reporter: a pseudonym of its own, so that it is opened and destroyed apart from the melding (<c>MEL-02</c>).</summary>
+/// <summary>Identity of a reporter, under a pseudonym of its own.</summary>
 /// <param name="Ref">The pseudonym whose key protects the fields.</param>
 /// <param name="Naam">The name.</param>
 /// <param name="Contact">How to reach the reporter.</param>

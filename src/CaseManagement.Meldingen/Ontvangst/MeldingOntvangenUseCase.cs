@@ -1,10 +1,8 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
-using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
-using CaseManagement.Kernel.Identiteit;
-using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Meldingen.Inhoud;
+using CaseManagement.Meldingen.Kluis;
 using CaseManagement.Meldingen.Routering;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
@@ -14,35 +12,35 @@ namespace CaseManagement.Meldingen.Ontvangst;
 
 /// <summary>Decides the receipt of a melding. Internal signals are received too: receiving is not sharing (<c>OND-01</c>).</summary>
 /// <param name="plusWerkdagen">Counts working days from a civil date, on the calendar of the municipality.</param>
-internal sealed class MeldingOntvangenUseCase(Func<LocalDate, int, LocalDate> plusWerkdagen) : CommandUseCase<Melding, MeldingOntvangst>
+/// <param name="kluizen">Tells whether the reporter lies in the vault.</param>
+internal sealed class MeldingOntvangenUseCase(Func<LocalDate, int, LocalDate> plusWerkdagen, Lader<Melderkluis> kluizen)
+    : CommandUseCase<Melding, MeldingOntvangst, Kluisbewijs>
 {
     public override CommandPolicy Policy => new("", AuditActie.Aanmaken, Recht.Schrijven) { Opent = true };
 
-    public override Decision Decide(Melding? state, MeldingOntvangst command, CommandContext context)
+    public override async Task<Kluisbewijs> GatherAsync(
+        Melding? state, MeldingOntvangst command, CommandContext context, CancellationToken cancellation)
     {
-        if ((Ontvangst(command, context) ?? command.Duo?.Controleer()) is { } refusal)
+        var kluis = Melderkluis.IdVan(context.Id);
+        return command.Melder is { HeeftIets: true } && (await kluizen.LaadAsync(kluis, cancellation)).State is { IsGevuld: true }
+            ? new Kluisbewijs(kluis)
+            : Kluisbewijs.Geen;
+    }
+
+    public override Decision Decide(Melding? state, MeldingOntvangst command, Kluisbewijs facts, CommandContext context)
+    {
+        var weigering = Ontvangstregels.Weigering(command, context.Id, context.Moment)
+            ?? (command.Melder is { HeeftIets: true } && facts.Kluis is null ? new MelderNietInKluis() : null);
+        if (weigering is not null)
         {
-            return Decision.Refuse(refusal);
+            return Decision.Refuse(weigering);
         }
 
-        var ontvangen = Ontvangen(command, context);
+        var ontvangen = Ontvangen(command, facts, context);
         return command.Duo is { } duo ? Decision.Accept(ontvangen, new DuoToegewezen(duo)) : Decision.Accept(ontvangen);
     }
 
-    private static Refusal? Ontvangst(MeldingOntvangst command, CommandContext context) => command switch
-    {
-        _ when command.OntvangenOp > context.Moment.Vandaag => new OntvangenInDeToekomst(),
-        { Kanaal: Kanaal.MeldMisdaadAnoniem, MelderSoort: not MelderSoort.Anoniem } => new MmaIsAnoniem(),
-        { MelderSoort: MelderSoort.Anoniem, Melder.HeeftIets: true } => new AnoniemHeeftGeenIdentiteit(),
-        { Melder.HeeftApparaat: true } => new ApparaatWordtNietVastgelegd(),
-        { MelderSoort: MelderSoort.Professional, Melder.HeeftIets: true } => new ProfessionalHeeftGeenMelder(),
-        { WpgArtikel: null, Kanaal: Kanaal.Politie or Kanaal.Wijkagent } => new WpgGrondslagOntbreekt(),
-        { WpgArtikel: null, Kanaal: Kanaal.Boa, StrafrechtelijkeGegevens: true } => new WpgGrondslagOntbreekt(),
-        _ when command.GesplitstVan == context.Id => new SplitsingVerwijstNaarZichzelf(),
-        _ => null,
-    };
-
-    private MeldingOntvangen Ontvangen(MeldingOntvangst command, CommandContext context) => new(
+    private MeldingOntvangen Ontvangen(MeldingOntvangst command, Kluisbewijs bewijs, CommandContext context) => new(
         context.NieuweCode,
         command.Kanaal,
         command.Soort,
@@ -50,7 +48,7 @@ internal sealed class MeldingOntvangenUseCase(Func<LocalDate, int, LocalDate> pl
         context.Aanroep.Gebruiker,
         context.Aanroep.Rol is Rol.InternMelder ? context.Aanroep.Gebruiker : null,
         command.MelderSoort,
-        command.Melder is { HeeftIets: true } melder ? Melder(melder, new BetrokkeneId(context.NewId("melder"))) : null,
+        Melder: null,
         command.MelderSoort is MelderSoort.Anoniem ? Tekst.VanDossier(context, Referentie(context)) : null,
         MeldingTekst.Van(Tekst.NieuweSleutel(context), command.Tekst),
         command.Spoed,
@@ -59,12 +57,8 @@ internal sealed class MeldingOntvangenUseCase(Func<LocalDate, int, LocalDate> pl
         Tekst.VanDossierOfNull(context, command.Kenmerk),
         command.WpgArtikel,
         command.GesplitstVan,
-        Routeringstabel.Van(command.Soort).WerkdagenEersteBeoordeling is { } werkdagen ? plusWerkdagen(command.OntvangenOp, werkdagen) : null);
-
-    private static MelderGegevens Melder(MelderOpgave opgave, BetrokkeneId id) => new(
-        id,
-        string.IsNullOrWhiteSpace(opgave.Naam) ? null : PersonalText.Of(id, MeldingZaaktype.Doelcode, opgave.Naam),
-        opgave.Contact is { } contact ? PersonalText.Of(id, MeldingZaaktype.Doelcode, contact) : null);
+        Routeringstabel.Van(command.Soort).WerkdagenEersteBeoordeling is { } werkdagen ? plusWerkdagen(command.OntvangenOp, werkdagen) : null,
+        bewijs.Kluis);
 
     // Ten characters to read out over the telephone; random, because the identifier of the command is.
     private static string Referentie(CommandContext context)

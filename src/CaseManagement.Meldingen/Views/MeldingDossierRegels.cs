@@ -58,7 +58,7 @@ internal sealed class MeldingDossierRegels : DossierRegels<Melding, MeldingInzag
 
     private static MeldingInzage VoorMeldpunt(MeldingInzage inzage, Melding state, IPersonalTextReader reader) => inzage with
     {
-        HeeftMelder = state.Ontvangst.Melder is not null,
+        HeeftMelder = state.HeeftMelder,
         Referentie = reader.Reveal(state.Ontvangst.Referentie),
         Antwoorden = [.. state.Antwoorden.Select(antwoord => reader.Reveal(antwoord.Bericht)!)],
         Splitsingen =

@@ -29,6 +29,7 @@ internal static class Anonimiteit
 
     private static void MaakAnoniem(HttpContext http)
     {
+        Stilte.Begin();
         if (http.Request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site")
         {
             http.Features.Set(new VanElders());

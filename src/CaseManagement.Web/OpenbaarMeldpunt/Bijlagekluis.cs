@@ -11,12 +11,21 @@ namespace CaseManagement.Web.OpenbaarMeldpunt;
 /// Attachments as sealed files beside the log (AES-256-GCM; layout nonce, ciphertext, tag), each under a key of its own that stands sealed in the log: when the
 /// key there is destroyed, the file is noise. A file without an event, left by a crash, is noise from the start, because its key was only in memory.
 /// </summary>
-/// <param name="opties">Where the data directory is.</param>
+/// <param name="opties">Where files are kept.</param>
 /// <param name="identifiers">Names files.</param>
 internal sealed class Bijlagekluis(CasusOpties opties, IIdentifiers identifiers) : IBijlagekluis
 {
     /// <summary>Folder in the data directory.</summary>
     public const string Map = "bijlagen";
+
+    /// <summary>How the name of a file ends while it is being written.</summary>
+    public const string Onaf = ".onaf";
+
+    /// <summary>
+    /// Whether attachments can be kept. On a database server there may be more hosts, and each must find what another received: then they are taken only
+    /// when the keeper says where all hosts see them.
+    /// </summary>
+    public bool IsIngericht => opties.Store == Opslag.Sqlite || opties.AttachmentDirectory is not null;
 
     private const int Nonce = 12;
     private const int Tag = 16;
@@ -54,13 +63,18 @@ internal sealed class Bijlagekluis(CasusOpties opties, IIdentifiers identifiers)
         }
 
         var pad = Pad(bestand);
-        Directory.CreateDirectory(Path.GetDirectoryName(pad)!);
-        await using (var stroom = new FileStream(pad, FileMode.CreateNew, FileAccess.Write, FileShare.None, 4096, FileOptions.Asynchronous))
+        var map = Path.GetDirectoryName(pad)!;
+        Directory.CreateDirectory(map);
+        await using (var stroom = new FileStream(pad + Onaf, FileMode.CreateNew, FileAccess.Write, FileShare.None, 4096, FileOptions.Asynchronous))
         {
             await stroom.WriteAsync(verzegeld, cancellation);
             stroom.Flush(flushToDisk: true);
         }
 
+        // A file has its name when it is whole, and keeps it after a power cut: the event that names it comes after this.
+        File.Move(pad + Onaf, pad);
+        Schijf.SpoelMap(map);
+        Schijf.SpoelMap(MapVan(opties));
         return new BijlageOpgave(
             bijlage.Soort, bijlage.Inhoud.Length, bestand, Convert.ToBase64String(sleutel), Convert.ToHexStringLower(SHA256.HashData(verzegeld)));
     }
@@ -70,13 +84,27 @@ internal sealed class Bijlagekluis(CasusOpties opties, IIdentifiers identifiers)
     {
         foreach (var bijlage in bijlagen)
         {
-            File.Delete(Pad(bijlage.Bestand));
+            Verwijder(bijlage.Bestand);
         }
     }
 
-    private string Pad(Guid bestand)
+    public void Verwijder(Guid bestand)
     {
-        var naam = bestand.ToString("N");
-        return Path.Combine(opties.Directory, Map, naam[..2], naam);
+        try
+        {
+            File.Delete(Pad(bestand));
+        }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
+        {
+            // What is left is noise without its key; casus verify counts it.
+        }
     }
+
+    /// <summary>Where an installation keeps its attachments.</summary>
+    public static string MapVan(CasusOpties opties) => opties.AttachmentDirectory ?? Path.Combine(opties.Directory, Map);
+
+    /// <summary>Where a file lies below that.</summary>
+    public static string Plaats(Guid bestand) => Path.Combine(bestand.ToString("N")[..2], bestand.ToString("N"));
+
+    private string Pad(Guid bestand) => Path.Combine(MapVan(opties), Plaats(bestand));
 }

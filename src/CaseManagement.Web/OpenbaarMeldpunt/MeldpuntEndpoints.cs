@@ -8,7 +8,7 @@ namespace CaseManagement.Web.OpenbaarMeldpunt;
 internal static class MeldpuntEndpoints
 {
     public static IServiceCollection AddMeldpunt(this IServiceCollection services) => services
-        .AddSingleton<Meldpuntgrens>().AddSingleton<Meldpuntsleutel>().AddSingleton<Formulierlezer>().AddScoped<Meldpuntloket>().AddScoped<Meldpuntdeur>();
+        .AddSingleton<Meldpuntgrens>().AddSingleton<Meldpuntsleutel>().AddSingleton<Formulierlezer>().AddScoped<Meldpuntloket>().AddScoped<Meldpuntdeur>().AddStilte();
 
     public static void MapMeldpunt(this IEndpointRouteBuilder routes)
     {

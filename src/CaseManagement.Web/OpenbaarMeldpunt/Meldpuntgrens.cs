@@ -22,8 +22,8 @@ internal sealed class Meldpuntgrens : IDisposable
     private readonly TokenBucketRateLimiter bijlagen = Emmer(1024 * 1024, 17_500, TimeSpan.FromSeconds(30));
     private long inGeheugen;
 
-    /// <summary>Stripping costs processor time: two at a time.</summary>
-    public SemaphoreSlim Schonen { get; } = new(2, 2);
+    /// <summary>Stripping costs processor time: half of the processors at most, so that the desk has the rest.</summary>
+    public SemaphoreSlim Schonen { get; } = new(Math.Max(1, Environment.ProcessorCount / 2));
 
     /// <summary>Counts a report or an addition; the problem when there are too many.</summary>
     public Probleem? TelMelding(HttpContext http) => Tel(http, meldingen, 1);

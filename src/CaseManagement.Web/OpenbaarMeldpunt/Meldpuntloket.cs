@@ -95,6 +95,13 @@ internal sealed class Meldpuntloket(
         HttpContext http, IReadOnlyList<Geschoond> bestanden, Func<IReadOnlyList<BijlageOpgave>, Opdracht<Melding, TCommand, NoFacts>> maak)
         where TCommand : class
     {
+        if (bestanden.Count > 0 && !kluis.IsIngericht)
+        {
+            return Problemen.Van(
+                422, "Bijlagen niet mogelijk", "MEL-13", "Dit meldpunt kan nu geen bijlagen bewaren; er is niets ontvangen.",
+                "Verstuur uw melding zonder bijlagen, en vertel in de tekst wat erop te zien is.");
+        }
+
         if (grens.TelBijlagen(http, bestanden.Sum(bestand => (long)bestand.Inhoud.Length)) is { } vol)
         {
             return vol;

@@ -40,6 +40,7 @@ internal static class Casus
         builder.Services.AddHostedService<KalenderTaak>();
         builder.Services.AddHostedService<SleutelTaak>();
         builder.Services.AddHostedService<HoofdenTaak>();
+        builder.Services.AddHostedService<WeeskluisTaak>();
         builder.Services.AddHostedService<AanmeldTaak>();
     }
 
@@ -84,7 +85,12 @@ internal static class Casus
             throw new InvalidOperationException("Casus:Demo mag alleen in Development aan staan: demo-aanmelding is geen beveiliging.");
         }
 
-        var huis = opties with { Demo = environment.IsDevelopment(), Directory = Path.GetFullPath(opties.Directory) };
+        var huis = opties with
+        {
+            Demo = environment.IsDevelopment(),
+            Directory = Path.GetFullPath(opties.Directory),
+            AttachmentDirectory = string.IsNullOrWhiteSpace(opties.AttachmentDirectory) ? null : Path.GetFullPath(opties.AttachmentDirectory),
+        };
         return huis is { Demo: true, ApvWoonoverlastArtikel: null } ? huis with { ApvWoonoverlastArtikel = "2:79", ApvWoonoverlastVanaf = "2021-01-01" } : huis;
     }
 }

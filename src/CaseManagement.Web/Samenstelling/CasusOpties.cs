@@ -36,6 +36,12 @@ public sealed record CasusOpties
     /// <summary>Schema of the keys; without it the name of the schema, or of the one that <see cref="Tenant"/> gives, followed by <c>_sleutels</c>.</summary>
     public string? KeySchema { get; init; }
 
+    /// <summary>
+    /// Directory that all hosts see, for the sealed attachments; required on a database server to receive attachments at all. Without it they are in
+    /// <see cref="Directory"/> on SQLite.
+    /// </summary>
+    public string? AttachmentDirectory { get; init; }
+
     /// <summary>The municipality: part of what authenticates every sealed text, so it can never change for existing data.</summary>
     public string Tenant { get; init; } = "voorbeeldgooi";
 

@@ -10,9 +10,12 @@ namespace CaseManagement.Tests.Architecture.UseCases;
 /// <summary>What a module forgot to hang in the house is found here, not by its first user.</summary>
 public sealed class UseCaseTests(Gebouwd huis) : IClassFixture<Gebouwd>
 {
-    /// <summary>Bookkeeping of the import, and what the public report point sends for whoever reports: sent by the program itself.</summary>
+    /// <summary>
+    /// Bookkeeping of the import, what the public report point sends for whoever reports, and what fills and cleans the vault of reporters: sent by the
+    /// program itself.
+    /// </summary>
     private static readonly string[] AlleenHetProgramma =
-        ["RegelBeginnenUseCase", "RegelVoltooienUseCase", "AnoniemMeldenUseCase", "AnoniemAanvullenUseCase"];
+        ["RegelBeginnenUseCase", "RegelVoltooienUseCase", "AnoniemMeldenUseCase", "AnoniemAanvullenUseCase", "MelderInKluisLeggenUseCase", "WeeskluisVernietigenUseCase"];
 
     [Fact]
     public void Every_use_case_in_the_code_is_registered()

@@ -15,9 +15,11 @@ public class BevoegdhedenTests
         GeenSignaalVerklaren: Schrijven, MedewerkerMeldpunt/Signaalcoordinator
         GegevensVerwijderenBijIntake: Schrijven, MedewerkerMeldpunt/Signaalcoordinator
         MelderAntwoorden: Schrijven, MedewerkerMeldpunt, MEL-02
+        MelderInKluisLeggen: Antwoorden, MEL-02
         MelderInformeren: Schrijven, MedewerkerMeldpunt, MEL-02
-        MelderInzageVragen: Schrijven, MedewerkerMeldpunt, MEL-02
-        MelderInzien: Schrijven, MedewerkerMeldpunt
+        MelderInzien: Lezen, MedewerkerMeldpunt
+        MelderVergetenVerklaren: Schrijven, MedewerkerMeldpunt, MEL-02
+        MelderkluisOpenen: Lezen, MedewerkerMeldpunt, MEL-02
         MeldingAanvullen: Schrijven
         MeldingAfhandelen: Schrijven, MedewerkerMeldpunt/Signaalcoordinator
         MeldingBeoordelen: Schrijven, MedewerkerMeldpunt/Signaalcoordinator
@@ -28,6 +30,7 @@ public class BevoegdhedenTests
         MeldingSplitsen: Schrijven, MedewerkerMeldpunt/Signaalcoordinator
         NoodhulpBevestigen: Schrijven, MedewerkerMeldpunt/Signaalcoordinator
         TekstControleren: Schrijven, MedewerkerMeldpunt, MEL-03
+        WeeskluisVernietigen: Schrijven, Systeem, MEL-02
         """,
         Bevoegdheden.Van(typeof(MeldingenModule).Assembly));
 }

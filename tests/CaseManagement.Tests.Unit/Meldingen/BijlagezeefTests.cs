@@ -128,6 +128,24 @@ public sealed class BijlagezeefTests
         Geweigerd([.. Enumerable.Repeat((byte)'a', (1024 * 1024) + 1)]);
     }
 
+    [Fact]
+    public void A_text_in_UTF_16_with_a_control_or_escape_sequence_is_refused()
+    {
+        Geweigerd([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Ik zag een busje.")]);
+        Geweigerd(Encoding.Unicode.GetBytes("Ik zag een busje."));
+        Geweigerd("Rood: \u001b[31mGEVAAR"u8.ToArray());
+        Geweigerd("Terug\bnaar"u8.ToArray());
+        Geweigerd("Hoog \u009b31m"u8.ToArray());
+    }
+
+    [Fact]
+    public void Marks_that_show_nothing_go_and_a_page_cannot_hide_behind_them()
+    {
+        Assert.Equal("ab\u200dc"u8.ToArray(), Bijlagezeef.Schoon("\u202Ea\u200Bb\u200Dc\u2066\U000E0041"u8.ToArray()).Inhoud);
+        Geweigerd("\u200B<html>"u8.ToArray());
+        Geweigerd("\u200B"u8.ToArray());
+    }
+
     private static void Geweigerd(byte[] bron) => Assert.Throws<BijlageOnbruikbaarException>(() => Bijlagezeef.Schoon(bron));
 
     private static List<string> Blokken(byte[] png)

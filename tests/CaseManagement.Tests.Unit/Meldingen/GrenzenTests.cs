@@ -63,7 +63,8 @@ public sealed class GrenzenTests
     public void A_reporter_may_leave_a_number_and_no_name()
     {
         var ontvangst = Meldingloop.Ontvangst(melder: MelderSoort.Vertrouwelijk) with { Melder = new MelderOpgave(" ", "0600000000") };
-        Assert.Equal((null, "0600000000"), (Meldingloop.Ontvangen(ontvangst).State.Ontvangst.Melder!.Naam, Meldingloop.Ontvangen(ontvangst).State.Ontvangst.Melder!.Contact!.Plain));
+        var gelegd = Meldingloop.Ontvangen(ontvangst).Kluis!.Inhoud!;
+        Assert.Equal((null, "0600000000"), (gelegd.Naam, gelegd.Contact!.Plain));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using CaseManagement.Kernel.Aanroepen;
-using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Meldingen;
 using CaseManagement.Meldingen.Inhoud;
 using CaseManagement.Meldingen.Melder;
@@ -9,7 +8,6 @@ using CaseManagement.Meldingen.Views;
 using CaseManagement.Tests.Unit.Signalen;
 using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Toegang.Beleid;
-using CaseManagement.Toegang.Deur;
 
 namespace CaseManagement.Tests.Unit.Meldingen;
 
@@ -20,9 +18,6 @@ public sealed class MelderEnWeergaveTests
 
     private static ScenarioResult<Melding> Bericht(Meldingloop loop, MelderBericht bericht) =>
         loop.When(new MelderInformerenUseCase(), new MelderInformeren(bericht));
-
-    private static ScenarioResult<Melding> Vraag(Meldingloop loop) =>
-        loop.When(new MelderInzageVragenUseCase(), new MelderInzageVragen("Terugbellen"));
 
     [Fact]
     public void A_reporter_gets_a_confirmation_and_after_the_end_a_closing_message()
@@ -44,38 +39,6 @@ public sealed class MelderEnWeergaveTests
         Assert.All(Enum.GetValues<MelderBericht>(), bericht => Assert.Contains("MEL-2026-0001", MelderBerichten.Tekst(bericht, "MEL-2026-0001"), StringComparison.Ordinal));
 
     [Fact]
-    public void Only_the_desk_asks_who_reported_and_only_when_somebody_is_stored()
-    {
-        var loop = Meldingloop.Ontvangen(Vertrouwelijk());
-        Assert.Equal(new GebruikerId("u-meldpunt"), Vraag(loop).Then<MelderInzageGevraagd>().Door);
-        Vraag(Meldingloop.Ontvangen()).Refuses<GeenMelderVastgelegd>();
-        loop.Rol = Rol.Signaalcoordinator;
-        Vraag(loop).Refuses<AlleenMeldpunt>();
-        Assert.False(new MelderInzageVragenVorm().Validate(new MelderInzageVragen("")).IsValid);
-        Assert.Equal([Rol.MedewerkerMeldpunt], new MelderInzageVragenUseCase().Policy.AlleenRollen);
-    }
-
-    [Fact]
-    public void The_identity_is_open_for_who_gave_a_reason_today()
-    {
-        var loop = Meldingloop.Ontvangen(Vertrouwelijk());
-        var context = loop.Scenario.Context;
-        var vandaag = new QueryContext(context.Aanroep, context.Moment);
-        Assert.False(MelderInzienUseCase.MagZien(loop.State, vandaag));
-        loop.Na(Vraag);
-        Assert.True(MelderInzienUseCase.MagZien(loop.State, vandaag));
-        Assert.False(MelderInzienUseCase.MagZien(loop.State, vandaag with { Aanroep = context.Aanroep with { Gebruiker = new GebruikerId("u-ander") } }));
-        Assert.False(MelderInzienUseCase.MagZien(loop.State, vandaag with { Moment = new(context.Moment.Nu.Plus(NodaTime.Duration.FromDays(1))) }));
-    }
-
-    [Fact]
-    public void A_look_that_the_door_refuses_names_the_melding()
-    {
-        var melding = new DossierId(new Guid("11111111-1111-4111-8111-000000000001"));
-        Assert.Equal([melding], new MelderInzienUseCase(null!, null!, null!).Gevraagd(new MelderInzien(melding)).Dossiers);
-    }
-
-    [Fact]
     public void Nobody_sees_the_reporter_in_the_melding()
     {
         var loop = Meldingloop.Ontvangen(Vertrouwelijk());
@@ -84,7 +47,7 @@ public sealed class MelderEnWeergaveTests
         Assert.True(Toon(loop, Rol.MedewerkerMeldpunt).HeeftMelder);
         Assert.Null(Toon(loop, Rol.Signaalcoordinator).HeeftMelder);
         Assert.Empty(loop.Overzicht.Betrokkenen);
-        Assert.Contains(loop.State.Ontvangst.Melder!.Ref, loop.State.Sleutels);
+        Assert.Contains(loop.Kluis!.Inhoud!.Ref, loop.State.Sleutels);
     }
 
     [Fact]

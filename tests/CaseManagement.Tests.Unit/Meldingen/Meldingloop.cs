@@ -6,6 +6,7 @@ using CaseManagement.Kernel.Protocol;
 using CaseManagement.Meldingen;
 using CaseManagement.Meldingen.Afronding;
 using CaseManagement.Meldingen.Inhoud;
+using CaseManagement.Meldingen.Kluis;
 using CaseManagement.Meldingen.Ontvangst;
 using CaseManagement.Meldingen.Routering;
 using CaseManagement.Tests.Unit.Testing;
@@ -83,8 +84,31 @@ internal sealed class Meldingloop
         return new ScenarioResult<Melding>(useCase.Decide(scenario.State, command, context), scenario.State, new MeldingZaaktype().Evolve);
     }
 
-    public ScenarioResult<Melding> Ontvang(MeldingOntvangst command) =>
-        When(new MeldingOntvangenUseCase((start, dagen) => start.PlusDays(dagen)), command);
+    /// <summary>The vault as the pipeline fills it before a receipt; <see langword="null"/> when nothing was handed over.</summary>
+    public Melderkluis? Kluis { get; set; }
+
+    public ScenarioResult<Melding> Ontvang(MeldingOntvangst command)
+    {
+        if (command.Melder is { HeeftIets: true } melder)
+        {
+            var gelegd = KluisScenario().When(
+                new MelderInKluisLeggenUseCase(), new MelderInKluisLeggen(Scenario<Melding>.Dossier, melder.Naam, melder.Contact));
+            Kluis = gelegd.Decision.Events.Count == 0 ? Kluis : gelegd.After;
+        }
+
+        return OntvangMet(command, Kluis is null ? Kluisbewijs.Geen : new Kluisbewijs(Melderkluis.IdVan(Scenario<Melding>.Dossier)));
+    }
+
+    public ScenarioResult<Melding> OntvangMet(MeldingOntvangst command, Kluisbewijs bewijs)
+    {
+        var scenario = Scenario;
+        var context = scenario.Context with { Opdracht = DerivedIdentifier.From(scenario.Context.Opdracht, $"{++opdracht}") };
+        var useCase = new MeldingOntvangenUseCase((start, dagen) => start.PlusDays(dagen), null!);
+        return new ScenarioResult<Melding>(useCase.Decide(scenario.State, command, bewijs, context), scenario.State, new MeldingZaaktype().Evolve);
+    }
+
+    /// <summary>A scenario of the vault of this melding.</summary>
+    public Kluisscenario KluisScenario() => new(Kluis, Scenario.Context with { Id = Melderkluis.IdVan(Scenario<Melding>.Dossier) });
 
     public ScenarioResult<Melding> Beoordeel(MeldingSoort soort) => When(new MeldingBeoordelenUseCase(), new MeldingBeoordelen(soort, false));
 

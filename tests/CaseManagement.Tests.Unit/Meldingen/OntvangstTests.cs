@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Meldingen;
 using CaseManagement.Meldingen.Inhoud;
+using CaseManagement.Meldingen.Kluis;
 using CaseManagement.Meldingen.Ontvangst;
 using CaseManagement.Tests.Unit.Testing;
 using NodaTime;
@@ -56,14 +57,18 @@ public sealed class OntvangstTests
     [Theory]
     [InlineData(MelderSoort.Vertrouwelijk)]
     [InlineData(MelderSoort.Bekend)]
-    public void A_reporter_is_sealed_under_a_key_of_its_own(MelderSoort soort)
+    public void A_melding_holds_a_reference_to_the_vault_and_nothing_of_its_reporter(MelderSoort soort)
     {
         var ontvangen = Ontvang(Melding(soort, new MelderOpgave("Een naam", "0600000000", "een@voorbeeld.example"))).Then<MeldingOntvangen>();
-        Assert.Equal(ontvangen.Melder!.Ref, ontvangen.Melder.Naam!.Subject);
-        Assert.Equal(ontvangen.Melder.Ref, ontvangen.Melder.Contact!.Subject);
-        Assert.NotEqual(ontvangen.Melder.Ref, ontvangen.Tekst.Sleutel);
-        Assert.NotEqual(ontvangen.Melder.Ref, BetrokkeneId.Of(Scenario<Melding>.Dossier));
+        Assert.Equal(Melderkluis.IdVan(Scenario<Melding>.Dossier), ontvangen.MelderVaultRef);
+        Assert.Null(ontvangen.Melder);
+        Assert.DoesNotContain("Een naam", Rendering.Of(ontvangen), StringComparison.Ordinal);
+        Assert.Null(Ontvang(Melding(soort)).Then<MeldingOntvangen>().MelderVaultRef);
     }
+
+    [Fact]
+    public void A_melding_never_points_to_a_vault_that_is_not_there() => new Meldingloop()
+        .OntvangMet(Melding(MelderSoort.Bekend, new MelderOpgave("Een naam")), Kluisbewijs.Geen).Refuses<MelderNietInKluis>();
 
     [Fact]
     public void A_professional_is_no_stored_reporter() =>

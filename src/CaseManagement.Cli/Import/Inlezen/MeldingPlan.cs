@@ -1,7 +1,7 @@
 using CaseManagement.Meldingen;
 using CaseManagement.Meldingen.Inhoud;
+using CaseManagement.Meldingen.Kluis;
 using CaseManagement.Meldingen.Ontvangst;
-using CaseManagement.Toegang.Deur;
 
 namespace CaseManagement.Cli.Import.Inlezen;
 
@@ -19,7 +19,7 @@ internal static class MeldingPlan
             Duo = regel.Duo(),
             WpgArtikel = regel.WpgArtikel is { } artikel ? Enum.Parse<WpgArtikel>(artikel.ToString()) : null,
         };
-        var opening = new Inleesstap<Melding, MeldingOntvangst, NoFacts>("openen", ontvangst);
+        var opening = new Inleesstap<Melding, MeldingOntvangst, Kluisbewijs>("openen", ontvangst);
         return new Inleesplan("melding", opening, [.. Actieplan.Stappen<Melding>(regel, kader, bevindingen, _ => null)], bevindingen);
     }
 

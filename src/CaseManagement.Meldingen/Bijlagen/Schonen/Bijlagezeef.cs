@@ -30,8 +30,8 @@ public static class Bijlagezeef
         return bytes switch
         {
             { Length: 0 or > MaxBytes } => throw new BijlageOnbruikbaarException("Een bijlage is leeg of groter dan 10 MB."),
-            [0xFF, 0xD8, ..] => new Geschoond(BijlageSoort.Jpeg, JpegZeef.Schoon(bytes)),
-            [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => new Geschoond(BijlageSoort.Png, PngZeef.Schoon(bestand)),
+            [0xFF, 0xD8, ..] => new Geschoond(BijlageSoort.Jpeg, Dubbelbestand.Geweerd(JpegZeef.Schoon(bytes))),
+            [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => new Geschoond(BijlageSoort.Png, Dubbelbestand.Geweerd(PngZeef.Schoon(bestand))),
             _ => new Geschoond(BijlageSoort.Tekst, TekstZeef.Schoon(bytes)),
         };
     }

@@ -10,6 +10,9 @@ internal static class JpegZeef
 {
     private const int MaxScans = 100;
 
+    // A reader goes over the whole image for each scan of a progressive one: twelve scans of a hundred million pixels, or a hundred of a small photo.
+    private const long MaxDoorlopen = 1_200_000_000;
+
     private const byte Eoi = 0xD9;
     private const byte Sos = 0xDA;
     private const byte Adobe = 0xEE;
@@ -17,7 +20,8 @@ internal static class JpegZeef
     public static byte[] Schoon(ReadOnlySpan<byte> bron)
     {
         var uit = new List<byte>(bron.Length) { 0xFF, 0xD8 };
-        var (plaats, frames, scans) = (2, 0, 0);
+        var (plaats, frames, scans, tabellen) = (2, 0, 0, 0);
+        var meesteScans = 0L;
         while (true)
         {
             var merk = Merk(bron, ref plaats);
@@ -32,16 +36,21 @@ internal static class JpegZeef
             {
                 // Baseline, extended and progressive: what every reader knows.
                 case 0xC0 or 0xC1 or 0xC2 when frames++ == 0:
-                    Frame(inhoud);
+                    meesteScans = Frame(inhoud, isProgressief: merk == 0xC2);
                     Schrijf(uit, merk, inhoud);
                     break;
-                case 0xC4 or 0xDB:
+                case 0xC4 when (tabellen += inhoud.Length) <= JpegTabellen.MaxBytes:
+                    JpegTabellen.ControleerHuffman(inhoud);
+                    Schrijf(uit, merk, inhoud);
+                    break;
+                case 0xDB when (tabellen += inhoud.Length) <= JpegTabellen.MaxBytes:
+                    JpegTabellen.ControleerKwantisatie(inhoud);
                     Schrijf(uit, merk, inhoud);
                     break;
                 case 0xDD when inhoud.Length == 2:
                     Schrijf(uit, merk, inhoud);
                     break;
-                case Sos when frames == 1 && ++scans <= MaxScans:
+                case Sos when frames == 1 && ++scans <= meesteScans:
                     Scan(inhoud);
                     Schrijf(uit, merk, inhoud);
                     Beelddata(bron, ref plaats, uit);
@@ -91,14 +100,17 @@ internal static class JpegZeef
         return inhoud;
     }
 
-    private static void Frame(ReadOnlySpan<byte> inhoud)
+    /// <summary>Checks the frame; answers how many scans the image may have.</summary>
+    private static long Frame(ReadOnlySpan<byte> inhoud, bool isProgressief)
     {
         if (inhoud.Length < 6 || inhoud[0] != 8 || inhoud[5] is not (1 or 3 or 4) || inhoud.Length != 6 + (3 * inhoud[5]))
         {
             throw Bijlagezeef.Kapot();
         }
 
-        Bijlagezeef.ControleerMaten(BinaryPrimitives.ReadUInt16BigEndian(inhoud[3..]), BinaryPrimitives.ReadUInt16BigEndian(inhoud[1..]));
+        long breedte = BinaryPrimitives.ReadUInt16BigEndian(inhoud[3..]), hoogte = BinaryPrimitives.ReadUInt16BigEndian(inhoud[1..]);
+        Bijlagezeef.ControleerMaten(breedte, hoogte);
+        return isProgressief ? Math.Min(MaxScans, MaxDoorlopen / (breedte * hoogte)) : inhoud[5];
     }
 
     private static void Scan(ReadOnlySpan<byte> inhoud)
@@ -143,7 +155,7 @@ internal static class JpegZeef
     private static void Schrijf(List<byte> uit, byte merk, ReadOnlySpan<byte> inhoud)
     {
         var lengte = inhoud.Length + 2;
-        uit.AddRange([0xFF, merk, (byte)(lengte >> 8), (byte)lengte]);
+        uit.AddRange([0xFF, merk, (byte)(lengte >> 8), (byte)(lengte & 0xFF)]);
         uit.AddRange(inhoud);
     }
 }

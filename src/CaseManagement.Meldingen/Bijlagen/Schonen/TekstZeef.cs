@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace CaseManagement.Meldingen.Bijlagen.Schonen;
@@ -22,7 +23,7 @@ internal static class TekstZeef
             throw new BijlageOnbruikbaarException(Anders);
         }
 
-        var tekst = Lees(bytes).TrimStart('\uFEFF');
+        var tekst = ZonderOnzichtbaar(Lees(bytes));
         var begin = tekst.AsSpan().TrimStart();
         foreach (var woord in Vermomd)
         {
@@ -35,6 +36,22 @@ internal static class TekstZeef
         return begin.IsEmpty || tekst.Any(teken => char.IsControl(teken) && teken is not ('\t' or '\n' or '\r'))
             ? throw new BijlageOnbruikbaarException(Anders)
             : Streng.GetBytes(tekst);
+    }
+
+    // Marks that turn the direction of text, and others that show nothing: they let text read otherwise than it is, or number a copy. The two joiners
+    // belong to words in some scripts.
+    private static string ZonderOnzichtbaar(string tekst)
+    {
+        var uit = new StringBuilder(tekst.Length);
+        foreach (var rune in tekst.EnumerateRunes())
+        {
+            if (Rune.GetUnicodeCategory(rune) is not UnicodeCategory.Format || rune.Value is 0x200C or 0x200D)
+            {
+                _ = uit.Append(rune);
+            }
+        }
+
+        return uit.ToString();
     }
 
     private static string Lees(ReadOnlySpan<byte> bytes)

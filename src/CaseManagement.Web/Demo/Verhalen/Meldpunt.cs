@@ -3,6 +3,7 @@ using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Meldingen;
 using CaseManagement.Meldingen.Afronding;
 using CaseManagement.Meldingen.Inhoud;
+using CaseManagement.Meldingen.Kluis;
 using CaseManagement.Meldingen.Melder;
 using CaseManagement.Meldingen.Ontvangst;
 using CaseManagement.Meldingen.Routering;
@@ -81,9 +82,11 @@ internal sealed class Meldpunt : IVerhaal
     private static void VertelNieuw(Vertelling v)
     {
         var dag = v.Dag(4);
+        v.Noem("melder-wacht", Melderkluis.IdVan(v.Id("melding-wacht")));
         dag.Als(Wie.Meldpunt)
             .Opent("melding-wacht", Melding(dag, Kanaal.Meldformulier, MeldingSoort.Woonoverlast, MelderSoort.Vertrouwelijk, "Blaffende hond.") with { Melder = new MelderOpgave(Mail: "buurt@voorbeeldgooi.example") })
-            .Doet("melding-wacht", new MeldingBeoordelen(MeldingSoort.Woonoverlast, false));
+            .Doet("melding-wacht", new MeldingBeoordelen(MeldingSoort.Woonoverlast, false))
+            .Doet("melder-wacht", new MelderkluisOpenen(v.Id("melding-wacht"), "Navragen op welke tijden de hond blaft."), new MelderInzien(v.Id("melder-wacht")));
         var nieuw = v.Dag(1);
         nieuw.Als(Wie.Meldpunt).Opent("melding-nieuw", Melding(nieuw, Kanaal.Telefoon, MeldingSoort.Zorgmelding, MelderSoort.Bekend, "Een oudere buurvrouw is in de war."));
     }

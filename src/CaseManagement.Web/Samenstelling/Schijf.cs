@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace CaseManagement.Cli.Beheer;
+namespace CaseManagement.Web.Samenstelling;
 
 /// <summary>Brings what was written to the medium, so that a power cut after "it is there" takes nothing away.</summary>
 internal static class Schijf

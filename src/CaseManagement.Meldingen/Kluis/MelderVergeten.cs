@@ -1,0 +1,73 @@
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Deur;
+using NodaTime;
+
+namespace CaseManagement.Meldingen.Kluis;
+
+/// <summary>Why the identity of a reporter was destroyed.</summary>
+public enum Vergeetreden
+{
+    /// <summary>The reporter asked for it.</summary>
+    OpVerzoek,
+
+    /// <summary>Nobody needs to reach the reporter any more.</summary>
+    NietMeerNodig,
+
+    /// <summary>It should not have been stored.</summary>
+    TenOnrechteVastgelegd,
+
+    /// <summary>The melding for which it was put in was never received; only the program says so.</summary>
+    MeldingNooitOntvangen,
+}
+
+/// <summary>Destroys the identity of a reporter before the melding itself is destroyed.</summary>
+/// <param name="Melding">The melding.</param>
+/// <param name="Reden">Why.</param>
+public sealed record MelderVergetenVerklaren(DossierId Melding, Vergeetreden Reden);
+
+/// <summary>The identity of a reporter was destroyed: its key goes, and what is in the log can never be opened again (<c>AVG-42</c>).</summary>
+/// <param name="Melding">The melding.</param>
+/// <param name="Reden">Why.</param>
+/// <param name="TeVernietigenSleutels">The key of the identity.</param>
+/// <param name="Door">Who destroyed it.</param>
+/// <param name="Op">Civil date.</param>
+[EventType("melderkluis.vergeten")]
+public sealed record MelderVergeten(
+    DossierId Melding, Vergeetreden Reden, IReadOnlyList<BetrokkeneId> TeVernietigenSleutels, GebruikerId Door, LocalDate Op) : IVernietigtSleutels;
+
+/// <summary>Refused because a melding that was received is not for a person to deny.</summary>
+public sealed record RedenIsVoorHetProgramma() : Refusal(
+    "MEL-02", "Deze reden geeft alleen het programma op.", "Kies de reden waarom de gegevens van de melder weg moeten.");
+
+internal sealed class MelderVergetenVerklarenUseCase(Meldertoegang toegang) : CommandUseCase<Melderkluis, MelderVergetenVerklaren, Meldingfeit>
+{
+    public override CommandPolicy Policy => new("vergetelheid", AuditActie.Vernietigen, Recht.Schrijven)
+    {
+        Opent = true,
+        AlleenRollen = [Rol.MedewerkerMeldpunt],
+        RolRegel = "MEL-02",
+    };
+
+    public override DossierId? VasteId(MelderVergetenVerklaren command) => Melderkluis.IdVan(command.Melding);
+
+    public override Task<Meldingfeit> GatherAsync(
+        Melderkluis? state, MelderVergetenVerklaren command, CommandContext context, CancellationToken cancellation) =>
+        toegang.FeitAsync(context.Aanroep, command.Melding, cancellation);
+
+    public override Decision Decide(Melderkluis? state, MelderVergetenVerklaren command, Meldingfeit facts, CommandContext context) => state switch
+    {
+        _ when context.Aanroep.Rol is not Rol.MedewerkerMeldpunt => Decision.Refuse(new AlleenMeldpunt()),
+        _ when command.Reden is Vergeetreden.MeldingNooitOntvangen => Decision.Refuse(new RedenIsVoorHetProgramma()),
+        _ when !facts.HeeftMelder => Decision.Refuse(new GeenMelderVastgelegd()),
+        { IsVergeten: true } => Decision.Nothing,
+        _ => Decision.Accept(new MelderVergeten(
+            command.Melding,
+            command.Reden,
+            [facts.OudeSleutel ?? Melderkluis.SleutelVan(context.Id)],
+            context.Aanroep.Gebruiker,
+            context.Moment.Vandaag)),
+    };
+}
