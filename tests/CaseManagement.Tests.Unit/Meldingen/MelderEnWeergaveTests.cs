@@ -1,4 +1,5 @@
 using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Meldingen;
 using CaseManagement.Meldingen.Inhoud;
 using CaseManagement.Meldingen.Melder;
