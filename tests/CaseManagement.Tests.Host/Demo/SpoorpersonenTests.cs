@@ -2,7 +2,7 @@ using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
-using CaseManagement.Meldingen.Ontvangst;
+using CaseManagement.Meldingen.Kluis;
 using CaseManagement.Privacy.Trail;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -18,7 +18,7 @@ public sealed class SpoorpersonenTests
         await using var stad = await Demostad.SpeelAsync(new LocalDate(2026, 11, 20));
         var events = await EventsAsync(stad.Huis.Diensten);
         var personen = (await PersonenAsync(stad.Huis.Diensten))
-            .Concat(events.Select(e => e.Body).OfType<MeldingOntvangen>().Select(e => e.Melder?.Ref).OfType<BetrokkeneId>()).ToHashSet();
+            .Concat(events.Select(e => e.Body).OfType<MelderInKluisGelegd>().Select(e => e.Ref)).ToHashSet();
 
         var fout = events.SelectMany(e => Auditspoor.Betrokkenen(e).Where(wie => !personen.Contains(wie)).Select(_ => e.Stored.Type)).Distinct().Order().ToList();
 

@@ -62,7 +62,8 @@ public sealed class VerslagTests : IDisposable
         Assert.Contains("geweigerd: 2\n", opnieuw.Uitvoer.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains("aangehouden: 0\n", opnieuw.Uitvoer.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Equal(verbeterd.DossierVan("2026-062"), opnieuw.DossierVan("2026-062"));
-        Assert.Equal(verbeterd.DossierVan("2026-045"), opnieuw.DossierVan("2026-045"));
+        Assert.NotNull(verbeterd.DossierVan("2026-045"));
+        Assert.Null(opnieuw.DossierVan("2026-045"));
         Assert.Equal(hoofd.Position, (await proef.HoofdAsync()).Position);
         Assert.Equal(64, (await proef.DossiersAsync()).Count);
     }

@@ -23,6 +23,9 @@ public sealed class Koppelhuis : Daghuis, IAsyncLifetime
 
     public string Los { get; private set; } = "";
 
+    /// <summary>A signal of its own for whoever asks too often.</summary>
+    public string Vaak { get; private set; } = "";
+
     public string Zelfde { get; private set; } = "";
 
     public string Verborgen { get; private set; } = "";
@@ -56,6 +59,7 @@ public sealed class Koppelhuis : Daghuis, IAsyncLifetime
         await Gedeeld.OntvangAsync("2026-02-02");
         await Gedeeld.WeegAsync();
         (Los, _) = await SignaalAsync("Nergens 9, 0000 AZ", "N. Nergens-Proef");
+        (Vaak, _) = await SignaalAsync("Elders 8, 0000 AZ", "V. Vaak-Proef");
         (Zelfde, _) = await SignaalAsync(VerborgenPlek, "A. Ander-Proef");
         (Verborgen, VerborgenCode) = await SignaalAsync(VerborgenPlek, Verborgene);
         await DoeAsync(Verborgen, "belangenconflict", new { });

@@ -80,11 +80,12 @@ public sealed class KoppelvraagTests(Koppelhuis huis) : IClassFixture<Koppelhuis
     [Fact]
     public async Task Asking_again_and_again_is_refused_and_recorded()
     {
-        await huis.DoeAsync(huis.Los, "koppelvragen", new { reden = Koppelhuis.Reden });
-        await huis.DoeAsync(huis.Los, "koppelvragen", new { reden = Koppelhuis.Reden });
-        var teVeel = await huis.ProbeerAsync(huis.Los, "koppelvragen", new { reden = Koppelhuis.Reden });
+        await huis.DoeAsync(huis.Vaak, "koppelvragen", new { reden = Koppelhuis.Reden });
+        await huis.DoeAsync(huis.Vaak, "koppelvragen", new { reden = Koppelhuis.Reden });
+        await huis.DoeAsync(huis.Vaak, "koppelvragen", new { reden = Koppelhuis.Reden });
+        var teVeel = await huis.ProbeerAsync(huis.Vaak, "koppelvragen", new { reden = Koppelhuis.Reden });
         Assert.Equal((409, "OND-1.12.9"), (teVeel.Status, teVeel.Regel));
-        Assert.Contains(await huis.SpoorAsync($"dossier={huis.Los}&regel=OND-1.12.9"), regel => regel.Gebruiker == "k.coordinator");
+        Assert.Contains(await huis.SpoorAsync($"dossier={huis.Vaak}&regel=OND-1.12.9"), regel => regel.Gebruiker == "k.coordinator");
     }
 
     private static IEnumerable<(string Soort, string Antwoord, string Vraagbaak)> Regels(Antwoord antwoord) =>
