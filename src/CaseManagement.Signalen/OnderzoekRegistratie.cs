@@ -38,9 +38,9 @@ internal static class OnderzoekRegistratie
         .Command(provider => new BronBevragenUseCase(Protocollen(provider), provider.GetRequiredService<IMedewerkers>(), beleid))
         .Vorm(new BronBevragenVorm())
         .Event(SignaalJson.Default.BronBevraagd)
-        .Command(provider => new BronBeantwoordenUseCase(Protocollen(provider)))
+        .Command(provider => new BronBeantwoordenUseCase(Protocollen(provider), beleid))
         .Vorm(new BronBeantwoordenVorm())
-        .Event(SignaalJson.Default.HitNoHitOntvangen)
+        .Event(SignaalJson.Default.HitNoHitOntvangen, SignalenModule.ZonderProtocol)
         .Command(provider => new HitRelevantieBeoordelenUseCase(Protocollen(provider)))
         .Vorm(new HitRelevantieBeoordelenVorm())
         .Event(SignaalJson.Default.HitBeoordeeld)
@@ -49,9 +49,9 @@ internal static class OnderzoekRegistratie
         .Command(provider => new DetailgegevensVastleggenUseCase(Protocollen(provider), beleid))
         .Vorm(new DetailgegevensVastleggenVorm())
         .Event(SignaalJson.Default.DetailgegevensOntvangen)
-        .Command(_ => new BronnenonderzoekAfrondenUseCase(beleid))
+        .Command(provider => new BronnenonderzoekAfrondenUseCase(Protocollen(provider), beleid))
         .Vorm(new BronnenonderzoekAfrondenVorm())
-        .Event(SignaalJson.Default.BronnenonderzoekAfgerond);
+        .Event(SignaalJson.Default.BronnenonderzoekAfgerond, SignalenModule.ZonderProtocol);
 
     private static ModuleBuilder Overleg(this ModuleBuilder module) => module
         .Query(provider => new BronvragenInzienUseCase(

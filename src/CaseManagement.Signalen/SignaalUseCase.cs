@@ -1,5 +1,5 @@
 using CaseManagement.Kernel.Protocol;
-using CaseManagement.Toegang.Deur;
+using CaseManagement.Signalen.Protocolstappen;
 
 namespace CaseManagement.Signalen;
 
@@ -7,10 +7,5 @@ namespace CaseManagement.Signalen;
 /// <typeparam name="TCommand">The command.</typeparam>
 /// <param name="protocollen">Tells the version in force.</param>
 internal abstract class SignaalUseCase<TCommand>(IProtocolregister protocollen)
-    : CommandUseCase<SignaalDossier, TCommand, ProtocolVanKracht?>
-    where TCommand : class
-{
-    public sealed override Task<ProtocolVanKracht?> GatherAsync(
-        SignaalDossier? state, TCommand command, CommandContext context, CancellationToken cancellation) =>
-        protocollen.OpAsync(context.Moment.Nu, cancellation);
-}
+    : BeleidstapUseCase<SignaalDossier, TCommand>(protocollen)
+    where TCommand : class;

@@ -1,6 +1,7 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Protocol;
+using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using FluentValidation;
@@ -59,13 +60,13 @@ internal sealed class IntakeVaststellenUseCase(IProtocolregister protocollen, Si
             return Decision.Refuse(weigering);
         }
 
-        var gekoppeld = Betrokkenen.Koppel(command.Betrokkenen, beleid, context);
+        var gekoppeld = Betrokkenen.Koppel(command.Betrokkenen, facts, beleid, context);
         var intake = new IntakeVastgesteld(
             command.ObjectOfSubject,
             command.Fenomeen,
             [.. command.Objecten.Select(o => new SignaalObject(o.Soort, Tekst.VanDossier(context, o.Aanduiding)))],
             [.. gekoppeld.Select(b => b.Betrokkene)],
-            facts?.Versie,
+            facts.VanKracht(),
             context.Aanroep.Gebruiker,
             context.Moment.Vandaag);
         return Decision.Accept([intake, .. gekoppeld]);

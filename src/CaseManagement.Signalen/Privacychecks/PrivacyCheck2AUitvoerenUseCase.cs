@@ -24,7 +24,7 @@ internal sealed class PrivacyCheck2AUitvoerenUseCase(IProtocolregister protocoll
 
     protected override IReadOnlyList<Rol> Rollen => Rolverdeling.Privacy;
 
-    protected override Refusal? Weiger(SignaalDossier? state, PrivacyCheck2AUitvoeren command, CommandContext context) =>
+    protected override Refusal? Weiger(SignaalDossier? state, PrivacyCheck2AUitvoeren command, ProtocolVanKracht protocol, CommandContext context) =>
         state is not { Status: SignaalStatus.WachtOpPrivacyCheck2A } ? new PrivacycheckNietAanDeOrde()
         : state.MagPrivacycheckDoen(context.Aanroep.Gebruiker)
             ?? (IsCompleet(state, command) ? null : new RegelsOnvolledig())
@@ -36,10 +36,10 @@ internal sealed class PrivacyCheck2AUitvoerenUseCase(IProtocolregister protocoll
             ?? (command.Toegelaten.Any(persoon => state.IsToetser(persoon.Gebruiker) || persoon.Gebruiker == context.Aanroep.Gebruiker)
                 ? new EigenSignaalNietToetsen()
                 : null)
-            ?? Geldigheid.Controleer(command.GeldigTot, beleid, context);
+            ?? Geldigheid.Controleer(command.GeldigTot, beleid.Onder(protocol), context);
 
     protected override IReadOnlyList<IEvent> Gebeurt(
-        SignaalDossier state, PrivacyCheck2AUitvoeren command, ProtocolStap stap, CommandContext context)
+        SignaalDossier state, PrivacyCheck2AUitvoeren command, ProtocolStap stap, ProtocolVanKracht protocol, CommandContext context)
     {
         var check = new PrivacyCheck2AUitgevoerd(
             state.AantalChecks + 1,
@@ -47,7 +47,7 @@ internal sealed class PrivacyCheck2AUitvoerenUseCase(IProtocolregister protocoll
             [.. command.Matrix.Select(cel => Cel(cel, context))],
             command.Antwoorden.Verzegel(context, SignaalZaaktype.Doelcode),
             Tekst.VanDossier(context, command.Motivering),
-            Geldigheid.Van(command.GeldigTot, beleid, context),
+            Geldigheid.Van(command.GeldigTot, beleid.Onder(protocol), context),
             Tekst.VanDossierOfNull(context, command.FgAdvies),
             command.WpgArtikel);
         var gedeeld = command.Matrix.Where(IsGedeeld).ToList();

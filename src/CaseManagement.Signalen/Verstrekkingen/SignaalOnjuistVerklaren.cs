@@ -2,6 +2,7 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
@@ -38,11 +39,12 @@ internal sealed class SignaalOnjuistVerklarenVorm : AbstractValidator<SignaalOnj
     }
 }
 
-internal sealed class SignaalOnjuistVerklarenUseCase(SignaalBeleid beleid) : CommandUseCase<SignaalDossier, SignaalOnjuistVerklaren>
+internal sealed class SignaalOnjuistVerklarenUseCase(IProtocolregister protocollen, SignaalBeleid beleid)
+    : SignaalUseCase<SignaalOnjuistVerklaren>(protocollen)
 {
     public override CommandPolicy Policy => Protocolpoort.Policy("onjuist", AuditActie.Besluiten, Recht.Schrijven, Rolverdeling.Coordinator);
 
-    public override Decision Decide(SignaalDossier? state, SignaalOnjuistVerklaren command, CommandContext context)
+    public override Decision Decide(SignaalDossier? state, SignaalOnjuistVerklaren command, ProtocolVanKracht? facts, CommandContext context)
     {
         var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator, state)
             ?? (state is { IsIngetrokken: false } ? (Refusal?)null : new SignaalIsAlOnjuist())
@@ -57,7 +59,7 @@ internal sealed class SignaalOnjuistVerklarenUseCase(SignaalBeleid beleid) : Com
                 command.VastgesteldOp,
                 context.Aanroep.Gebruiker,
                 context.Moment.Vandaag),
-            .. Terughaling.Opdrachten(state!.Boek, state.Kern, beleid, SignaalZaaktype.Doelcode, context),
+            .. Terughaling.Opdrachten(state!.Boek, state.Kern, beleid.Onder(facts), SignaalZaaktype.Doelcode, context),
         ]);
     }
 }

@@ -1,5 +1,6 @@
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
@@ -18,10 +19,11 @@ internal static class VerstrekkingRegistratie
     }
 
     private static ModuleBuilder Intrekking(this ModuleBuilder module, SignaalBeleid beleid) => module
-        .Command(_ => new SignaalOnjuistVerklarenUseCase(beleid))
+        .Command(provider => new SignaalOnjuistVerklarenUseCase(provider.GetRequiredService<IProtocolregister>(), beleid))
         .Vorm(new SignaalOnjuistVerklarenVorm())
         .Event(SignaalJson.Default.SignaalOnjuistVerklaard)
-        .Command(provider => new VerstrekkingenIntrekkenUseCase(provider.GetRequiredService<Lader<SignaalDossier>>(), beleid))
+        .Command(provider => new VerstrekkingenIntrekkenUseCase(
+            provider.GetRequiredService<IProtocolregister>(), provider.GetRequiredService<Lader<SignaalDossier>>(), beleid))
         .Event(SignaalJson.Default.VerstrekkingenIngetrokken)
         .Event(SignaalJson.Default.VerwijderingOpgedragen);
 

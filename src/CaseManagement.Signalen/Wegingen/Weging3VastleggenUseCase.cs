@@ -1,6 +1,7 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Protocol;
+using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Toegang.Beleid;
@@ -27,9 +28,9 @@ internal sealed class Weging3VastleggenUseCase(IProtocolregister protocollen, Si
         var vandaag = context.Moment.Vandaag;
         var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Team, state)
             ?? WegingRegels.AanDeOrde(state, WegingSoort.Weging3Zwaarte, command.Herziening, vandaag)
-            ?? (command.Uitkomst is not Weging3Uitkomst.NietInBehandeling && facts is null ? new ProtocolNietVanKracht() : null)
+            ?? (command.Uitkomst is not Weging3Uitkomst.NietInBehandeling && Protocolpoort.IsDicht(facts) ? new ProtocolNietVanKracht() : null)
             ?? (command.Uitkomst is not Weging3Uitkomst.NietInBehandeling && state!.IsIngetrokken ? new SignaalIsOnjuist() : null)
-            ?? Inhoud(command, context)
+            ?? Inhoud(command, beleid.Onder(facts), context)
             ?? Overdrachten.Controleer(Gegevenslijst.Van(state!), state!.HeeftPolitiegegevens, command.Verstrekking)
             ?? (command.Uitkomst is Weging3Uitkomst.Vervolganalyse ? null : WegingRegels.MagEindigen(state!, vandaag));
         if (weigering is not null)
@@ -49,18 +50,20 @@ internal sealed class Weging3VastleggenUseCase(IProtocolregister protocollen, Si
             : Decision.Accept(vastgelegd);
     }
 
-    private Refusal? Inhoud(Weging3ZwaarteVastleggen command, CommandContext context)
+    private static Refusal? Inhoud(Weging3ZwaarteVastleggen command, SignaalBeleid beleid, CommandContext context)
     {
         var codes = command.Scores.Select(score => score.Criterium).ToList();
         if (codes.Distinct(StringComparer.Ordinal).Count() != codes.Count
             || codes.Except(beleid.Criteria.Select(criterium => criterium.Code), StringComparer.Ordinal).Any()
-            || beleid.Criteria.Any(criterium => criterium.IsVerplicht && !codes.Contains(criterium.Code)))
+            || beleid.Criteria.Any(criterium => criterium.IsVerplicht && !codes.Contains(criterium.Code))
+            || command.Scores.Any(score => beleid.Criteria.Any(c => c.Code == score.Criterium && (score.Score < c.ScoreVan || score.Score > c.ScoreTot))))
         {
             return new CriteriaKloppenNiet();
         }
 
         return !command.BesluitDoor.Contains(context.Aanroep.Gebruiker) ? new BesluitnemersOntbreken()
             : command.OpenBronnenGeraadpleegd.Any(raadpleging => raadpleging.Op > context.Moment.Nu) ? new RaadplegingInDeToekomst()
+            : command.OpenBronnenGeraadpleegd.Any(raadpleging => !beleid.OpenBronnen.Contains(raadpleging.Bron.ToString())) ? new OpenBronNietToegestaan()
             : IsVolledig(command) ? null : new UitkomstOnvolledig();
     }
 
