@@ -42,7 +42,10 @@ public sealed record SetInzage(SetRij Kop, IReadOnlyList<Setregel> Regels);
 internal sealed class Setlezer(Lader<Setboek> sets, Lader<Protocolboek> protocollen)
 {
     public static QueryPolicy Policy(string pad) => new(
-        pad, AuditActie.Inzien, Setboek.Onderwerp.Gebied, Protocolboek.Doel.Code, Recht.Metadata);
+        pad, AuditActie.Inzien, Setboek.Onderwerp.Gebied, Protocolboek.Doel.Code, Recht.Metadata)
+    {
+        AlleenRollen = [Rol.Signaalcoordinator, Rol.LidOndermijningsteam, Rol.Privacyfunctionaris, Rol.Burgemeester, Rol.Fg],
+    };
 
     public async Task<Setversie?> VersieAsync(Setsoort soort, string versie, CancellationToken cancellation) =>
         (await sets.LaadAsync(Setboek.Id(soort), cancellation)).State?.Versie(versie);

@@ -118,10 +118,10 @@ internal sealed class Casusloop(Signaalloop signaal)
         Als(rol, "u-sig").When(new CasusgegevensVerstrekkenUseCase(Stappen.Register, null!), command, Feiten);
 
     public ScenarioResult<OndermijningsCasus> Rond(int interventie, InterventieResultaat resultaat = InterventieResultaat.Uitgevoerd, LocalDate? op = null, Rol rol = Rol.Casusregisseur) =>
-        Als(rol, "u-cr").When(new InterventieAfrondenUseCase(), new InterventieAfronden(interventie, resultaat, op ?? signaal.Dag, "Overtredingen gevonden"));
+        Als(rol, "u-cr").When(new InterventieAfrondenUseCase(Stappen.Register), new InterventieAfronden(interventie, resultaat, op ?? signaal.Dag, "Overtredingen gevonden"), signaal.Protocol);
 
     public ScenarioResult<OndermijningsCasus> Monitor(Rol rol = Rol.Casusregisseur) =>
-        Als(rol, "u-cr").When(new CasusMonitorenUseCase(SignaalBeleid.Standaard), new CasusMonitoren("Overtredingen beëindigd"));
+        Als(rol, "u-cr").When(new CasusMonitorenUseCase(Stappen.Register, SignaalBeleid.Standaard), new CasusMonitoren("Overtredingen beëindigd"), signaal.Protocol);
 
     public ScenarioResult<OndermijningsCasus> Sluit(Rol rol = Rol.Casusregisseur) => Als(rol, "u-cr").When(
         new OndermijningsCasusAfsluitenUseCase(Stappen.Register, null!, SignaalBeleid.Standaard), new OndermijningsCasusAfsluiten("Klaar"), Feiten);
@@ -133,7 +133,7 @@ internal sealed class Casusloop(Signaalloop signaal)
         new CasusAanRiecOverdragenUseCase(Stappen.Register, null!), new CasusAanRiecOverdragen(Stappen.Verstrekking(), "RIEC-1"), Feiten);
 
     public ScenarioResult<OndermijningsCasus> Bevestig(LocalDate op, Rol rol = Rol.Casusregisseur) => Als(rol, "u-cr").When(
-        new CasusoverdrachtBevestigenUseCase(SignaalBeleid.Standaard), new CasusoverdrachtBevestigen(op));
+        new CasusoverdrachtBevestigenUseCase(Stappen.Register, SignaalBeleid.Standaard), new CasusoverdrachtBevestigen(op), signaal.Protocol);
 
     public CasusFeiten Feiten => new(signaal.Protocol, signaal.State);
 }

@@ -44,8 +44,8 @@ public sealed class OnderzoekProperties
     private static readonly Func<Poging, Decision?>[] Commands =
     [
         p => p.Signaal.Toets1(Check1(), p.Rol, p.Mens).Decision,
-        p => p.Signaal.Toets1(new([Toegestaan((GemeentelijkeBron)p.Random.Next(12))], "m"), p.Rol, p.Mens).Decision,
-        p => p.Signaal.Bevraag((GemeentelijkeBron)p.Random.Next(12), new GebruikerId(p.Mens), p.Rol).Decision,
+        p => p.Signaal.Toets1(new([Toegestaan(Bronnenlijst.Standaard[p.Random.Next(12)].Bron)], "m"), p.Rol, p.Mens).Decision,
+        p => p.Signaal.Bevraag(Bronnenlijst.Standaard[p.Random.Next(12)].Bron, new GebruikerId(p.Mens), p.Rol).Decision,
         p => p.Signaal.Antwoord(p.Random.Next(1, 4), p.Random.Next(2) == 0 ? null : new LocalDate(2012 + p.Random.Next(15), 1, 1), p.Mens, p.Rol).Decision,
         p => p.Signaal.Beoordeel(p.Random.Next(1, 4), p.Random.Next(2) == 0, p.Rol, p.Mens).Decision,
         p => p.Signaal.Detail(new(p.Random.Next(1, 4), [new((GegevensCategorie)p.Random.Next(6), "Gegeven")]), p.Rol, p.Mens).Decision,
@@ -190,15 +190,16 @@ public sealed class OnderzoekProperties
         private bool Mag(SignaalDossier voor, OndermijningsCasus? casus, IEvent @event) => Rol is not (Rol.Fg or Rol.Systeem) && @event switch
         {
             BronBevraagd e => Signaal.Protocol is not null && Signaal.Dag <= voor.Check1!.GeldigTot
-                && voor.Check1.Bronnen.Any(bron => bron.Bron == e.Bron && bron.Besluit is not BronBesluit.Geweigerd) && e.Bron is not GemeentelijkeBron.Bibob,
+                && voor.Check1.Bronnen.Any(bron => bron.Bron == e.Bron && bron.Besluit is not BronBesluit.Geweigerd) && e.Bron != GemeentelijkeBron.Bibob,
             HitNoHitOntvangen e => Signaal.Protocol is not null && Rol is Rol.Bronhouder && voor.Bronvragen[e.Vraag - 1] is { Antwoord: null } vraag
-                && vraag.Gevraagd.Bronhouder.Value == Mens && Signaal.Dag <= vraag.Gevraagd.UiterlijkOp,
+                && vraag.Gevraagd.Bronhouder.Value == Mens && Signaal.Dag <= voor.Check1!.GeldigTot
+                && e.TermijnVerstrekenOp == (Signaal.Dag > vraag.Gevraagd.UiterlijkOp ? vraag.Gevraagd.UiterlijkOp : null),
             DetailgegevensOntvangen e => Signaal.Protocol is not null
                 && voor.Bronvragen[e.Vraag - 1] is { Antwoord.Hit: true, IsRelevant: true } hit
                 && hit.Oordelen.Select(oordeel => (oordeel.Rol, oordeel.IsRelevant)).ToHashSet().SetEquals([(Rol.Signaalcoordinator, true), (Rol.Privacyfunctionaris, true)])
                 && e.Gegevens.All(gegeven => gegeven.Categorie is not GegevensCategorie.Bibob and not GegevensCategorie.Wpg),
             PrivacyCheck1Uitgevoerd e => IsToets(voor) && e.Bronnen.All(bron => bron.Besluit is BronBesluit.Geweigerd
-                || bron.Bron is not (GemeentelijkeBron.Bibob or GemeentelijkeBron.BoaStrafrechtelijk or GemeentelijkeBron.PolitiegegevensBurgemeester)),
+                || bron.Bron.Code is not ("Bibob" or "BoaStrafrechtelijk" or "PolitiegegevensBurgemeester")),
             PrivacyCheck2AUitgevoerd => IsToets(voor),
             GegevensVrijgegevenVoorOverleg => Signaal.Protocol is not null && voor.HeeftGeldigJa(WegingSoort.Weging4),
             SignaalOvergedragenAanAfdeling e => IsOverdracht(e.Verstrekking) && Rol is Rol.LidOndermijningsteam,

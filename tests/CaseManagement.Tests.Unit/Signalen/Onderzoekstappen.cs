@@ -107,7 +107,7 @@ internal static class Onderzoekstappen
 
     public static ScenarioResult<SignaalDossier> Antwoord(
         this Signaalloop loop, BronBeantwoorden command, string gebruiker = "u-vth", Rol rol = Rol.Bronhouder) =>
-        loop.Als(rol, gebruiker).When(new BronBeantwoordenUseCase(Stappen.Register), command, loop.Protocol);
+        loop.Als(rol, gebruiker).When(new BronBeantwoordenUseCase(Stappen.Register, SignaalBeleid.Standaard), command, loop.Protocol);
 
     public static ScenarioResult<SignaalDossier> Beoordeel(
         this Signaalloop loop, int vraag, bool relevant, Rol rol = Rol.Signaalcoordinator, string gebruiker = "u-sig") =>
@@ -125,7 +125,7 @@ internal static class Onderzoekstappen
         loop.Als(rol, gebruiker).When(new DetailgegevensVastleggenUseCase(Stappen.Register, SignaalBeleid.Standaard), command, loop.Protocol);
 
     public static ScenarioResult<SignaalDossier> RondAf(this Signaalloop loop, Rol rol = Rol.Signaalcoordinator) =>
-        loop.Als(rol, "u-sig").When(new BronnenonderzoekAfrondenUseCase(SignaalBeleid.Standaard), new BronnenonderzoekAfronden("Klaar"));
+        loop.Als(rol, "u-sig").When(new BronnenonderzoekAfrondenUseCase(Stappen.Register, SignaalBeleid.Standaard), new BronnenonderzoekAfronden("Klaar"), loop.Protocol);
 
     public static ScenarioResult<SignaalDossier> Weeg4(
         this Signaalloop loop, Weging4Vastleggen command, Rol rol = Rol.LidOndermijningsteam, string gebruiker = "u-team1") =>

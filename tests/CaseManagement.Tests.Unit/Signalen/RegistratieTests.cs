@@ -51,7 +51,7 @@ public sealed class RegistratieTests
         var cancellation = TestContext.Current.CancellationToken;
         var signaal = Signaalloop.InWeging().Als(Kernel.Aanroepen.Rol.LidOndermijningsteam, "u-team1");
         var register = Substitute.For<IProtocolregister>();
-        register.OpAsync(signaal.Nu, cancellation).Returns(Signaalloop.V1);
+        register.LaatstAsync(signaal.Nu, cancellation).Returns(Signaalloop.V1);
         var weging = new Weging3VastleggenUseCase(register, SignaalBeleid.Standaard);
         Assert.Same(
             Signaalloop.V1, await weging.GatherAsync(signaal.State, Stappen.Weging3(Weging3Uitkomst.Vervolganalyse), signaal.Context, cancellation));

@@ -34,13 +34,15 @@ internal static class Verstrekkingstappen
 
     public static ScenarioResult<SignaalDossier> VerklaarOnjuist(this Signaalloop loop, LocalDate? op = null, Rol rol = Rol.Signaalcoordinator) =>
         loop.Als(rol, "u-sig").When(
-            new SignaalOnjuistVerklarenUseCase(SignaalBeleid.Standaard), new SignaalOnjuistVerklaren("Verwisseld pand", "De handhaver ter plaatse", op ?? loop.Dag));
+            new SignaalOnjuistVerklarenUseCase(Stappen.Register, SignaalBeleid.Standaard),
+            new SignaalOnjuistVerklaren("Verwisseld pand", "De handhaver ter plaatse", op ?? loop.Dag),
+            loop.Protocol);
 
     public static ScenarioResult<OndermijningsCasus> TrekIn(this Casusloop loop, DossierId? signaal = null, Rol rol = Rol.Signaalcoordinator) =>
         loop.Als(rol, "u-sig").When(
-            new VerstrekkingenIntrekkenUseCase(null!, SignaalBeleid.Standaard),
+            new VerstrekkingenIntrekkenUseCase(Stappen.Register, null!, SignaalBeleid.Standaard),
             new VerstrekkingenIntrekken(signaal ?? Scenario<SignaalDossier>.Dossier),
-            loop.Signaal.State);
+            new CasusFeiten(loop.Signaal.Protocol, loop.Signaal.State));
 
     public static ScenarioResult<SignaalDossier> Ontvang(this Signaalloop loop, int nummer, LocalDate op, Rol rol = Rol.Signaalcoordinator) =>
         loop.Als(rol, "u-sig").When(new SignaalontvangstBevestigenUseCase(), new OntvangstBevestigen(nummer, op));
