@@ -1,13 +1,14 @@
+using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Protocol.Sets;
 using CaseManagement.Toegang.Deur;
 
 namespace CaseManagement.Privacy.Sets;
 
 /// <summary>Shows what differs between two versions of a set, for who must adopt the newer.</summary>
-/// <param name="Soort">Which kind.</param>
+/// <param name="Set">The book of its kind.</param>
 /// <param name="Van">The older version; <see langword="null"/> compares with nothing: everything is new.</param>
 /// <param name="Naar">The newer version.</param>
-public sealed record SetVerschilInzien(Setsoort Soort, string? Van, string Naar);
+public sealed record SetVerschilInzien(DossierId Set, string? Van, string Naar);
 
 /// <summary>The difference between two versions.</summary>
 /// <param name="Soort">Which kind.</param>
@@ -44,19 +45,19 @@ public sealed record SetWijziging(string Code, IReadOnlyList<Setveld> Was, IRead
 
 internal sealed class SetVerschilInzienUseCase(Setlezer lezer) : QueryUseCase<SetVerschilInzien, SetVerschil>
 {
-    public override QueryPolicy Policy => Setlezer.Policy("protocolsets/verschil");
+    public override QueryPolicy Policy => Setlezer.Policy("protocolsets/{id}/verschil");
 
     public override SetVerschilInzien Bind(Parameters parameters) => new(
-        parameters.Keuze<Setsoort>("soort") ?? throw new VraagOngeldigException("soort", "Noem de soort set."),
+        parameters.Id(),
         parameters.Tekst("van"),
         parameters.Tekst("naar") ?? throw new VraagOngeldigException("naar", "Noem de versie die u wilt vergelijken."));
 
     public override async Task<Antwoord<SetVerschil>> AnswerAsync(SetVerschilInzien query, QueryContext context, CancellationToken cancellation)
     {
-        var van = query.Van is { } naam ? await lezer.VersieAsync(query.Soort, naam, cancellation) : null;
-        var naar = await lezer.VersieAsync(query.Soort, query.Naar, cancellation);
+        var van = query.Van is { } naam ? await lezer.VersieAsync(query.Set, naam, cancellation) : null;
+        var naar = await lezer.VersieAsync(query.Set, query.Naar, cancellation);
         return naar is null || (query.Van is not null && van is null)
             ? Antwoord<SetVerschil>.Verborgen("onbekend", Inzage.Geen)
-            : new Antwoord<SetVerschil>(SetVerschil.Tussen(query.Soort, van, naar), Inzage.Geen with { Aantal = 1 });
+            : new Antwoord<SetVerschil>(SetVerschil.Tussen(naar.Inhoud.Soort, van, naar), Inzage.Geen with { Aantal = 1 });
     }
 }

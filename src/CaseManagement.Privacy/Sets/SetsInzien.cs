@@ -1,4 +1,5 @@
 using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Protocol.Sets;
 using CaseManagement.Privacy.Protocol;
 using CaseManagement.Toegang.Beleid;
@@ -11,9 +12,9 @@ namespace CaseManagement.Privacy.Sets;
 public sealed record SetsInzien;
 
 /// <summary>Shows one version of a set.</summary>
-/// <param name="Soort">Which kind.</param>
+/// <param name="Set">The book of its kind.</param>
 /// <param name="Versie">The version.</param>
-public sealed record SetInzien(Setsoort Soort, string Versie);
+public sealed record SetInzien(DossierId Set, string Versie);
 
 /// <summary>The versions of every set, in order of kind and drafting.</summary>
 /// <param name="Versies">The versions.</param>
@@ -30,7 +31,7 @@ public sealed record SetLijst(IReadOnlyList<SetRij> Versies);
 /// <param name="VervallenOp">When it lapsed.</param>
 /// <param name="GebruiktDoor">Protocol versions that bind it.</param>
 public sealed record SetRij(
-    Guid Id, Setsoort Soort, string Versie, SetStatus Status, IReadOnlyList<string> Bewerkers, string? VastgesteldDoor, LocalDate? VastgesteldOp,
+    DossierId Id, Setsoort Soort, string Versie, SetStatus Status, IReadOnlyList<string> Bewerkers, string? VastgesteldDoor, LocalDate? VastgesteldOp,
     LocalDate? VervallenOp, IReadOnlyList<string> GebruiktDoor);
 
 /// <summary>One version of a set with its rows.</summary>
@@ -47,8 +48,8 @@ internal sealed class Setlezer(Lader<Setboek> sets, Lader<Protocolboek> protocol
         AlleenRollen = [Rol.Signaalcoordinator, Rol.LidOndermijningsteam, Rol.Privacyfunctionaris, Rol.Burgemeester, Rol.Fg],
     };
 
-    public async Task<Setversie?> VersieAsync(Setsoort soort, string versie, CancellationToken cancellation) =>
-        (await sets.LaadAsync(Setboek.Id(soort), cancellation)).State?.Versie(versie);
+    public async Task<Setversie?> VersieAsync(DossierId set, string versie, CancellationToken cancellation) =>
+        (await sets.LaadAsync(set, cancellation)).State?.Versie(versie);
 
     public async Task<List<SetRij>> RijenAsync(CancellationToken cancellation)
     {
@@ -64,7 +65,7 @@ internal sealed class Setlezer(Lader<Setboek> sets, Lader<Protocolboek> protocol
     }
 
     private static SetRij Rij(Setsoort soort, Setversie versie, Protocolboek? boek) => new(
-        Setboek.Id(soort).Value,
+        Setboek.Id(soort),
         soort,
         versie.Versie,
         versie.Status,
@@ -90,16 +91,16 @@ internal sealed class SetsInzienUseCase(Setlezer lezer) : QueryUseCase<SetsInzie
 
 internal sealed class SetInzienUseCase(Setlezer lezer) : QueryUseCase<SetInzien, SetInzage>
 {
-    public override QueryPolicy Policy => Setlezer.Policy("protocolsets/versie");
+    public override QueryPolicy Policy => Setlezer.Policy("protocolsets/{id}/versie");
 
     public override SetInzien Bind(Parameters parameters) => new(
-        parameters.Keuze<Setsoort>("soort") ?? throw new VraagOngeldigException("soort", "Noem de soort set."),
+        parameters.Id(),
         parameters.Tekst("versie") ?? throw new VraagOngeldigException("versie", "Noem de versie."));
 
     public override async Task<Antwoord<SetInzage>> AnswerAsync(SetInzien query, QueryContext context, CancellationToken cancellation)
     {
-        var kop = (await lezer.RijenAsync(cancellation)).Find(rij => rij.Soort == query.Soort && rij.Versie == query.Versie);
-        return kop is not null && await lezer.VersieAsync(query.Soort, query.Versie, cancellation) is { } versie
+        var kop = (await lezer.RijenAsync(cancellation)).Find(rij => rij.Id == query.Set && rij.Versie == query.Versie);
+        return kop is not null && await lezer.VersieAsync(query.Set, query.Versie, cancellation) is { } versie
             ? new Antwoord<SetInzage>(new SetInzage(kop, versie.Inhoud.Regels()), Inzage.Geen with { Aantal = 1 })
             : Antwoord<SetInzage>.Verborgen("onbekend", Inzage.Geen);
     }

@@ -26,8 +26,8 @@ internal sealed class ProtocolModel(Vraagloket loket) : Pagina(loket)
         Sets = (await VraagAsync<SetsInzien, SetLijst>(new SetsInzien()))?.Versies ?? [];
         if (GeenToegang is null && soort is { } gekozen && versie is not null)
         {
-            Gekozen = await VraagAsync<SetInzien, SetInzage>(new SetInzien(gekozen, versie));
-            Verschil = Gekozen is null ? null : await VraagAsync<SetVerschilInzien, SetVerschil>(new SetVerschilInzien(gekozen, Vorige(gekozen, versie), versie));
+            Gekozen = await VraagAsync<SetInzien, SetInzage>(new SetInzien(Setboek.Id(gekozen), versie));
+            Verschil = Gekozen is null ? null : await VraagAsync<SetVerschilInzien, SetVerschil>(new SetVerschilInzien(Setboek.Id(gekozen), Vorige(gekozen, versie), versie));
         }
     }
 

@@ -29,7 +29,7 @@ public sealed class ProtocolsetTests
         var aangeboden = await Setgang.LuktAsync(200, sets.Client(Speler.Sig).StuurAsync($"protocolsets/{concept.Id}/aanbieding", new { versie = "1.1" }, concept.Versie));
         var eigen = await sets.Client(Speler.Sig).StuurAsync($"protocolsets/{concept.Id}/vaststelling", new { versie = "1.1" }, aangeboden.Versie);
         Assert.Equal((409, "OND-02-VIEROGEN"), (eigen.Status, eigen.Regel));
-        var verschil = (await sets.Client(Speler.Pf).VraagAsync("protocolsets/verschil?soort=Indicatorenlijst&van=1.0&naar=1.1")).Body;
+        var verschil = (await sets.Client(Speler.Pf).VraagAsync($"protocolsets/{concept.Id}/verschil?van=1.0&naar=1.1")).Body;
         Assert.Equal("VAKANTIEHUIS_ALS_OPSLAG", Assert.Single(verschil.GetProperty("toegevoegd").EnumerateArray()).GetProperty("code").GetString());
         Assert.Equal(14, verschil.GetProperty("verwijderd").GetArrayLength());
         Assert.Equal("GEEN_KLANDIZIE", Assert.Single(verschil.GetProperty("gewijzigd").EnumerateArray()).GetProperty("code").GetString());

@@ -130,11 +130,11 @@ public sealed class SetTests
         Assert.Equal(["1.0", "1.1"], rijen.Select(rij => rij.Versie));
         Assert.Equal((SetStatus.Vastgesteld, "p.privacy", "v1.0"), (rijen[0].Status, rijen[0].VastgesteldDoor, Assert.Single(rijen[0].GebruiktDoor)));
         Assert.Equal(["k.coordinator"], rijen[1].Bewerkers);
-        Assert.Equal(16, (await new SetInzienUseCase(lezer).AnswerAsync(new SetInzien(Setsoort.Indicatorenlijst, "1.0"), context, cancellation)).Waarde!.Regels.Count);
-        Assert.Null((await new SetInzienUseCase(lezer).AnswerAsync(new SetInzien(Setsoort.Bronnenlijst, "1.0"), context, cancellation)).Waarde);
-        Assert.Empty((await new SetVerschilInzienUseCase(lezer).AnswerAsync(new SetVerschilInzien(Setsoort.Indicatorenlijst, "1.0", "1.1"), context, cancellation)).Waarde!.Gewijzigd);
-        Assert.Null((await new SetVerschilInzienUseCase(lezer).AnswerAsync(new SetVerschilInzien(Setsoort.Indicatorenlijst, "9", "1.1"), context, cancellation)).Waarde);
-        Assert.Null((await new SetVerschilInzienUseCase(lezer).AnswerAsync(new SetVerschilInzien(Setsoort.Indicatorenlijst, null, "9"), context, cancellation)).Waarde);
+        Assert.Equal(16, (await new SetInzienUseCase(lezer).AnswerAsync(new SetInzien(Setboek.Id(Setsoort.Indicatorenlijst), "1.0"), context, cancellation)).Waarde!.Regels.Count);
+        Assert.Null((await new SetInzienUseCase(lezer).AnswerAsync(new SetInzien(Setboek.Id(Setsoort.Bronnenlijst), "1.0"), context, cancellation)).Waarde);
+        Assert.Empty((await new SetVerschilInzienUseCase(lezer).AnswerAsync(new SetVerschilInzien(Setboek.Id(Setsoort.Indicatorenlijst), "1.0", "1.1"), context, cancellation)).Waarde!.Gewijzigd);
+        Assert.Null((await new SetVerschilInzienUseCase(lezer).AnswerAsync(new SetVerschilInzien(Setboek.Id(Setsoort.Indicatorenlijst), "9", "1.1"), context, cancellation)).Waarde);
+        Assert.Null((await new SetVerschilInzienUseCase(lezer).AnswerAsync(new SetVerschilInzien(Setboek.Id(Setsoort.Indicatorenlijst), null, "9"), context, cancellation)).Waarde);
     }
 
     [Fact]
