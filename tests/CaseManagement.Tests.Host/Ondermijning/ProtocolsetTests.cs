@@ -48,6 +48,7 @@ public sealed class ProtocolsetTests
         Assert.Equal("v2.0", gezien.GetProperty("wegingen")[0].GetProperty("protocolVersie").GetString());
         await gang.DoeAsync(Speler.Sig, "wegingen/2a-taak", Stukken.Weging2A);
         await gang.DoeAsync(Speler.Sig, "wegingen/2b-grondgebied", Stukken.Weging2B);
+        await gang.DoeAsync(Speler.Sig, "deelnemers", new { organisatie = "gemeente", gebruiker = Speler.Team.Persona });
 
         // Withdrawn halfway: nothing is shared any more, what was recorded stays readable.
         var boek = await sets.Client(Speler.Pf).VraagAsync("protocollen");
@@ -57,7 +58,7 @@ public sealed class ProtocolsetTests
         await Setgang.LuktAsync(200, sets.Client(Speler.Pf).StuurAsync(
             $"protocollen/{id}/intrekking", new { versie = "v2.0" }, long.Parse(boek.Koppen["ETag"].Trim('"'), System.Globalization.CultureInfo.InvariantCulture)));
         var dicht = await gang.ProbeerAsync(Speler.Team, "wegingen/3-zwaarte", Stukken.Weging3);
-        Assert.NotEqual(200, dicht.Status);
+        Assert.Equal((409, "OND-01"), (dicht.Status, dicht.Regel));
         Assert.Equal(200, (await gang.Client(Speler.Sig).VraagAsync($"signalen/{gang.Signaal}")).Status);
         var spoor = (await huis.Als(Speler.Fg.Persona, Speler.Fg.Rol, "va-audit").VraagAsync("auditregels")).Body.GetRawText();
         Assert.Contains("OND-02-VIEROGEN", spoor, StringComparison.Ordinal);
