@@ -40,7 +40,7 @@ public sealed class ProtocolsetTests
         await gang.DoeAsync(Speler.Sig, "intake", Stukken.Intake);
         var nieuw = Weging1("VAKANTIEHUIS_ALS_OPSLAG");
         Assert.Equal("OND-1.5", (await gang.ProbeerAsync(Speler.Sig, "wegingen/1", nieuw)).Regel);
-        await sets.ProtocolAsync("v2.0", "2026-02-02", "1.1");
+        var kracht = await sets.ProtocolAsync("v2.0", "2026-02-02", "1.1");
         var oud = await gang.ProbeerAsync(Speler.Sig, "wegingen/1", Weging1("LEEGSTAND_MET_ACTIVITEIT"));
         Assert.Equal((409, "OND-1.5"), (oud.Status, oud.Regel));
         await gang.DoeAsync(Speler.Sig, "wegingen/1", nieuw);
@@ -54,9 +54,7 @@ public sealed class ProtocolsetTests
         var boek = await sets.Client(Speler.Pf).VraagAsync("protocollen");
         var versies = boek.Body.GetProperty("versies").EnumerateArray().ToList();
         Assert.Equal(["Vervangen", "VanKracht"], versies.Select(versie => versie.GetProperty("status").GetString()));
-        var id = "5d0c6c647f0e4f3a8a576b1f2f9f0c11";
-        await Setgang.LuktAsync(200, sets.Client(Speler.Pf).StuurAsync(
-            $"protocollen/{id}/intrekking", new { versie = "v2.0" }, long.Parse(boek.Koppen["ETag"].Trim('"'), System.Globalization.CultureInfo.InvariantCulture)));
+        await Setgang.LuktAsync(200, sets.Client(Speler.Pf).StuurAsync($"protocollen/{kracht.Id}/intrekking", new { versie = "v2.0" }, kracht.Versie));
         var dicht = await gang.ProbeerAsync(Speler.Team, "wegingen/3-zwaarte", Stukken.Weging3);
         Assert.Equal((409, "OND-01"), (dicht.Status, dicht.Regel));
         Assert.Equal(200, (await gang.Client(Speler.Sig).VraagAsync($"signalen/{gang.Signaal}")).Status);
