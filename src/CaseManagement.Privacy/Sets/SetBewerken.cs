@@ -1,4 +1,3 @@
-using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Protocol.Sets;

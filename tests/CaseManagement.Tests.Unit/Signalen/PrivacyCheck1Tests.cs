@@ -1,7 +1,6 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
-using Bronregime = CaseManagement.Kernel.Protocol.Sets.Bronregime;
 using CaseManagement.Signalen;
 using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Privacychecks;
@@ -9,6 +8,7 @@ using CaseManagement.Signalen.Views;
 using CaseManagement.Signalen.Wegingen;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Signalen.Onderzoekstappen;
+using Bronregime = CaseManagement.Kernel.Protocol.Sets.Bronregime;
 
 namespace CaseManagement.Tests.Unit.Signalen;
 

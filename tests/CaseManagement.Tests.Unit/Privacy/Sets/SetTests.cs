@@ -3,7 +3,6 @@ using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Protocol.Sets;
 using CaseManagement.Privacy.Protocol;
 using CaseManagement.Privacy.Sets;
-using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Tests.Unit.Toegang;
 using CaseManagement.Toegang.Deur;
 using FsCheck;
