@@ -79,7 +79,7 @@ public sealed record SignaalBeleid
             Monitoring = Duur(Termijnsoort.Monitoring),
             BewaarCasus = Duur(Termijnsoort.CasusNaAfsluiting),
             Verwijdertermijn = Duur(Termijnsoort.Verwijdering),
-            Herbeoordeling = Duur(Termijnsoort.HerbeoordelingInformatieplicht),
+            Herbeoordeling = Duur(Termijnsoort.Herbeoordeling),
         };
     }
 

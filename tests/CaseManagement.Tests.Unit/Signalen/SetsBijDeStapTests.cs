@@ -136,7 +136,7 @@ public sealed class SetsBijDeStapTests
     public void Terms_are_those_of_the_set_in_force()
     {
         var korter = V2(termijnen: Termijnen(
-            (Termijnsoort.NietInBehandeling, "P6M"), (Termijnsoort.Informatieplicht, "P14D"), (Termijnsoort.HerbeoordelingInformatieplicht, "P1M"),
+            (Termijnsoort.NietInBehandeling, "P6M"), (Termijnsoort.Informatieplicht, "P14D"), (Termijnsoort.Herbeoordeling, "P1M"),
             (Termijnsoort.GeldigheidPrivacycheck, "P2M"), (Termijnsoort.AntwoordBronhouder, "P7D"), (Termijnsoort.Monitoring, "P3M"), (Termijnsoort.CasusNaAfsluiting, "P6Y"),
             (Termijnsoort.NaBevestigingRiec, "P1Y")));
         Assert.Equal(new LocalDate(2026, 8, 3), Onder(Signaalloop.MetIntake(), korter).Weeg1(Stappen.Weging1Nee()).Then<Weging1Vastgelegd>().Weging.VernietigenOp);

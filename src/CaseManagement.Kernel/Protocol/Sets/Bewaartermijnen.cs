@@ -54,7 +54,7 @@ public enum Termijnsoort
     Informatieplicht,
 
     /// <summary>When a postponed duty to inform is judged again at the latest.</summary>
-    HerbeoordelingInformatieplicht,
+    Herbeoordeling,
 
     /// <summary>How long a privacy check holds at most.</summary>
     GeldigheidPrivacycheck,
