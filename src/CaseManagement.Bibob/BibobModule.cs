@@ -124,7 +124,7 @@ public static class BibobModule
         .Event(BibobJson.Default.InvullenGeweigerd)
         .Event(BibobJson.Default.GeheimVerstrekt)
         .Event(BibobJson.Default.EigenOnderzoekGestart)
-        .Event(BibobJson.Default.BronGeraadpleegd)
+        .Event(BibobJson.Default.BronGeraadpleegd, BronGeraadpleegd.ZonderOpenHash)
         .Event(BibobJson.Default.EigenOnderzoekAfgerond)
         .Event(BibobJson.Default.TipVastgelegd)
         .Event(BibobJson.Default.InRegisterGemeld)

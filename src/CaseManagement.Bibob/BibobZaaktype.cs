@@ -1,4 +1,5 @@
 using CaseManagement.Bibob.Termijnen;
+using CaseManagement.Kernel.Koppelen;
 
 namespace CaseManagement.Bibob;
 
@@ -7,6 +8,7 @@ namespace CaseManagement.Bibob;
 /// the overview holds no name and no indication.
 /// </summary>
 /// <param name="kalender">The legal calendar, with the equated days of the municipality's configuration.</param>
+[NooitKoppelen("BIB-52")]
 public sealed class BibobZaaktype(TermijnKalender kalender) : Zaaktype<BibobScreening>
 {
     internal const string Doelcode = "va-bibob";

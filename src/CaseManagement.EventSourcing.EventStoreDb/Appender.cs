@@ -6,20 +6,32 @@ namespace CaseManagement.EventSourcing.EventStoreDb;
 
 /// <summary>
 /// Appends with an exact revision, always: that is what makes it possible to send an append again and to know afterwards whether it was
-/// written. Appends of this process to one stream go one after the other.
+/// written. Appends of this process to one stream go one after the other. Nothing is sent while the sealing has stopped, or while it is not known
+/// that the server holds what is sealed here.
 /// </summary>
-internal sealed class Appender(Delivery delivery, StreamEnds ends, SealedLog log, SealWatch watch, TimeSpan patience, TimeProvider time) : IDisposable
+internal sealed class Appender(Delivery delivery, StreamEnds ends, SealedLog log, SealWatch watch, TimeSpan patience, TimeProvider time) : IAsyncDisposable
 {
     private readonly StreamGates gates = new();
+    private readonly UnderWay underWay = new();
 
-    public async Task<AppendResult> AppendAsync(AppendRequest request, CancellationToken cancellation)
+    /// <exception cref="ObjectDisposedException">It is closed.</exception>
+    public Task<AppendResult> AppendAsync(AppendRequest request, CancellationToken cancellation) =>
+        underWay.RunAsync(() => InTurnAsync(request, cancellation));
+
+    /// <summary>Takes no more; ends when every append that is under way has its answer, which needs the sealing.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await underWay.CloseAsync();
+        gates.Dispose();
+    }
+
+    private async Task<AppendResult> InTurnAsync(AppendRequest request, CancellationToken cancellation)
     {
         var gate = gates.Of(request.Stream);
         await gate.WaitAsync(cancellation);
         try
         {
-            // From here on the caller cannot withdraw: what is cancelled must never be stored.
-            return await AppendAsync(request);
+            return await SendAsync(request, cancellation);
         }
         finally
         {
@@ -27,14 +39,15 @@ internal sealed class Appender(Delivery delivery, StreamEnds ends, SealedLog log
         }
     }
 
-    public void Dispose() => gates.Dispose();
-
-    private async Task<AppendResult> AppendAsync(AppendRequest request)
+    private async Task<AppendResult> SendAsync(AppendRequest request, CancellationToken cancellation)
     {
+        // A version that is sealed here is at least at its own revision. One that is only believed may be that of an event that does not count:
+        // the server would take the append, and it would follow on nothing.
         var (isKnown, end) = request.Expected.Kind switch
         {
             ExpectedVersionKind.NoStream => (true, StreamEnd.None),
-            ExpectedVersionKind.Exactly => (true, StreamEnd.At(request.Expected.Version)),
+            ExpectedVersionKind.Exactly when await log.HoldsAsync(request.Stream, request.Expected.Version, cancellation) =>
+                (true, StreamEnd.At(request.Expected.Version)),
             _ => (false, StreamEnd.None),
         };
         for (var started = time.GetTimestamp(); ;)
@@ -44,6 +57,8 @@ internal sealed class Appender(Delivery delivery, StreamEnds ends, SealedLog log
                 return duplicate;
             }
 
+            // The last moment at which the caller can withdraw: what is cancelled must never be stored.
+            await watch.FollowingAsync(cancellation);
             if (!isKnown)
             {
                 end = await ends.OfAsync(request.Stream, CancellationToken.None);

@@ -8,7 +8,7 @@ namespace CaseManagement.EventSourcing.EventStoreDb;
 /// Brings one append to the server. When no answer comes, the place in the stream that it was meant for tells: ours is there, another's is
 /// there and ours never will be, or nothing is there and the same append is sent again.
 /// </summary>
-internal sealed class Delivery(EventStoreDbServer server, TimeSpan patience, TimeProvider time)
+internal sealed class Delivery(IStreamServer server, TimeSpan patience, TimeProvider time)
 {
     // A message that is too large for the protocol ends the stream of requests of all appends that are under way, so it is never sent.
     private const long LargestEvent = 15 * 1024 * 1024;
@@ -74,12 +74,10 @@ internal sealed class Delivery(EventStoreDbServer server, TimeSpan patience, Tim
                     @event.Id, @event.SchemaVersion, @event.RecordedAt.ToUnixTimeMilliseconds(), attempt, index, events.Count,
                     version + index + 1, @event.Metadata.ToArray(), index == 0 ? EnvelopeCommand.From(request.Command) : null)),
             ];
-            if (events.Any(@event => @event.Data.Length + (@event.Metadata.Length * 4L / 3) > LargestEvent))
-            {
-                throw new StoreUnavailableException("The append is larger than the server accepts.", isFull: false);
-            }
-
-            return (envelopes, [.. events.Zip(envelopes, (@event, envelope) => new EventData(Uuid.NewUuid(), @event.Type, @event.Data, envelope.ToBytes()))]);
+            List<EventData> packed = [.. events.Zip(envelopes, (@event, envelope) => new EventData(Uuid.NewUuid(), @event.Type, @event.Data, envelope.ToBytes()))];
+            return packed.TrueForAll(@event => (long)@event.Data.Length + @event.Metadata.Length <= LargestEvent)
+                ? (envelopes, packed)
+                : throw new StoreUnavailableException("The append is larger than the server accepts.", isFull: false);
         }
         catch (Exception error) when (error is not StoreUnavailableException)
         {

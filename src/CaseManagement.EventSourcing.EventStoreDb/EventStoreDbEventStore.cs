@@ -13,7 +13,7 @@ namespace CaseManagement.EventSourcing.EventStoreDb;
 /// </summary>
 public sealed class EventStoreDbEventStore : IEventStore, IAsyncDisposable
 {
-    private readonly EventStoreDbServer server;
+    private readonly IStreamServer server;
     private readonly SealedLog log;
     private readonly Sealer sealer;
     private readonly Appender appender;
@@ -21,7 +21,7 @@ public sealed class EventStoreDbEventStore : IEventStore, IAsyncDisposable
     private readonly StoreMetrics metrics = new("eventstoredb");
     private volatile bool isCaughtUp;
 
-    internal EventStoreDbEventStore(EventStoreDbOptions options, EventStoreDbServer server, SealedLog log, TimeProvider time)
+    internal EventStoreDbEventStore(EventStoreDbOptions options, IStreamServer server, SealedLog log, TimeProvider time)
     {
         Tenant = options.Tenant;
         this.server = server;
@@ -44,21 +44,10 @@ public sealed class EventStoreDbEventStore : IEventStore, IAsyncDisposable
     internal Delivery Delivery { get; }
 
     /// <inheritdoc/>
-    public async Task<AppendResult> AppendAsync(AppendRequest request, CancellationToken cancellation = default)
+    public Task<AppendResult> AppendAsync(AppendRequest request, CancellationToken cancellation = default)
     {
         AppendChecks.Check(request);
-        using var append = metrics.Begin();
-        try
-        {
-            var result = await appender.AppendAsync(request, cancellation);
-            append.Answered(request, result);
-            return result;
-        }
-        catch (Exception error)
-        {
-            append.Failed(error);
-            throw;
-        }
+        return metrics.MeasureAsync(request, appender.AppendAsync, cancellation);
     }
 
     /// <summary>
@@ -120,10 +109,12 @@ public sealed class EventStoreDbEventStore : IEventStore, IAsyncDisposable
     public Task<StoredCommand?> FindCommandAsync(string key, CancellationToken cancellation = default) =>
         log.FindCommandAsync(key, cancellation);
 
-    /// <summary>Stops the sealing; what the server holds is sealed at the next start.</summary>
+    /// <summary>
+    /// Lets the appends that are under way come to their answer, and then stops the sealing; what else the server holds is sealed at the next start.
+    /// </summary>
     public async ValueTask DisposeAsync()
     {
+        await appender.DisposeAsync();
         await sealer.DisposeAsync();
-        appender.Dispose();
     }
 }

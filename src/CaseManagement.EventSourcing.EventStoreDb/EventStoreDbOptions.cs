@@ -24,4 +24,7 @@ public sealed record EventStoreDbOptions
 
     /// <summary>How long one attempt may take at the server.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Without the connection string: it holds credentials, and a text like this ends up in a log.</summary>
+    public override string ToString() => $"EventStoreDB, {Prefix ?? Tenant} of {Tenant}";
 }

@@ -15,7 +15,7 @@ public sealed class EventStoreDbStores : IAsyncDisposable
     private const string Mark = "@eventstoredb:";
 
     private readonly SqliteEventStore log;
-    private readonly EventStoreDbServer server;
+    private readonly IStreamServer server;
 
     /// <summary>Opens the stores; the server need not be there yet.</summary>
     /// <param name="options">Where, and of which municipality.</param>
@@ -23,11 +23,25 @@ public sealed class EventStoreDbStores : IAsyncDisposable
     /// <exception cref="Streams.StoreMismatchException">A file is of a newer version or of another municipality, or is a log of its own.</exception>
     /// <exception cref="Streams.StoreUnavailableException">A file cannot be opened, or the settings of the server cannot be used.</exception>
     public EventStoreDbStores(EventStoreDbOptions options, TimeProvider time)
+        : this(options, new EventStoreDbServer(options, time), time)
     {
-        server = new EventStoreDbServer(options, time);
+    }
 
-        // The mark keeps a program that would append to the file itself away from it: what the server does not have is not in the log.
-        log = new SqliteEventStore(new SqliteOptions { Directory = options.Directory, Tenant = options.Tenant + Mark + options.Prefix }, time);
+    /// <summary>The stores on a server, which they own, also when they cannot be opened.</summary>
+    internal EventStoreDbStores(EventStoreDbOptions options, IStreamServer server, TimeProvider time)
+    {
+        this.server = server;
+        try
+        {
+            // The mark keeps a program that would append to the file itself away from it: what the server does not have is not in the log.
+            log = new SqliteEventStore(new SqliteOptions { Directory = options.Directory, Tenant = options.Tenant + Mark + options.Prefix }, time);
+        }
+        catch
+        {
+            server.Dispose();
+            throw;
+        }
+
         Projections = new SqliteProjectionStore(log);
         ProjectionArchive = new SqliteProjectionArchive(log);
         var sealedLog = new SealedLog(log, new SqliteLogArchive(log), new SqliteProjectionStore(log));
@@ -47,11 +61,17 @@ public sealed class EventStoreDbStores : IAsyncDisposable
     /// <summary>The rows as stored.</summary>
     public SqliteProjectionArchive ProjectionArchive { get; }
 
-    /// <summary>Stops the sealing and closes the files and the connection.</summary>
+    /// <summary>Lets appends come to their answer, stops the sealing and closes the files and the connection.</summary>
     public async ValueTask DisposeAsync()
     {
-        await Events.DisposeAsync();
-        await server.DisposeAsync();
-        await log.DisposeAsync();
+        try
+        {
+            await Events.DisposeAsync();
+        }
+        finally
+        {
+            await server.DisposeAsync();
+            await log.DisposeAsync();
+        }
     }
 }

@@ -6,7 +6,7 @@ using EventStore.Client;
 namespace CaseManagement.EventSourcing.EventStoreDb;
 
 /// <summary>Asks the server how a stream ends, and waits until that is sealed.</summary>
-internal sealed class StreamEnds(EventStoreDbServer server, SealWatch watch, Attempts attempts)
+internal sealed class StreamEnds(IStreamServer server, SealWatch watch, Attempts attempts)
 {
     /// <exception cref="StoreUnavailableException">The server cannot be reached, or the sealing does not get there in time.</exception>
     public async Task<StreamEnd> OfAsync(StreamName stream, CancellationToken cancellation)

@@ -26,11 +26,10 @@ public sealed class PostgreSqlEventStore : IEventStore, IAsyncDisposable
         Options = options;
         Schema = SchemaName.Checked(options.Schema);
         Database = new Database(options.ConnectionString, options, time);
-        Database.Run(connection =>
+        Database.Prepare(connection =>
         {
             ServerCheck.Check(connection);
             StoreSchema.Apply(connection, Schema, options.Tenant, LogSchema.Schema, ProjectionSchema.Schema);
-            return true;
         });
         reader = new EventReader(Database, Schema);
         signal = new AppendSignal(cancellation => new(reader.PositionAsync(cancellation)), time);

@@ -32,11 +32,10 @@ public sealed class PostgreSqlKeyStore : IKeyStore, IAsyncDisposable
 
         table = new KeyTable(schema);
         database = new Database(options.KeyConnectionString ?? options.ConnectionString, options, time);
-        database.Run(connection =>
+        database.Prepare(connection =>
         {
             ServerCheck.Check(connection);
             StoreSchema.Apply(connection, schema, options.Tenant, KeySchema.Schema);
-            return true;
         });
         database.Warm();
     }

@@ -38,4 +38,7 @@ public sealed record PostgreSqlOptions
 
     /// <summary>How many rows of each read model generation stay in memory for its projection.</summary>
     public int RowCacheSize { get; init; } = 20_000;
+
+    /// <summary>Without the connection strings: they hold credentials, and a text like this ends up in a log.</summary>
+    public override string ToString() => $"PostgreSQL, schema {Schema} of {Tenant}";
 }

@@ -23,20 +23,25 @@ public sealed class PostgreSqlProjectionStore(PostgreSqlEventStore log) : IProje
     public async Task<GenerationState> OpenAsync(IProjection projection, CancellationToken cancellation = default)
     {
         var table = Generations(projection.Name);
-        var live = (await table.AllAsync(cancellation)).Find(generation => generation.Life == GenerationLife.Live)
-            ?? await table.OpenAsync(projection, cancellation);
+        if ((await table.AllAsync(cancellation)).Find(generation => generation.Life == GenerationLife.Live) is { } found)
+        {
+            opened[projection.Name] = true;
+            return found.State;
+        }
+
+        var (live, isNew) = await table.OpenAsync(projection, cancellation);
         opened[projection.Name] = true;
-        return live.State;
+        return isNew ? Made(projection, live) : live.State;
     }
 
     /// <inheritdoc/>
     public async Task<GenerationState> BeginRebuildAsync(IProjection projection, CancellationToken cancellation = default) =>
-        (await Generations(projection.Name).BeginAsync(projection, cancellation)).State;
+        Made(projection, await Generations(projection.Name).BeginAsync(projection, cancellation));
 
     /// <inheritdoc/>
     public IProjectionBatch BeginBatch(IProjection projection, GenerationState generation)
     {
-        var rows = known.GetOrAdd((projection.Name, generation.Number), _ => new KnownRows(log.Options.RowCacheSize));
+        var rows = known.GetOrAdd((projection.Name, generation.Number), _ => new KnownRows(log.Options.RowCacheSize, isEmpty: false));
         rows.Begin(generation.Checkpoint);
         return new PostgreSqlProjectionBatch(projection, generation, rows, log.Database, log.Schema);
     }
@@ -82,6 +87,12 @@ public sealed class PostgreSqlProjectionStore(PostgreSqlEventStore log) : IProje
     public IReadModel<TRow> Read<TRow>(Projection<TRow> projection)
         where TRow : class =>
         new PostgreSqlReadModel<TRow>(projection, log.Database, log.Schema);
+
+    private GenerationState Made(IProjection projection, Generation made)
+    {
+        known[(projection.Name, made.Number)] = new KnownRows(log.Options.RowCacheSize, isEmpty: true);
+        return made.State;
+    }
 
     private GenerationTable Generations(string name) => new(log.Database, log.Schema, name);
 }

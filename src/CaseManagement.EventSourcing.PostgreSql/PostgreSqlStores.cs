@@ -14,7 +14,16 @@ public sealed class PostgreSqlStores : IAsyncDisposable
     public PostgreSqlStores(PostgreSqlOptions options, TimeProvider time)
     {
         Keys = new PostgreSqlKeyStore(options, time);
-        Events = new PostgreSqlEventStore(options, time);
+        try
+        {
+            Events = new PostgreSqlEventStore(options, time);
+        }
+        catch
+        {
+            Keys.Database.Dispose();
+            throw;
+        }
+
         Projections = new PostgreSqlProjectionStore(Events);
         LogArchive = new PostgreSqlLogArchive(Events);
         KeyArchive = new PostgreSqlKeyArchive(Keys);
@@ -65,7 +74,13 @@ public sealed class PostgreSqlStores : IAsyncDisposable
     /// <summary>Finishes the appends that wait and closes the connections.</summary>
     public async ValueTask DisposeAsync()
     {
-        await Events.DisposeAsync();
-        await Keys.DisposeAsync();
+        try
+        {
+            await Events.DisposeAsync();
+        }
+        finally
+        {
+            await Keys.DisposeAsync();
+        }
     }
 }

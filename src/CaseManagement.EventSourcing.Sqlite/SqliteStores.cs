@@ -14,7 +14,16 @@ public sealed class SqliteStores : IAsyncDisposable
     public SqliteStores(SqliteOptions options, TimeProvider time)
     {
         Keys = new SqliteKeyStore(options);
-        Events = new SqliteEventStore(options, time);
+        try
+        {
+            Events = new SqliteEventStore(options, time);
+        }
+        catch
+        {
+            Keys.Dispose();
+            throw;
+        }
+
         Projections = new SqliteProjectionStore(Events);
         LogArchive = new SqliteLogArchive(Events);
         KeyArchive = new SqliteKeyArchive(Keys);
@@ -46,7 +55,13 @@ public sealed class SqliteStores : IAsyncDisposable
     /// <summary>Finishes the writes that wait and closes the files.</summary>
     public async ValueTask DisposeAsync()
     {
-        await Events.DisposeAsync();
-        Keys.Dispose();
+        try
+        {
+            await Events.DisposeAsync();
+        }
+        finally
+        {
+            Keys.Dispose();
+        }
     }
 }

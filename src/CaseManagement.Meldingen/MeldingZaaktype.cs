@@ -2,11 +2,12 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Koppelen;
 
 namespace CaseManagement.Meldingen;
 
 /// <summary>A melding as the rest of the house knows it. Never on an agenda; its reporter is never one of its people.</summary>
-public sealed class MeldingZaaktype : Zaaktype<Melding>
+public sealed class MeldingZaaktype : Zaaktype<Melding>, IKoppelbaar<Melding>
 {
     /// <summary>Code of the processing activity.</summary>
     public const string Doelcode = "va-melding";
@@ -46,4 +47,11 @@ public sealed class MeldingZaaktype : Zaaktype<Melding>
         Acties = state.Kern.Acties,
         VernietigenOp = state.VernietigenOp,
     };
+
+    /// <summary>
+    /// The place, and a trade register number with the people: those are free text until the intake of a dossier. What was told is not searched, and the
+    /// reporter is no mark (<c>MEL-02</c>).
+    /// </summary>
+    public Koppelblad Koppelblad(Melding state) => new(
+        Rol.MedewerkerMeldpunt, [.. Koppelkenmerk.VanAdres(state.Tekst.Locatie), .. Koppelkenmerk.VanKvk(state.Tekst.Betrokkenen)]);
 }

@@ -2,6 +2,8 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Overleggen.Agenda;
+using CaseManagement.Kernel.Protocol;
 using CaseManagement.Overleggen.Besluiten;
 using CaseManagement.Overleggen.Bespreken;
 using CaseManagement.Overleggen.Inzien;
@@ -36,6 +38,7 @@ public static class OverleggenModule
         services.AddSingleton<IAgendaInzage, AgendaInzage>();
         services.AddSingleton<IOverlegkalender, Overlegkalender>();
         services.TryAddSingleton(new VergaderInstellingen());
+        services.TryAddSingleton<IProtocolregister, GeenProtocolregister>();
         services.AddSingleton<OverlegLezer>();
         services.AddSingleton<Agendalezer>();
         services.AddSingleton<Agendazicht>();
@@ -52,7 +55,7 @@ public static class OverleggenModule
         .Command(services => new ReeksInstellenUseCase(Lezer(services))).Vorm<ReeksInstellen>(new ReeksInstellenVorm())
         .Command(_ => new RitmeVerleggenUseCase()).Vorm<RitmeVerleggen>(new RitmeVerleggenVorm())
         .Command(_ => new BezettingWijzigenUseCase()).Vorm<BezettingWijzigen>(new BezettingWijzigenVorm())
-        .Command(_ => new SecretarissenAanwijzenUseCase()).Vorm<SecretarissenAanwijzen>(new SecretarissenAanwijzenVorm());
+        .Command(_ => new SecretarissenAanwijzenUseCase());
 
     private static ModuleBuilder Planning(this ModuleBuilder module) => module
         .Command(_ => new OverlegPlannenUseCase())
@@ -97,8 +100,8 @@ public static class OverleggenModule
         .Event(OverleggenJson.Default.OverlegHerpland).Event(OverleggenJson.Default.OverlegVerplaatst)
         .Event(OverleggenJson.Default.OverlegVervallen).Event(OverleggenJson.Default.OverlegIngetrokken)
         .Event(OverleggenJson.Default.TussentijdsBesluitVastgelegd)
-        .Event(OverleggenJson.Default.AgendaGesloten).Event(OverleggenJson.Default.AgendaVerzonden)
-        .Event(OverleggenJson.Default.SpoedToegevoegd).Event(OverleggenJson.Default.AanwezigheidVastgelegd)
+        .Event(OverleggenJson.Default.AgendaGesloten, RedenUpcast.Punten).Event(OverleggenJson.Default.AgendaVerzonden)
+        .Event(OverleggenJson.Default.SpoedToegevoegd, RedenUpcast.Punt).Event(OverleggenJson.Default.AanwezigheidVastgelegd)
         .Event(OverleggenJson.Default.PuntBesproken).Event(OverleggenJson.Default.PuntAangehouden)
         .Event(OverleggenJson.Default.OverlegGehouden)
         .Event(OverleggenJson.Default.BesluitenlijstRondgestuurd).Event(OverleggenJson.Default.BesluitenlijstVastgesteld)

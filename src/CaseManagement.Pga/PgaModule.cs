@@ -52,7 +52,6 @@ public static class PgaModule
     private static ModuleBuilder Vormen(this ModuleBuilder module) => module
         .Vorm<PgaAanmelden>(new PgaAanmeldenVorm())
         .Vorm<TriageAfronden>(new TriageAfrondenVorm())
-        .Vorm<InformatieplichtUitstellen>(new InformatieplichtUitstellenVorm())
         .Vorm<InformatieplichtLatenVervallen>(new InformatieplichtLatenVervallenVorm())
         .Vorm<StartgesprekVastleggen>(new StartgesprekVastleggenVorm())
         .Vorm<PlanVoorleggen>(new BesluitVraagVorm<PlanVoorleggen>())

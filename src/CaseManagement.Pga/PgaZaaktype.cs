@@ -2,12 +2,13 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Koppelen;
 
 namespace CaseManagement.Pga;
 
 /// <summary>The case type PGA: one person, one approach (domain reference §4).</summary>
 /// <param name="instellingen">What the municipality set; the convenants decide whether a case may be on an agenda.</param>
-public sealed class PgaZaaktype(PgaInstellingen instellingen) : Zaaktype<PgaCasus>
+public sealed class PgaZaaktype(PgaInstellingen instellingen) : Zaaktype<PgaCasus>, IKoppelbaar<PgaCasus>
 {
     /// <summary>Code of the purpose; data of PGA serve nothing else (§4.5, <c>AVG-01</c>).</summary>
     public const string Doelcode = "va-pga";
@@ -32,4 +33,8 @@ public sealed class PgaZaaktype(PgaInstellingen instellingen) : Zaaktype<PgaCasu
 
     /// <inheritdoc/>
     public override DossierOverzicht Overzicht(DossierId id, PgaCasus state) => PgaOverzicht.Van(id, state, instellingen);
+
+    /// <summary>The person; the referral knows no address.</summary>
+    public Koppelblad Koppelblad(PgaCasus state) =>
+        new(Rol.Casusregisseur, [.. Koppelkenmerk.VanPersoon(state.Aanmelding.Naam, state.Aanmelding.Geboortedatum)]);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Kernel.Protocol;
@@ -26,11 +27,15 @@ internal static class OnderzoekRegistratie
         .Command(provider => new PrivacyCheck1UitvoerenUseCase(Protocollen(provider), beleid))
         .Vorm(new PrivacyCheck1Vorm())
         .Event(SignaalJson.Default.PrivacyCheck1Uitgevoerd)
-        .Command(provider => new PrivacyCheck2AUitvoerenUseCase(Protocollen(provider), beleid))
+        .Command(provider => new PrivacyCheck2AUitvoerenUseCase(Protocollen(provider), provider.GetRequiredService<IMedewerkers>(), beleid))
         .Vorm(new PrivacyCheck2AVorm())
         .Event(SignaalJson.Default.PrivacyCheck2AUitgevoerd)
         .Event(SignaalJson.Default.GegevensVrijgegevenVoorOverleg)
-        .Command(provider => new Weging4VastleggenUseCase(Protocollen(provider), beleid))
+        .Command(provider => new SignaaloverdrachtToetsenUseCase(Protocollen(provider), beleid))
+        .Command(provider => new CasusoverdrachtToetsenUseCase(Protocollen(provider), beleid))
+        .Vorm(new PrivacyCheckOverdrachtVorm())
+        .Event(SignaalJson.Default.PrivacyCheckOverdrachtUitgevoerd)
+        .Command(provider => new Weging4VastleggenUseCase(Protocollen(provider), provider.GetRequiredService<IDossierregister>(), beleid))
         .Vorm(new Weging4Vorm())
         .Event(SignaalJson.Default.Weging4Vastgelegd);
 
@@ -51,7 +56,7 @@ internal static class OnderzoekRegistratie
         .Event(SignaalJson.Default.DetailgegevensOntvangen)
         .Command(provider => new BronnenonderzoekAfrondenUseCase(Protocollen(provider), beleid))
         .Vorm(new BronnenonderzoekAfrondenVorm())
-        .Event(SignaalJson.Default.BronnenonderzoekAfgerond, SignalenModule.ZonderProtocol);
+        .Event(SignaalJson.Default.BronnenonderzoekAfgerond, ZonderRedenEnProtocol);
 
     private static ModuleBuilder Overleg(this ModuleBuilder module) => module
         .Query(provider => new BronvragenInzienUseCase(
@@ -64,6 +69,9 @@ internal static class OnderzoekRegistratie
             provider.GetRequiredService<Lader<OndermijningsCasus>>(),
             Protocollen(provider),
             provider.GetRequiredService<IPersonalTextReader>()));
+
+    // Version 1 asked no reason for a source without an answer, nor kept the protocol of the step; what was recorded then says nothing of either.
+    private static JsonObject ZonderRedenEnProtocol(JsonObject versie1) => versie1;
 
     private static IProtocolregister Protocollen(IServiceProvider provider) => provider.GetRequiredService<IProtocolregister>();
 }

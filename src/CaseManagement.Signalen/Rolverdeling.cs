@@ -1,5 +1,6 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Signalen.Casus;
 
 namespace CaseManagement.Signalen;
 
@@ -9,8 +10,11 @@ namespace CaseManagement.Signalen;
 /// </summary>
 internal static class Rolverdeling
 {
-    /// <summary>The rule the door names when the role is not one of ours.</summary>
-    public const string RolRegel = "OND-16";
+    /// <summary>The rule the door names when the step belongs to another role.</summary>
+    public const string RolRegel = "OND-1.10";
+
+    /// <summary>The rule the door names to the FG, who performs nothing.</summary>
+    public const string FgRegel = "OND-16";
 
     public static readonly IReadOnlyList<Rol> Coordinator = [Rol.Signaalcoordinator];
 
@@ -18,6 +22,9 @@ internal static class Rolverdeling
 
     /// <summary>Performs the privacy checks (<c>OND-16</c>: never the FG).</summary>
     public static readonly IReadOnlyList<Rol> Privacy = [Rol.Privacyfunctionaris];
+
+    /// <summary>Who decide whether a report that was declared false is: never the coordinator, who declares it.</summary>
+    public static readonly IReadOnlyList<Rol> TeamEnPrivacy = [Rol.LidOndermijningsteam, Rol.Privacyfunctionaris];
 
     /// <summary>Who judge the relevance of a hit, each for himself.</summary>
     public static readonly IReadOnlyList<Rol> CoordinatorEnPrivacy = [Rol.Signaalcoordinator, Rol.Privacyfunctionaris];
@@ -32,10 +39,15 @@ internal static class Rolverdeling
     public static readonly IReadOnlyList<Rol> CoordinatorEnRegie = [Rol.Signaalcoordinator, Rol.Casusregisseur, Rol.Achtervang];
 
     /// <summary>
-    /// Refuses the FG (<c>OND-16</c>), the program (<c>AVG-22</c>), every role that the step does not belong to, and whoever checked and now comes
-    /// to handle (<c>OND-15</c>): the same person may have both roles.
+    /// Refuses the FG (<c>OND-16</c>), the program (<c>AVG-22</c>), every role that the step does not belong to, whoever checked and now comes to
+    /// handle (<c>OND-15</c>): the same person may have both roles; and a casusregisseur of other cases: the regie of this one is its duo.
     /// </summary>
-    public static Refusal? Controleer(Aanroep aanroep, IReadOnlyList<Rol> rollen, IVierogen? zaak) => aanroep.Rol switch
+    public static Refusal? Controleer(Aanroep aanroep, IReadOnlyList<Rol> rollen, IVierogen? zaak) =>
+        ControleerOntvanger(aanroep, rollen, zaak)
+            ?? (Regie.Contains(aanroep.Rol) && zaak is OndermijningsCasus casus && !casus.HeeftRegie(aanroep.Gebruiker) ? new GeenRegie() : null);
+
+    /// <summary>The same without the regie: who received something confirms it, whoever runs the case.</summary>
+    public static Refusal? ControleerOntvanger(Aanroep aanroep, IReadOnlyList<Rol> rollen, IVierogen? zaak) => aanroep.Rol switch
     {
         Rol.Fg => new FgVoertNietsUit(),
         Rol.Systeem => new ProgrammaBeslistNiet(),
@@ -56,6 +68,12 @@ public sealed record ProgrammaBeslistNiet() : Refusal(
     "AVG-22",
     "Een programma mag een signaal niet wegen; een mens beslist.",
     "Laat een bevoegde medewerker de stap zelf vastleggen.");
+
+/// <summary>Refused because the regie of a case is its duo, and nobody else in the same role (<c>ROL-02</c>).</summary>
+public sealed record GeenRegie() : Refusal(
+    "ROL-02",
+    "De regie over deze casus ligt bij de casusregisseur en de achtervang die daarvoor zijn aangewezen.",
+    "Vraag een van hen de stap vast te leggen, of laat het duo wijzigen.");
 
 /// <summary>Refused because this step belongs to another role of the protocol.</summary>
 public sealed record AndereRolNodig() : Refusal(

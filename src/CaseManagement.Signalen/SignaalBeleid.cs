@@ -47,6 +47,9 @@ public sealed record SignaalBeleid
     /// <summary>How long a bronhouder has to answer, never beyond the check.</summary>
     public required Period AntwoordtermijnBron { get; init; }
 
+    /// <summary>How often a signal may be compared with what is open elsewhere, per civil day: asking again and again is searching (§1.12, 9).</summary>
+    public int KoppelvragenPerDag { get; init; } = 3;
+
     /// <summary>How long a case is watched after its interventions (§1.6).</summary>
     public required Period Monitoring { get; init; }
 

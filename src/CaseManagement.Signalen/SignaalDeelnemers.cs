@@ -8,8 +8,8 @@ namespace CaseManagement.Signalen;
 internal static class SignaalDeelnemers
 {
     /// <summary>
-    /// A role without any right on signals: whoever was admitted to the signaaloverleg attends the item, and the dossier stays closed. What was
-    /// released to him he reads through its own question (<c>OND-13</c>).
+    /// A role without any right on signals: whoever was admitted to the signaaloverleg attends the item, and the dossier stays closed. A flag of its own
+    /// would be in every event that holds a participant.
     /// </summary>
     public const Rol AlleenAanTafel = Rol.InternMelder;
 
@@ -21,6 +21,8 @@ internal static class SignaalDeelnemers
         // A bronhouder answers in that role only, while the research runs.
         SignaalStatus.InBronnenonderzoek => state.VragenVanCheck.Select(vraag => vraag.Gevraagd.Bronhouder).Distinct()
             .Select(gebruiker => new Deelnemer(Organisaties.Gemeente, gebruiker) { AlleenAls = Rol.Bronhouder }),
+
+        // What was released to the admitted they read through its own question (OND-13); the dossier stays closed.
         SignaalStatus.OpAgendaSignaaloverleg => state.Vrijgave!.Toegelaten
             .Select(persoon => new Deelnemer(Organisaties.Gemeente, persoon.Gebruiker) { AlleenAls = AlleenAanTafel }),
         _ => [],

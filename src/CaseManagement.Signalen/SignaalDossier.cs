@@ -1,20 +1,22 @@
-using System.Collections.Immutable;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
+using CaseManagement.Signalen.Koppelvragen;
 using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Signalen.Privacychecks;
+using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Signalen.Wegingen;
 using NodaTime;
+using System.Collections.Immutable;
 
 namespace CaseManagement.Signalen;
 
 /// <summary>A signal of ondermijning, from receipt to its end or to the case that takes it over.</summary>
-public sealed record SignaalDossier : IDossierState<SignaalDossier>, IVierogen, IVerstrekker
+public sealed record SignaalDossier : IDossierState<SignaalDossier>, IOverdraagbaar
 {
     /// <summary>How it came in.</summary>
     public required SignaalOntvangen Ontvangst { get; init; }
@@ -49,6 +51,20 @@ public sealed record SignaalDossier : IDossierState<SignaalDossier>, IVierogen, 
     /// <summary>How many privacy checks there were; the number of the last one.</summary>
     public int AantalChecks { get; init; }
 
+    /// <summary>The checks of transfers since the last weighing; empty again after a new one, on which they rested.</summary>
+    public ImmutableList<PrivacyCheckOverdrachtUitgevoerd> Overdrachtschecks { get; init; } = [];
+
+    IReadOnlyList<PrivacyCheckOverdrachtUitgevoerd> IOverdraagbaar.Overdrachtschecks => Overdrachtschecks;
+
+    /// <inheritdoc/>
+    public bool MagOverdrachtToetsen => Status.IsActief() && Casus is null && HeeftGeldigJa(WegingSoort.Weging2BGrondgebied);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Gegeven> Gegevens => Gegevenslijst.Van(this);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<BetrokkeneId> Mensen => [.. Betrokkenen.Select(betrokkene => betrokkene.Gekoppeld.Betrokkene)];
+
     /// <summary>Who performed a check or judged relevance as privacyfunctionaris (<c>OND-15</c>).</summary>
     public ImmutableList<GebruikerId> Toetsers { get; init; } = [];
 
@@ -70,8 +86,14 @@ public sealed record SignaalDossier : IDossierState<SignaalDossier>, IVierogen, 
     /// <summary>Looks into the kept signal for comparison with a new one (<c>OND-20</c>).</summary>
     public ImmutableList<Bewaring.BewaardSignaalVergeleken> Vergelijkingen { get; init; } = [];
 
+    /// <summary>Comparisons with what is open elsewhere, in order of number.</summary>
+    public ImmutableList<KoppelvraagGesteld> Koppelvragen { get; init; } = [];
+
     /// <summary>That the report proved false, once declared.</summary>
     public SignaalOnjuistVerklaard? Onjuist { get; init; }
+
+    /// <summary>Whether a second person confirmed that: only then the recipients are asked to delete.</summary>
+    public bool OnjuistheidIsBevestigd { get; init; }
 
     /// <inheritdoc/>
     public Verstrekkingsboek Boek { get; init; } = Verstrekkingsboek.Leeg;

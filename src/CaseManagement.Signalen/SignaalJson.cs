@@ -4,6 +4,7 @@ using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
+using CaseManagement.Signalen.Koppelvragen;
 using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Verstrekkingen;
@@ -52,6 +53,8 @@ namespace CaseManagement.Signalen;
 [JsonSerializable(typeof(DetailgegevensOntvangen))]
 [JsonSerializable(typeof(BronnenonderzoekAfgerond))]
 [JsonSerializable(typeof(PrivacyCheck2AUitgevoerd))]
+[JsonSerializable(typeof(PrivacyCheckOverdrachtUitgevoerd))]
+[JsonSerializable(typeof(PrivacyCheckOverdrachtUitvoeren))]
 [JsonSerializable(typeof(GegevensVrijgegevenVoorOverleg))]
 [JsonSerializable(typeof(Weging4Vastleggen))]
 [JsonSerializable(typeof(PrivacyCheck1Uitvoeren))]
@@ -93,12 +96,23 @@ namespace CaseManagement.Signalen;
 [JsonSerializable(typeof(SignaalOnjuistVerklaard))]
 [JsonSerializable(typeof(VerstrekkingenIngetrokken))]
 [JsonSerializable(typeof(SignaalOnjuistVerklaren))]
+[JsonSerializable(typeof(OnjuistheidBevestigen))]
+[JsonSerializable(typeof(OnjuistheidVerwerpen))]
+[JsonSerializable(typeof(OnjuistheidBevestigd))]
+[JsonSerializable(typeof(OnjuistheidVerworpen))]
 [JsonSerializable(typeof(VerstrekkingenIntrekken))]
 [JsonSerializable(typeof(OntvangstBevestigen))]
 [JsonSerializable(typeof(VerwijderingBevestigen))]
 [JsonSerializable(typeof(OntvangerVervallenVerklaren))]
 [JsonSerializable(typeof(VerstrekkingPagina))]
 [JsonSerializable(typeof(OntvangenLijst))]
+[JsonSerializable(typeof(KoppelvraagGesteld))]
+[JsonSerializable(typeof(KoppelberichtAfgehandeld))]
+[JsonSerializable(typeof(KoppelvraagStellen))]
+[JsonSerializable(typeof(KoppelberichtAfhandelen))]
+[JsonSerializable(typeof(KoppelantwoordInzage))]
+[JsonSerializable(typeof(KoppelberichtLijst))]
+[JsonSerializable(typeof(KoppelberichtRij))]
 [JsonSerializable(typeof(CasusInzage))]
 [JsonSerializable(typeof(SignaalInzage))]
 internal sealed partial class SignaalJson : JsonSerializerContext;

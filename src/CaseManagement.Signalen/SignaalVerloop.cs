@@ -7,6 +7,7 @@ using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
+using CaseManagement.Signalen.Koppelvragen;
 using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Verstrekkingen;
@@ -31,7 +32,7 @@ internal static class SignaalVerloop
             new Weging(WegingSoort.Weging3Zwaarte, e.Weging, e.Uitkomst.ToString(), e.Uitkomst is not Weging3Uitkomst.NietInBehandeling),
             Wegingverloop.Na(e.Uitkomst))),
         (not null, Weging4Vastgelegd e) => Na(
-            Behandeld(state, [.. e.BesluitDoor]) with { Check2A = null, Vrijgave = null },
+            Behandeld(state, [.. e.BesluitDoor]) with { Check2A = null, Vrijgave = null, Overdrachtschecks = [] },
             new Weging(WegingSoort.Weging4, e.Weging, e.Uitkomst.ToString(), GaatDoor: true),
             Wegingverloop.Na(e.Uitkomst)),
         (not null, SignaalOvergedragenAanAfdeling e) => state with
@@ -47,6 +48,8 @@ internal static class SignaalVerloop
             Boek = state.Boek.OverdrachtOntvangen(e.BevestigdOp),
         },
         (not null, SignaalOnjuistVerklaard e) => Behandeld(state, e.Door) with { Onjuist = e, Boek = state.Boek.SluitVrijgaven(e.Op) },
+        (not null, OnjuistheidBevestigd) => state with { OnjuistheidIsBevestigd = true },
+        (not null, OnjuistheidVerworpen) => state with { Onjuist = null, Boek = state.Boek.HeropenVrijgaven(state.Onjuist!.Op) },
         (not null, IVerstrekkingEvent e) => state with { Boek = state.Boek.Evolve(e) },
         (not null, BewaardSignaalVergeleken e) => state with { Vergelijkingen = state.Vergelijkingen.Add(e) },
         (not null, _) => Onderzoek(state, @event) ?? Plicht(state, @event) ?? throw Vreemd(@event),
@@ -60,6 +63,8 @@ internal static class SignaalVerloop
             Check1 = e,
             Status = e.Bronnen.Any(bron => bron.IsToegestaan) ? SignaalStatus.InBronnenonderzoek : state.Status,
         },
+        PrivacyCheckOverdrachtUitgevoerd e => Getoetst(state, e.Check, e.Stap.Door) with { Overdrachtschecks = state.Overdrachtschecks.Add(e) },
+        KoppelvraagGesteld e => Behandeld(state, e.Stap.Door) with { Koppelvragen = state.Koppelvragen.Add(e) },
         BronBevraagd e => state with { Bronvragen = state.Bronvragen.Add(new Bronvraag(e)) },
         HitNoHitOntvangen e => Met(state, e.Vraag, vraag => vraag with { Antwoord = e }),
         HitBeoordeeld e => Met(
@@ -107,7 +112,7 @@ internal static class SignaalVerloop
     };
 
     // What was approved rested on the weighing: after a new one, check 1 and all that follows it are asked again.
-    private static SignaalDossier Opnieuw(SignaalDossier state) => state with { Check1 = null, Check2A = null, Vrijgave = null };
+    private static SignaalDossier Opnieuw(SignaalDossier state) => state with { Check1 = null, Check2A = null, Vrijgave = null, Overdrachtschecks = [] };
 
     private static SignaalDossier Behandeld(SignaalDossier state, params IEnumerable<GebruikerId> door) =>
         state with { Medebehandelaars = [.. state.Medebehandelaars.Union(door)] };

@@ -2,12 +2,15 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Koppelen;
 using CaseManagement.Signalen.Informatieplicht;
+using CaseManagement.Signalen.Koppelvragen;
+using CaseManagement.Signalen.Views;
 
 namespace CaseManagement.Signalen;
 
 /// <summary>A signal of ondermijning as the rest of the house knows it.</summary>
-public sealed class SignaalZaaktype : Zaaktype<SignaalDossier>
+public sealed class SignaalZaaktype : Zaaktype<SignaalDossier>, IKoppelbaar<SignaalDossier>
 {
     /// <summary>Code of the processing activity.</summary>
     public const string Doelcode = "va-ondermijning-signaal";
@@ -45,14 +48,21 @@ public sealed class SignaalZaaktype : Zaaktype<SignaalDossier>
         Duo = state.Kern.Duo,
         Deelnemers = [.. state.Kern.Deelnemers, .. SignaalDeelnemers.Van(state)],
         Uitgesloten = state.Kern.Uitgesloten,
+        BasisVoorCollegas = [.. SignaalRegels.ZienHetSignaal.Select(rol => new Kijker(rol))],
         Betrokkenen = [.. state.Betrokkenen.Select(betrokkene => Betrokkene(state, betrokkene))],
         Aanduiding = state.Status.IsBewaard() ? null : state.Ontvangst.Locatie,
         Termijnen = [.. state.Betrokkenen.SelectMany(Termijnen), .. state.Boek.Termijnen],
-        Acties = state.Kern.Acties,
+
+        // Of a kept signal only the deletions that still wait are told: what else was agreed is content, and closed (OND-20).
+        Acties = state.Status.IsBewaard() ? state.Kern.Acties.FindAll(actie => actie.IsOpen) : state.Kern.Acties,
         Verstrekkingen = state.Boek.Regels,
         Agendering = Agendering(state),
         VernietigenOp = state.VernietigenOp,
     };
+
+    /// <inheritdoc/>
+    public Koppelblad Koppelblad(SignaalDossier state) =>
+        new(state.Status is SignaalStatus.CasusGestart ? Rol.Casusregisseur : Rol.Signaalcoordinator, Signaalkenmerken.Van(state));
 
     // A kept signal shows no names in lists: only the comparison of OND-20 opens it.
     private static BetrokkeneOverzicht Betrokkene(SignaalDossier state, SignaalBetrokkene betrokkene) => new(
@@ -72,6 +82,7 @@ public sealed class SignaalZaaktype : Zaaktype<SignaalDossier>
             _ => new AgendaUitsluiting("OND-13", "Privacycheck 2A is nog niet uitgevoerd."),
         })
     {
+        VereistProtocol = true,
         NieuwSinds = state.Vrijgave?.Op,
         ToegestaanTot = state.Check2A?.GeldigTot,
         GevraagdeBesluiten = state.Vrijgave is { } vrijgave ? [new BesluitVerzoek("Plan van aanpak", vrijgave.Op)] : [],

@@ -2,13 +2,14 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Koppelen;
 using CaseManagement.Woonoverlast.Inzage;
 using CaseManagement.Woonoverlast.Toestand;
 
 namespace CaseManagement.Woonoverlast;
 
 /// <summary>The case type woonoverlast (Wet aanpak woonoverlast, §3).</summary>
-public sealed class WoonoverlastZaaktype : Zaaktype<WoonoverlastDossier>
+public sealed class WoonoverlastZaaktype : Zaaktype<WoonoverlastDossier>, IKoppelbaar<WoonoverlastDossier>
 {
     internal const string DoelCode = "va-woonoverlast";
     internal const string ZaaktypeNaam = "woonoverlast";
@@ -61,4 +62,14 @@ public sealed class WoonoverlastZaaktype : Zaaktype<WoonoverlastDossier>
             VernietigenOp = state.VernietigenOp,
         };
     }
+
+    /// <summary>The dwelling, its owner, and whoever causes the nuisance or lets the dwelling; never the neighbours who suffer it.</summary>
+    public Koppelblad Koppelblad(WoonoverlastDossier state) => new(
+        Rol.Casusregisseur,
+        [
+            .. Koppelkenmerk.VanAdres(state.Aanmelding.Adres, state.Aanmelding.Postcode),
+            .. Koppelkenmerk.VanKvk(state.Woning?.Eigenaar),
+            .. state.Betrokkenen.Where(betrokkene => betrokkene.Rol is not BetrokkeneRol.Omwonende)
+                .SelectMany(betrokkene => Koppelkenmerk.VanPersoon(betrokkene.Naam, betrokkene.Geboortedatum)),
+        ]);
 }

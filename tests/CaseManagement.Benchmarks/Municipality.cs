@@ -34,7 +34,7 @@ internal sealed class Municipality(IServiceProvider house, int atOnce = Municipa
     private int opened;
 
     /// <summary>Fills a directory that has not enough events yet, and brings the read models up to date.</summary>
-    public static async Task EnsureAsync(string directory, int events, int running, string? database = null)
+    public static async Task EnsureAsync(string directory, long events, int running, string? database = null)
     {
         await using var house = House.Open(directory, database);
         var head = await house.GetRequiredService<IEventStore>().ReadHeadAsync();

@@ -1,21 +1,37 @@
 using System.Globalization;
 using CaseManagement.Benchmarks;
+using CaseManagement.Benchmarks.Appending;
 using CaseManagement.Benchmarks.Measuring;
 using CaseManagement.Benchmarks.PostgreSql;
+using CaseManagement.Benchmarks.Table;
 
-// dotnet run -c Release --project tests/CaseManagement.Benchmarks -- [append|load|rebuild|start|all] [--events 1000000] [--running 600|20000]
+// dotnet run -c Release --project tests/CaseManagement.Benchmarks -- table [--events 10000000] [--running 600|20000] [--quick]
+//   [--only append,slow,load,rebuild] [--stores sqlite,postgresql]
+// dotnet run -c Release --project tests/CaseManagement.Benchmarks -- [rebuild|start|all] [--events 1000000] [--running 600|20000]
 //   [--store sqlite|postgresql|DIRECTORY] [--models NAME,NAME] [--fsync-delay MILLISECONDS]
-// PostgreSQL runs on a private server that goes with it. The command `appending` is the second host of its append benchmark.
+// PostgreSQL runs on a private server that goes with it. `appending` and `rebuilding` are processes that the table starts.
 const string PostgreSql = "postgresql";
 var what = args.FirstOrDefault(argument => !argument.StartsWith('-')) is { } first && Array.IndexOf(args, first) == 0 ? first : "all";
-if (what is "appending")
+switch (what)
 {
-    await PostgreSqlAppendBenchmark.ServeAsync(Environment.GetEnvironmentVariable("CASUS_DATABASE")!);
+    case "appending":
+        await AppendingHost.ServeAsync();
+        return 0;
+    case "rebuilding":
+        await RebuildingProcess.ServeAsync();
+        return 0;
+}
+
+var running = int.Parse(Option("--running") ?? $"{Municipality.Town}", CultureInfo.InvariantCulture);
+if (what is "table")
+{
+    var quick = args.Contains("--quick");
+    var great = long.Parse(Option("--events") ?? (quick ? "200000" : "10000000"), CultureInfo.InvariantCulture);
+    await TableBenchmark.RunAsync(new TableOptions(great, running, quick, Option("--only")?.Split(',') ?? [], Option("--stores")?.Split(',') ?? []));
     return 0;
 }
 
 var events = int.Parse(Option("--events") ?? "1000000", CultureInfo.InvariantCulture);
-var running = int.Parse(Option("--running") ?? $"{Municipality.Town}", CultureInfo.InvariantCulture);
 var store = Option("--store") is "sqlite" ? null : Option("--store");
 var delay = double.Parse(Option("--fsync-delay") ?? "0", CultureInfo.InvariantCulture);
 using var slow = await SlowSync.BuildAsync(delay);
@@ -36,16 +52,6 @@ if (store is PostgreSql)
 {
     await PostgreSqlBenchmarks.RunAsync(what, events, running, Option("--models")?.Split(','), slow.Environment);
     return 0;
-}
-
-if (what is "append" or "all")
-{
-    await AppendBenchmark.RunAsync();
-}
-
-if (what is "load" or "all")
-{
-    await LoadBenchmark.RunAsync();
 }
 
 if (what is "rebuild" or "start" or "all")

@@ -62,7 +62,7 @@ internal static class RebuildBenchmark
     }
 
     /// <summary>Events per second of a select of everything, every value copied.</summary>
-    private static double Read(string directory)
+    public static double Read(string directory)
     {
         using var connection = new SqliteConnection($"Data Source={Path.Combine(directory, SqliteEventStore.FileName)};Mode=ReadOnly;Pooling=False");
         connection.Open();

@@ -6,7 +6,7 @@ namespace CaseManagement.Mutations;
 /// <summary>A copy of the house in a temporary directory, in which every rule can be switched off.</summary>
 internal sealed partial class House(string repository, string copy)
 {
-    private static readonly string[] modules = ["Meldingen", "Signalen", "Woonoverlast", "Pga", "Bibob", "Overleggen", "Toegang", "Privacy", "Kernel"];
+    private static readonly string[] modules = ["Meldingen", "Signalen", "Woonoverlast", "Pga", "Bibob", "Controles", "Overleggen", "Toegang", "Privacy", "Kernel"];
 
     private static readonly string[] notRules =
         ["Json.cs", "Module.cs", "Usings.cs", "Friends.cs", "/Register/", "/Registratie/", "Registratie.cs", "ModuleBuilder", "Projection.cs", "Projectie.cs", "Weigeringen.cs", "Identiteit/", "Persoonsgegevens/PersonalText.cs"];

@@ -28,6 +28,9 @@ public class PrivatePostgres : IAsyncDisposable
     /// <summary>More environment variables of the server.</summary>
     public Dictionary<string, string> Environment { get; } = [];
 
+    /// <summary>More settings of the server; these come after ours, so they win.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
     /// <summary>Where the data is.</summary>
     public string Data { get; } = Path.Combine(Path.GetTempPath(), $"casus-pg-{System.Environment.ProcessId}-{Random.Shared.Next():x}");
 
@@ -119,6 +122,7 @@ public class PrivatePostgres : IAsyncDisposable
             max_wal_size = 256MB
             wal_recycle = off
             lc_messages = 'C'
+            {string.Join('\n', Settings.Select(setting => $"{setting.Key} = '{setting.Value}'"))}
             """));
         await StartServerAsync();
     }

@@ -1,3 +1,5 @@
+using CaseManagement.Toegang.Registratie;
+
 namespace CaseManagement.Bibob.Geheim;
 
 /// <summary>Records a disclosure under art. 28, also after closing (bezwaar, beroep).</summary>
@@ -17,7 +19,10 @@ public sealed record GeheimVerstrekken(
 /// <param name="Noodzaak">Why.</param>
 [EventType("bibob.geheim-verstrekt")]
 public sealed record GeheimVerstrekt(
-    LocalDate Op, GeheimhoudingsOntvanger Ontvanger, BetrokkeneId? Betreft, PersonalText Wat, PersonalText Noodzaak) : IEvent;
+    LocalDate Op, GeheimhoudingsOntvanger Ontvanger, BetrokkeneId? Betreft, PersonalText Wat, PersonalText Noodzaak) : IEvent, IAuditduiding
+{
+    Auditduiding IAuditduiding.Duiding => new() { Ontvanger = Ontvanger.ToString() };
+}
 
 /// <summary>Refused because art. 28 does not name this recipient, or not for these data.</summary>
 public sealed record OntvangerStaatNietInArtikel28() : Refusal(

@@ -132,10 +132,10 @@ public sealed record TekstInzage(LocalDate Op, string Soort, string? Tekst);
 /// <param name="Over">About whom.</param>
 /// <param name="Zoekvraag">The query.</param>
 /// <param name="Op">When (UTC).</param>
-/// <param name="ResultaatHash">SHA-256 of the result.</param>
+/// <param name="ResultaatHash">SHA-256 of the result; absent for a consultation of before it was sealed.</param>
 /// <param name="Door">Who consulted.</param>
 public sealed record BronInzage(
-    int Nummer, BibobBron Bron, BetrokkeneId Over, string? Zoekvraag, Instant Op, string ResultaatHash, GebruikerId Door);
+    int Nummer, BibobBron Bron, BetrokkeneId Over, string? Zoekvraag, Instant Op, string? ResultaatHash, GebruikerId Door);
 
 /// <summary>A disclosure under art. 28.</summary>
 /// <param name="Op">Civil date.</param>

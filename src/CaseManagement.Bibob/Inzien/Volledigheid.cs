@@ -37,7 +37,7 @@ internal static class Volledigheid
         Aanvullingen = state.Aanvullingen,
         Tips = [.. state.Tips.Select(t => new TekstInzage(t.Op, t.Afzender.ToString(), reader.Reveal(t.Inhoud)))],
         Bronraadplegingen = [.. state.Bronraadplegingen.Select(b => new BronInzage(
-            b.Nummer, b.Bron, b.Over, reader.Reveal(b.Zoekvraag), b.Op, b.ResultaatHash, b.Door))],
+            b.Nummer, b.Bron, b.Over, reader.Reveal(b.Zoekvraag), b.Op, reader.Reveal(b.Resultaat), b.Door))],
         EigenConclusie = state.EigenOnderzoek?.Gronden,
         Bevindingen = reader.Reveal(state.EigenOnderzoek?.Bevindingen),
         LbbGevraagdOp = state.Lbb?.GevraagdOp,

@@ -56,7 +56,7 @@ internal sealed class BronRaadplegenUseCase() : StapUseCase<BronRaadplegen>(Stap
                 command.Over,
                 PersonalText.Of(command.Over, BibobZaaktype.Doelcode, command.Zoekvraag),
                 command.Tijdstip ?? context.Moment.Nu,
-                command.ResultaatHash.ToLowerInvariant(),
+                PersonalText.Of(command.Over, BibobZaaktype.Doelcode, command.ResultaatHash.ToLowerInvariant()),
                 context.Aanroep.Gebruiker));
 
     private static Refusal? Weigering(BibobScreening state, BronRaadplegen command, LocalDate op, CommandContext context) => command switch

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace CaseManagement.Bibob.Onderzoek;
 
 /// <summary>The own investigation started.</summary>
@@ -11,11 +13,22 @@ public sealed record EigenOnderzoekGestart(LocalDate Op) : IEvent;
 /// <param name="Over">About whom.</param>
 /// <param name="Zoekvraag">The query.</param>
 /// <param name="Op">When (UTC).</param>
-/// <param name="ResultaatHash">SHA-256 of the result, 64 lower-case hexadecimal digits.</param>
+/// <param name="Resultaat">
+/// SHA-256 of the result, 64 lower-case hexadecimal digits; sealed, because the result of most sources can be guessed, and whoever can try every guess
+/// on an open hash has the result. Absent where it was recorded openly: that one stands in the log for good, and is not carried any further.
+/// </param>
 /// <param name="Door">Who consulted.</param>
-[EventType("bibob.bron-geraadpleegd")]
+[EventType("bibob.bron-geraadpleegd", 2)]
 public sealed record BronGeraadpleegd(
-    int Nummer, BibobBron Bron, BetrokkeneId Over, PersonalText Zoekvraag, Instant Op, string ResultaatHash, GebruikerId Door) : IEvent;
+    int Nummer, BibobBron Bron, BetrokkeneId Over, PersonalText Zoekvraag, Instant Op, PersonalText? Resultaat, GebruikerId Door) : IEvent
+{
+    /// <summary>Version 1 had the hash openly.</summary>
+    internal static JsonObject ZonderOpenHash(JsonObject versie1)
+    {
+        versie1.Remove("resultaatHash");
+        return versie1;
+    }
+}
 
 /// <summary>The own investigation ended.</summary>
 /// <param name="Op">Civil date.</param>

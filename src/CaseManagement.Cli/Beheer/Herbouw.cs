@@ -30,8 +30,32 @@ internal sealed class Herbouw(DirectoryInfo? map, IReadOnlyList<string> namen, b
         }
 
         await uit.WriteLineAsync($"Opgebouwd en in gebruik: {string.Join(", ", gekozen.Select(projection => projection.Name))}.");
-        return Afloop.Goed;
+        return await GeparkeerdAsync(huis.Services, gekozen, uit, cancellation) == 0 ? Afloop.Goed : Afloop.LeesmodelWijktAf;
     });
+
+    /// <summary>Tells of every read model how many streams could not be taken in; what is parked is missing from its rows.</summary>
+    /// <returns>How many there are in all.</returns>
+    public static async Task<int> GeparkeerdAsync(
+        IServiceProvider huis, IReadOnlyList<IProjection> gekozen, TextWriter uit, CancellationToken cancellation)
+    {
+        var totaal = 0;
+        foreach (var projection in gekozen)
+        {
+            var aantal = (await huis.GetRequiredService<IProjectionStore>().ParkedAsync(projection.Name, cancellation)).Count;
+            totaal += aantal;
+            if (aantal > 0)
+            {
+                await uit.WriteLineAsync($"In {projection.Name} {(aantal == 1 ? "is" : "zijn")} {Telwoord.Van(aantal, "stroom", "stromen")} geparkeerd.");
+            }
+        }
+
+        if (totaal > 0)
+        {
+            await uit.WriteLineAsync("Wat geparkeerd is, ontbreekt in het leesmodel. casus status noemt de stromen; verhelp de oorzaak en geef dan casus hervat.");
+        }
+
+        return totaal;
+    }
 
     /// <summary>Rebuilds, and keeps of the former generations only the one that was just replaced.</summary>
     public static async Task BouwAsync(IServiceProvider huis, IReadOnlyList<IProjection> gekozen, CancellationToken cancellation)

@@ -40,11 +40,11 @@ internal sealed class Herstel(Herstelverzoek verzoek, TextWriter uit)
         var vernietigd = hoofden.NeemOver(Path.Combine(doel.Map, "hoofden"), manifest.Positie);
         await Bewaking.ZetAsync(verzoek.Vernietigd, vernietigd, tenant);
         await UitAsync(hoofden.Verslag);
-        await BewijsAsync(doel.Map, manifest, cancellation);
+        var geparkeerd = await BewijsAsync(doel.Map, manifest, cancellation);
         await doel.VoltooiAsync(cancellation);
         await uit.WriteLineAsync($"Teruggezet in {Path.GetFullPath(verzoek.Naar)}. De hoofdsleutel zit niet in de kopie: zorg dat Casus__MasterKey (in Development master.key) dezelfde is als toen.");
         await uit.WriteLineAsync("Leg het herstel vast, met de reden en de positie.");
-        return Afloop.Goed;
+        return geparkeerd == 0 ? Afloop.Goed : Afloop.LeesmodelWijktAf;
     });
 
     private static async Task<Manifest> ManifestAsync(Bronmap bron, string inhoud, string tenant, CancellationToken cancellation)
@@ -73,7 +73,8 @@ internal sealed class Herstel(Herstelverzoek verzoek, TextWriter uit)
         }
     }
 
-    private async Task BewijsAsync(string map, Manifest manifest, CancellationToken cancellation)
+    // How many streams are parked.
+    private async Task<int> BewijsAsync(string map, Manifest manifest, CancellationToken cancellation)
     {
         using var huis = Gegevensmap.OpenBeheer(new DirectoryInfo(map), verzoek.Omgeving);
 
@@ -100,15 +101,16 @@ internal sealed class Herstel(Herstelverzoek verzoek, TextWriter uit)
         }
 
         await uit.WriteLineAsync($"Het logboek klopt: {Telwoord.Gebeurtenissen(report.Position)}; {Telwoord.Hoofden(report.SignedHeads)}.");
-        await LeesmodellenAsync(huis.Services, cancellation);
+        var geparkeerd = await LeesmodellenAsync(huis.Services, cancellation);
         var signer = huis.Services.GetRequiredService<HeadSigner>();
         await signer.SignAsync(cancellation);
         var (log, sleutels) = (await huis.Services.GetRequiredService<ILogArchive>().CountAsync(cancellation), huis.Services.GetRequiredService<IKeyArchive>().Count());
         await uit.WriteLineAsync(
             $"Geteld: {Telwoord.Van(log.Streams, "stroom", "stromen")}, {Telwoord.Van(log.Commands, "onthouden opdracht", "onthouden opdrachten")}, {Telwoord.Van(sleutels.Live, "sleutel", "sleutels")} in gebruik, {sleutels.Destroyed} vernietigd.");
+        return geparkeerd;
     }
 
-    private async Task LeesmodellenAsync(IServiceProvider huis, CancellationToken cancellation)
+    private async Task<int> LeesmodellenAsync(IServiceProvider huis, CancellationToken cancellation)
     {
         var projections = huis.GetServices<IProjection>().ToList();
         try
@@ -126,6 +128,7 @@ internal sealed class Herstel(Herstelverzoek verzoek, TextWriter uit)
         }
 
         await uit.WriteLineAsync($"Opnieuw opgebouwd uit het logboek: {Telwoord.Van(projections.Count, "leesmodel", "leesmodellen")}.");
+        return await Herbouw.GeparkeerdAsync(huis, projections, uit, cancellation);
     }
 
     private async Task UitAsync(IEnumerable<string> regels)

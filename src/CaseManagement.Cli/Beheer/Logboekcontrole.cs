@@ -80,7 +80,11 @@ internal sealed class Logboekcontrole(IServiceProvider huis, TextWriter uit)
     private async Task<int> KloptAsync(VerificationReport report)
     {
         await uit.WriteLineAsync($"Het logboek klopt: {Telwoord.Gebeurtenissen(report.Position)}; {Telwoord.Hoofden(report.SignedHeads)}.");
-        if (Bewijs.Hoofden(opties).Read().Select(regel => regel.Head?.Position ?? 0).DefaultIfEmpty().Min() is > 0 and var eerste)
+        var posities = Bewijs.Hoofden(opties).Read().Select(regel => regel.Head?.Position ?? 0).DefaultIfEmpty().ToList();
+        await uit.WriteLineAsync(posities.Max() is var laatste && laatste >= report.Position
+            ? "Het laatste ondertekende hoofd dekt het hele logboek."
+            : $"Het laatste ondertekende hoofd is van positie {laatste}. Over {Telwoord.Gebeurtenissen(report.Position - laatste)} daarna zegt alleen de keten iets: wie bij de bestanden kan, kan die ongezien afkappen of herschrijven tot het programma weer ondertekent.");
+        if (posities.Min() is > 0 and var eerste)
         {
             await uit.WriteLineAsync(
                 $"Let op: het eerste ondertekende hoofd is van positie {eerste}. Is dit logboek hier begonnen, dan zijn er hoofden weggehaald: vergelijk met de kopie die elders wordt bewaard.");

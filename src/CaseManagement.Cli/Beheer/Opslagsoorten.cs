@@ -41,9 +41,9 @@ internal static class Opslagsoorten
 
     private static Opslag Sqlite(string map, CasusOpties opties, bool moetBestaan)
     {
-        if (moetBestaan && !File.Exists(Path.Combine(map, SqliteEventStore.FileName)))
+        if (moetBestaan)
         {
-            throw new Weigering($"In de map {map} staat geen logboek.", Afloop.VerkeerdGebruik);
+            CheckBron(map, "staat geen logboek.", metSleutels: true);
         }
 
         var stores = new SqliteStores(new SqliteOptions { Directory = map, Tenant = opties.Tenant }, TimeProvider.System);
@@ -53,6 +53,11 @@ internal static class Opslagsoorten
     // The place is the directory of the sealed log and the keys; the address of the server comes from the settings.
     private static Opslag EventStoreDb(string map, CasusOpties opties, bool moetBestaan)
     {
+        if (moetBestaan)
+        {
+            CheckBron(map, "is nog niets van de server verzegeld.", metSleutels: opties.KeyConnectionString is not { Length: > 0 });
+        }
+
         try
         {
             var (kant, sluit) = OpslagOpEventStoreDb.OpenKopie(opties with { Directory = Path.GetFullPath(map) });
@@ -61,6 +66,21 @@ internal static class Opslagsoorten
         catch (InvalidOperationException zonder)
         {
             throw new Weigering(zonder.Message, Afloop.VerkeerdGebruik);
+        }
+    }
+
+    // Opening a store makes what is missing: without this, an empty source would be made and its emptiness copied.
+    private static void CheckBron(string map, string zonderLogboek, bool metSleutels)
+    {
+        if (!File.Exists(Path.Combine(map, SqliteEventStore.FileName)))
+        {
+            throw new Weigering($"In de map {map} {zonderLogboek}", Afloop.VerkeerdGebruik);
+        }
+
+        if (metSleutels && !File.Exists(Path.Combine(map, SqliteKeyStore.FileName)))
+        {
+            throw new Weigering(
+                $"In de map {map} staan geen sleutels ({SqliteKeyStore.FileName}): in de kopie zouden alle persoonsgegevens onleesbaar zijn.", Afloop.VerkeerdGebruik);
         }
     }
 

@@ -22,29 +22,22 @@ public static class Beoordelaar
             }
 
             var regel = Regelbeoordelaar.Lees(notities, nummer, context);
-            yield return nummer is not null && !isDubbel && context.Ingelezen(nummer) is { } eerder
-                ? Vergelijk(notities, nummer, regel, eerder.Sleutel, eerder.Vingerafdruk)
+            var beoordeling = nummer is not null && !isDubbel && context.Ingelezen(nummer) is { } eerder
+                ? Vergelijk(notities, nummer, regel, eerder.Sleutel, eerder.Vingerafdruk, context)
                 : new Beoordeling(record, nummer, notities.Bevindingen, regel, ReedsIngelezen: false);
+            yield return beoordeling with { Vingerafdrukken = Vingerafdruk.VanRecord(notities, context) };
         }
     }
 
-    private static Beoordeling Vergelijk(Regelnotities notities, string nummer, ImportRegel? regel, ImportSleutel sleutel, string bewaard)
+    // Only a fingerprint tells that a line was brought in, corrected or not. That a line looks like another says nothing: passed over for that,
+    // it would be lost under the dossier of somebody else.
+    private static Beoordeling Vergelijk(
+        Regelnotities notities, string nummer, ImportRegel? regel, ImportSleutel sleutel, string bewaard, ImportContext context)
     {
-        var vingerafdruk = Vingerafdruk.Van(notities);
+        var vingerafdruk = Vingerafdruk.Van(notities, context);
         if (Vingerafdruk.IsVervangen(bewaard, vingerafdruk))
         {
             return new Beoordeling(notities.Record, nummer, [], null, ReedsIngelezen: true);
-        }
-
-        if (regel is null && LijktVerbeterd(notities, sleutel))
-        {
-            var waarschuwing = new Bevinding(
-                Ernst.Waarschuwing,
-                ImportRegelId.Nummer,
-                Kolom.Nr.Naam(),
-                "Deze regel kan zo niet worden ingelezen, maar onder dit nummer staat al een dossier van deze soort; de regel is niet nog eens aangeboden.",
-                "Is dit een andere zaak, geef de regel dan een eigen nummer.");
-            return new Beoordeling(notities.Record, nummer, [waarschuwing], null, ReedsIngelezen: true);
         }
 
         if (regel is not null && (sleutel != regel.Sleutel || !Vingerafdruk.IsZelf(bewaard, vingerafdruk)))
@@ -59,8 +52,4 @@ public static class Beoordelaar
 
         return new Beoordeling(notities.Record, nummer, notities.Bevindingen, regel, ReedsIngelezen: regel is not null);
     }
-
-    // In a reject file a line is what its reader is working on, so there nothing is passed over.
-    private static bool LijktVerbeterd(Regelnotities notities, ImportSleutel sleutel) =>
-        !notities.Kolommen.IsWeigerbestand && (ImportWoorden.Soorten.Zoek(notities.Cel(Kolom.Soort)) ?? sleutel.Soort) == sleutel.Soort;
 }

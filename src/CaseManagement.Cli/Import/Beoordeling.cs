@@ -16,6 +16,12 @@ public sealed record Beoordeling(
     /// <summary>Code of the dossier that the line became, once it was brought in.</summary>
     public string? Code { get; init; }
 
+    /// <summary>Fingerprints by which the line is known once it is corrected: its own, and those it brought from a reject file.</summary>
+    public IReadOnlyList<string> Vingerafdrukken { get; init; } = [];
+
+    /// <summary>Whether a human being must judge it first: it may name who wants to stay unknown (MEL-01, MEL-03).</summary>
+    public bool WordtAangehouden => Bevindingen.Any(bevinding => bevinding.Ernst == Ernst.Aanhouding);
+
     /// <summary>The judgement that follows from the gravest finding.</summary>
     public ImportOordeel Oordeel => Bevindingen switch
     {

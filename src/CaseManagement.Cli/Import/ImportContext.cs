@@ -7,6 +7,7 @@ public sealed class ImportContext
 {
     private readonly Dictionary<string, string> _gebruikers;
     private readonly Dictionary<string, string> _uitvoerders;
+    private readonly Func<string, string> _afdruk;
     private readonly Dictionary<ImportSleutel, string> _ingelezen;
     private readonly Dictionary<string, ImportSleutel> _nummers = new(StringComparer.Ordinal);
 
@@ -14,14 +15,17 @@ public sealed class ImportContext
     /// <param name="vandaag">Today on the Dutch calendar.</param>
     /// <param name="gebruikers">The user ids that may carry a dossier; upper and lower case make no difference.</param>
     /// <param name="organisaties">Organisations and functions outside the team that may do an action, such as <c>Alliantie</c>.</param>
+    /// <param name="afdruk">Makes the keyed fingerprint of a text, in 64 lower-case hexadecimal digits.</param>
     /// <param name="ingelezen">What earlier runs brought in: key and <see cref="ImportRegel.Vingerafdruk"/>. Without it only the file itself is compared.</param>
     public ImportContext(
         LocalDate vandaag,
         IEnumerable<string> gebruikers,
         IEnumerable<string> organisaties,
+        Func<string, string> afdruk,
         IReadOnlyDictionary<ImportSleutel, string>? ingelezen = null)
     {
         Vandaag = vandaag;
+        _afdruk = afdruk;
         _gebruikers = gebruikers.ToDictionary(id => id, StringComparer.OrdinalIgnoreCase);
         _uitvoerders = new Dictionary<string, string>(_gebruikers, StringComparer.OrdinalIgnoreCase);
         foreach (var organisatie in organisaties)
@@ -50,6 +54,9 @@ public sealed class ImportContext
 
     /// <summary>The user id or organisation as it is registered, or <see langword="null"/>.</summary>
     internal string? Uitvoerder(string tekst) => _uitvoerders.GetValueOrDefault(tekst);
+
+    /// <summary>The keyed fingerprint of a text.</summary>
+    internal string Afdruk(string tekst) => _afdruk(tekst);
 
     /// <summary>What an earlier run brought in under a number, or <see langword="null"/>.</summary>
     internal (ImportSleutel Sleutel, string Vingerafdruk)? Ingelezen(string nummer) =>

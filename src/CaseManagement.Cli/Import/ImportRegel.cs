@@ -14,7 +14,7 @@ public sealed record ImportRegel
     public required ImportSleutel Sleutel { get; init; }
 
     /// <summary>
-    /// SHA-256 over the cells, in hexadecimal. Tells a line that was brought in before from another line under the same key.
+    /// Keyed fingerprint of the cells. Tells a line that was brought in before from another line under the same key.
     /// It derives from personal data: keep it as long as the dossier and no longer.
     /// </summary>
     public required string Vingerafdruk { get; init; }

@@ -42,7 +42,7 @@ internal static class Regelbeoordelaar
         {
             Regelnummer = notities.Record.Regelnummer,
             Sleutel = new ImportSleutel(nummer!, zaaksoort),
-            Vingerafdruk = Import.Vingerafdruk.Van(notities),
+            Vingerafdruk = Import.Vingerafdruk.Van(notities, context),
             Vervangt = [.. Import.Vingerafdruk.Eerder(notities.Record, notities.Kolommen)],
             WpgArtikel = wpgArtikel,
             OntvangenOp = datums.OntvangenOp!.Value,

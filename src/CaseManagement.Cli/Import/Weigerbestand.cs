@@ -6,8 +6,9 @@ namespace CaseManagement.Cli.Import;
 /// Writes the lines that were not brought in to a file that can be corrected and imported again. The cells of a line stay
 /// exactly as they were, but for one apostrophe in front of what a spreadsheet program would carry out; the reader takes it off again. The
 /// columns behind them are ours, hold no personal data in the clear and never begin with a formula character: the row in the file that was read, the
-/// reason, the rule ids, and the fingerprint by which the line that is corrected here is known when its file is read once more. A column that a refused
-/// line needs and that the file has not, comes in between, empty.
+/// reason, the rule ids, and the keyed fingerprint by which the line that is corrected here is known when its file is read once more. A line that is
+/// held back has none: it may name a reporter who stays unknown, of whom nothing is kept. A column that a refused line needs and that the file has not,
+/// comes in between, empty.
 /// </summary>
 public static class Weigerbestand
 {
@@ -47,7 +48,7 @@ public static class Weigerbestand
         // With a broken quotation mark the raw text would swallow what follows it, so it travels as the text of one cell.
         var (tekst, cellen) = bron.KapotVanaf is null ? (Cellen(bron, aantal), aantal) : (Csv.Regel([Formulecel.Onschadelijk(bron.Tekst)]), 1);
         var aanvulling = Enumerable.Repeat(Vormcontrole.Ontbreekt, Math.Max(0, kolommen.Breedte - cellen));
-        var herkomst = string.Join(' ', Vingerafdruk.VanRecord(bron, kolommen));
+        var herkomst = beoordeling.WordtAangehouden ? "" : string.Join(' ', beoordeling.Vingerafdrukken);
         return tekst + RecordSplitter.Scheidingsteken + Csv.Regel([.. aanvulling, .. Enumerable.Repeat("", erbij), rij, reden, regelIds, herkomst]);
     }
 

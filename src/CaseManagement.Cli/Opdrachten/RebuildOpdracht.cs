@@ -17,7 +17,8 @@ internal static class RebuildOpdracht
             "Bouwt leesmodellen opnieuw op uit het logboek, naast de bestaande. Het programma mag ondertussen draaien en gaat vanzelf over op de nieuwe.",
             (Afloop.Goed, "opgebouwd en in gebruik"),
             (Afloop.Geweigerd, "niet gelukt; de melding zegt welke leesmodellen al vernieuwd zijn, de andere zijn niet veranderd"),
-            (Afloop.OpslagOnbeschikbaar, "de opslag is niet beschikbaar"))
+            (Afloop.OpslagOnbeschikbaar, "de opslag is niet beschikbaar"),
+            (Afloop.LeesmodelWijktAf, "opgebouwd en in gebruik, maar er zijn stromen geparkeerd"))
         {
             namen,
             alle,

@@ -30,7 +30,8 @@ internal static class RestoreOpdracht
             "Zet een reservekopie terug in een lege map en bewijst haar: bestanden, hashketen, ondertekende hoofden, vernietigde sleutels, leesmodellen.",
             (Afloop.Goed, "teruggezet en bewezen"),
             (Afloop.Geweigerd, "geweigerd; er is niets teruggezet"),
-            (Afloop.OpslagOnbeschikbaar, "een bestand is beschadigd of een schijf is vol; er is niets teruggezet"))
+            (Afloop.OpslagOnbeschikbaar, "een bestand is beschadigd of een schijf is vol; er is niets teruggezet"),
+            (Afloop.LeesmodelWijktAf, "teruggezet en bewezen, maar in een leesmodel zijn stromen geparkeerd"))
         {
             van,
             naar,

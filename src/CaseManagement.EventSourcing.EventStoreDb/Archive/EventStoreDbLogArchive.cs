@@ -43,6 +43,7 @@ public sealed class EventStoreDbLogArchive : ILogArchive
     public async Task AppendSealedAsync(IReadOnlyList<StoredEvent> events, CancellationToken cancellation = default)
     {
         CheckFollows(await this.events.ReadHeadAsync(cancellation), events);
+        await this.events.Watch.FollowingAsync(cancellation);
         Arrival? last = null;
         foreach (var append in SealedAppends.Of(events))
         {
@@ -68,6 +69,7 @@ public sealed class EventStoreDbLogArchive : ILogArchive
             throw new ArchiveMismatchException("A command is of an event that is not here.");
         }
 
+        await events.Watch.FollowingAsync(cancellation);
         var fresh = new List<ArchivedCommand>();
         foreach (var known in commands)
         {

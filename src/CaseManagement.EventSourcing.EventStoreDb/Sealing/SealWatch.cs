@@ -10,6 +10,9 @@ internal sealed class SealWatch(Sealer sealer, SealedLog log, TimeSpan patience,
     // The sealer of another process may have been first; then nothing here says so.
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>What keeps the sealing from going on; <see langword="null"/> when nothing does.</summary>
+    public Exception? Fault => sealer.Fault;
+
     /// <summary>What became of an event that the server holds.</summary>
     /// <exception cref="StoreUnavailableException">The sealing did not get there, and has not got on for a while.</exception>
     public async Task<Judgement> JudgedAsync(Arrival arrival, CancellationToken cancellation)

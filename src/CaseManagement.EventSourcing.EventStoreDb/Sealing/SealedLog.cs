@@ -41,6 +41,10 @@ internal sealed class SealedLog(IEventStore log, ILogArchive archive, IProjectio
             ? found
             : null;
 
+    /// <summary>Whether a version of a stream is sealed here; 0 is where every stream begins.</summary>
+    public async Task<bool> HoldsAsync(StreamName stream, long version, CancellationToken cancellation) =>
+        version == 0 || (await log.ReadStreamAsync(stream, version - 1, version, cancellation)).Count == 1;
+
     /// <summary>What became of an event that the server holds; <see langword="null"/> while the sealing is not there yet.</summary>
     public async Task<Judgement?> JudgeAsync(Arrival arrival, CancellationToken cancellation)
     {
@@ -56,34 +60,46 @@ internal sealed class SealedLog(IEventStore log, ILogArchive archive, IProjectio
             : new Judgement(Counts: false, envelope.Version - envelope.Index - 1, 0);
     }
 
-    /// <summary>Seals appends that follow on <paramref name="from"/>.</summary>
-    /// <exception cref="ArchiveMismatchException">They do not fit what is here; nothing goes on until somebody looked (I5).</exception>
-    public async Task<SealPoint> SealAsync(
+    /// <summary>Seals appends that follow on <paramref name="from"/>, up to one that does not fit; answers how many.</summary>
+    /// <exception cref="ArchiveMismatchException">The first does not fit what is here; nothing goes on until somebody looked (I5).</exception>
+    public async Task<(SealPoint Point, int Count)> SealAsync(
         SealPoint from, IReadOnlyList<IReadOnlyList<Arrival>> appends, CancellationToken cancellation)
     {
-        var page = new SealPage(from);
-        foreach (var append in appends)
+        var (page, count) = (new SealPage(from), 0);
+        try
         {
-            if (append[0].Stream == RememberedElsewhere.Stream)
+            for (; count < appends.Count; count++)
             {
-                await RememberAsync(from, page, append[0], cancellation);
+                await AddAsync(from, page, appends[count], cancellation);
             }
-            else if (append[0].Envelope.Command is { } command && await KnowsAsync(from, page, command.Key, cancellation))
-            {
-                page.WithoutEvents.Add(append[0].Envelope.Attempt);
-            }
-            else
-            {
-                await CheckFollowsAsync(page, append[0], cancellation);
-                page.Add(append);
-            }
+        }
+        catch (ArchiveMismatchException) when (count > 0)
+        {
+            // What came before it is good and is sealed; the next call begins with it and says so.
         }
 
         await StoreAsync(from, page, cancellation);
-        var last = appends[^1][^1];
+        var last = appends[count - 1][^1];
         var point = new SealPoint(last.Place, page.Position, page.Hash, last.Envelope.Attempt);
         await NoteAsync(point, page, cancellation);
-        return point;
+        return (point, count);
+    }
+
+    private async Task AddAsync(SealPoint from, SealPage page, IReadOnlyList<Arrival> append, CancellationToken cancellation)
+    {
+        if (append[0].Stream == RememberedElsewhere.Stream)
+        {
+            await RememberAsync(from, page, append[0], cancellation);
+        }
+        else if (append[0].Envelope.Command is { } command && await KnowsAsync(from, page, command.Key, cancellation))
+        {
+            page.WithoutEvents.Add(append[0].Envelope.Attempt);
+        }
+        else
+        {
+            await CheckFollowsAsync(page, append[0], cancellation);
+            page.Add(append);
+        }
     }
 
     // What another process sealed after the point where this one goes on is not known yet: the order of $all decides, not who was first here.
@@ -106,9 +122,7 @@ internal sealed class SealedLog(IEventStore log, ILogArchive archive, IProjectio
     private async Task CheckFollowsAsync(SealPage page, Arrival first, CancellationToken cancellation)
     {
         var before = first.Envelope.Version - 1;
-        var follows = page.VersionOf(first.Stream) is { } known
-            ? known == before
-            : before == 0 || (await log.ReadStreamAsync(first.Stream, before - 1, before, cancellation)).Count == 1;
+        var follows = page.VersionOf(first.Stream) is { } known ? known == before : await HoldsAsync(first.Stream, before, cancellation);
         if (!follows)
         {
             throw new ArchiveMismatchException($"Version {first.Envelope.Version} of stream {first.Stream} does not follow on what was sealed.");

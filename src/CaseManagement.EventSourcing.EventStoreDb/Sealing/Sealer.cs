@@ -12,7 +12,7 @@ internal sealed class Sealer : IAsyncDisposable
     private const long PageBytes = 4 * 1024 * 1024;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
-    private readonly EventStoreDbServer server;
+    private readonly IStreamServer server;
     private readonly SealedLog log;
     private readonly TimeProvider time;
     private readonly CancellationTokenSource stopping = new();
@@ -20,9 +20,10 @@ internal sealed class Sealer : IAsyncDisposable
     private volatile TaskCompletionSource progress = NewSource();
     private volatile Exception? fault;
     private volatile bool isFollowing;
+    private volatile SealPoint? stuckAfter;
     private bool isDisposed;
 
-    public Sealer(EventStoreDbServer server, SealedLog log, TimeProvider time)
+    public Sealer(IStreamServer server, SealedLog log, TimeProvider time)
     {
         this.server = server;
         this.log = log;
@@ -36,8 +37,11 @@ internal sealed class Sealer : IAsyncDisposable
     /// <summary>What keeps the sealing from going on; <see langword="null"/> when nothing does.</summary>
     public Exception? Fault => fault;
 
-    /// <summary>Whether the server turned out to hold what is sealed here, so that the sealing goes on from there.</summary>
-    public bool IsFollowing => isFollowing;
+    /// <summary>
+    /// Whether the server turned out to hold what is sealed here, each time that the subscription begins anew, and all that came after that
+    /// could be sealed.
+    /// </summary>
+    public bool IsFollowing => isFollowing && stuckAfter is null;
 
     public async ValueTask DisposeAsync()
     {
@@ -62,8 +66,8 @@ internal sealed class Sealer : IAsyncDisposable
             }
             catch (Exception error)
             {
-                // Whatever it was, nothing is passed over: the next turn begins after the last sealed page.
-                fault = error;
+                // Whatever it was, nothing is passed over: the next turn begins after the last sealed page. What stands in the way stays the answer.
+                fault = stuckAfter is not null && fault is ArchiveMismatchException standing ? standing : error;
             }
 
             await Task.Delay(Pause, time, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -80,26 +84,59 @@ internal sealed class Sealer : IAsyncDisposable
             throw new ArchiveMismatchException("The server does not hold what was sealed here: it is another one, or was put back to an earlier time.");
         }
 
+        if (stuckAfter?.Place != point.Place)
+        {
+            // What kept it from following has passed. What could not be sealed has not, until it is sealed, here or by another process.
+            (stuckAfter, fault) = (null, null);
+        }
+
         isFollowing = true;
         var receiving = ReceiveAsync(point, arrivals.Writer, ending.Token);
         try
         {
-            var append = new List<Arrival>();
-            while (await arrivals.Reader.WaitToReadAsync(cancellation))
-            {
-                var page = Take(arrivals.Reader, append);
-                if (page.Count > 0)
-                {
-                    point = await log.SealAsync(point, page, cancellation);
-                    fault = null;
-                    Interlocked.Exchange(ref progress, NewSource()).SetResult();
-                }
-            }
+            await SealAsync(point, arrivals.Reader, cancellation);
         }
         finally
         {
+            isFollowing = false;
             await ending.CancelAsync();
             await receiving;
+        }
+    }
+
+    private async Task SealAsync(SealPoint point, ChannelReader<Arrival> arrivals, CancellationToken cancellation)
+    {
+        var append = new List<Arrival>();
+        try
+        {
+            while (await arrivals.WaitToReadAsync(cancellation))
+            {
+                await SealPageAsync(Take(arrivals, append));
+            }
+        }
+        catch (ArchiveMismatchException)
+        {
+            stuckAfter = point;
+            throw;
+        }
+
+        async Task SealPageAsync(List<IReadOnlyList<Arrival>> page)
+        {
+            try
+            {
+                while (page.Count > 0)
+                {
+                    (point, var count) = await log.SealAsync(point, page, cancellation);
+                    page = page[count..];
+                    (stuckAfter, fault) = (page.Count > 0 ? point : null, page.Count > 0 ? fault : null);
+                    Interlocked.Exchange(ref progress, NewSource()).SetResult();
+                }
+            }
+            catch
+            {
+                stuckAfter = point;
+                throw;
+            }
         }
     }
 
@@ -125,13 +162,15 @@ internal sealed class Sealer : IAsyncDisposable
     private static List<IReadOnlyList<Arrival>> Take(ChannelReader<Arrival> arrivals, List<Arrival> append)
     {
         var page = new List<IReadOnlyList<Arrival>>();
-        for (var bytes = 0L; page.Count < PageCount && bytes < PageBytes && arrivals.TryRead(out var arrival); bytes += arrival.Data.Length)
+        for (var bytes = 0L; page.Count < PageCount && bytes < PageBytes && arrivals.TryPeek(out var arrival); bytes += arrival.Data.Length)
         {
             if (arrival.Envelope.Index != append.Count || (append.Count > 0 && append[0].Envelope.Attempt != arrival.Envelope.Attempt))
             {
-                throw Envelope.Foreign(arrival.Stream.Value);
+                // What came before it is sealed first; the next page begins with it.
+                return page.Count > 0 ? page : throw Envelope.Foreign(arrival.Stream.Value);
             }
 
+            arrivals.TryRead(out _);
             append.Add(arrival);
             if (append.Count == arrival.Envelope.Count)
             {

@@ -5,7 +5,7 @@ using EventStore.Client;
 namespace CaseManagement.EventSourcing.EventStoreDb.Server;
 
 /// <summary>The streams of one municipality on the server, through the official client.</summary>
-internal sealed class EventStoreDbServer : IAsyncDisposable
+internal sealed class EventStoreDbServer : IStreamServer
 {
     private static readonly TimeSpan Alive = TimeSpan.FromSeconds(3);
 
@@ -36,7 +36,6 @@ internal sealed class EventStoreDbServer : IAsyncDisposable
         client = new EventStoreClient(settings);
     }
 
-    /// <summary>Sends an append once. <see langword="null"/> when the stream does not end at the expected revision.</summary>
     public async Task<bool> AppendAsync(StreamName stream, StreamRevision expected, IReadOnlyList<EventData> events)
     {
         var name = prefix + stream.Value;
@@ -44,17 +43,15 @@ internal sealed class EventStoreDbServer : IAsyncDisposable
             ? client.AppendToStreamAsync(name, StreamState.NoStream, events, deadline: deadline)
             : client.AppendToStreamAsync(name, expected, events, deadline: deadline);
 
-        // The client waits for ever for an answer on a connection that is half open.
-        return await sending.WaitAsync(deadline * 2, time) is SuccessResult;
+        return await InTimeAsync(sending, CancellationToken.None) is SuccessResult;
     }
 
-    /// <summary>The event at a revision, or the last one; <see langword="null"/> when there is none.</summary>
     public async Task<Arrival?> FindAsync(StreamName stream, ulong? revision, CancellationToken cancellation)
     {
         var from = revision is { } exact ? StreamPosition.FromInt64((long)exact) : StreamPosition.End;
         var read = client.ReadStreamAsync(
             revision is null ? Direction.Backwards : Direction.Forwards, prefix + stream.Value, from, 1, deadline: deadline, cancellationToken: cancellation);
-        if (await read.ReadState.WaitAsync(deadline * 2, time, cancellation) == ReadState.StreamNotFound)
+        if (await InTimeAsync(read.ReadState, cancellation) == ReadState.StreamNotFound)
         {
             return null;
         }
@@ -68,7 +65,6 @@ internal sealed class EventStoreDbServer : IAsyncDisposable
         return null;
     }
 
-    /// <summary>The last event of this municipality; <see langword="null"/> when there is none.</summary>
     public async Task<Arrival?> FindLastAsync(CancellationToken cancellation)
     {
         // No deadline: on a server that others use too, the search may go back a long way.
@@ -81,7 +77,6 @@ internal sealed class EventStoreDbServer : IAsyncDisposable
         return null;
     }
 
-    /// <summary>Whether an append ends at a place in <c>$all</c>.</summary>
     public async Task<bool> HoldsAsync(Position place, Guid attempt, CancellationToken cancellation)
     {
         var read = client.ReadAllAsync(Direction.Forwards, place, StreamFilter.Prefix(prefix), 1, deadline: deadline, cancellationToken: cancellation);
@@ -94,7 +89,6 @@ internal sealed class EventStoreDbServer : IAsyncDisposable
         return false;
     }
 
-    /// <summary>All events of this municipality after a place, in the order of <c>$all</c>, and then those that come.</summary>
     public async IAsyncEnumerable<Arrival> FollowAsync(Position after, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var filter = new SubscriptionFilterOptions(StreamFilter.Prefix(prefix), checkpointInterval: 100);
@@ -110,6 +104,29 @@ internal sealed class EventStoreDbServer : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => Interlocked.Exchange(ref isDisposed, true) ? ValueTask.CompletedTask : client.DisposeAsync();
+
+    public void Dispose()
+    {
+        if (!Interlocked.Exchange(ref isDisposed, true))
+        {
+            client.Dispose();
+        }
+    }
+
+    // The client waits for ever for an answer on a connection that is half open. What it says after all is of no use, but must be heard.
+    private async Task<T> InTimeAsync<T>(Task<T> answer, CancellationToken cancellation)
+    {
+        try
+        {
+            return await answer.WaitAsync(deadline * 2, time, cancellation);
+        }
+        catch when (!answer.IsCompleted)
+        {
+            _ = answer.ContinueWith(
+                static late => _ = late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+            throw;
+        }
+    }
 
     // Texts of the client may hold the password.
     private static EventStoreClientSettings Settings(string connectionString)

@@ -19,6 +19,9 @@ internal sealed class Database : IAsyncDisposable, IDisposable
     private const int DefaultPool = 24;
     private const int BlockingCallers = 4;
 
+    // A batch is sent at once: the server locks the head at the first statement, and should have the rest by then.
+    private const int WriteBuffer = 128 * 1024;
+
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(25);
     private static readonly TimeSpan LastPause = TimeSpan.FromMilliseconds(500);
 
@@ -79,6 +82,25 @@ internal sealed class Database : IAsyncDisposable, IDisposable
         finally
         {
             blocking.Release();
+        }
+    }
+
+    /// <summary>Runs what a store needs before it can be used; when that fails, the connections are closed: nobody gets the store.</summary>
+    /// <exception cref="StoreUnavailableException">It did not succeed.</exception>
+    public void Prepare(Action<NpgsqlConnection> work)
+    {
+        try
+        {
+            Run(connection =>
+            {
+                work(connection);
+                return true;
+            });
+        }
+        catch
+        {
+            Dispose();
+            throw;
         }
     }
 
@@ -152,6 +174,7 @@ internal sealed class Database : IAsyncDisposable, IDisposable
             IncludeErrorDetail = false,
         };
         settings.ApplicationName ??= "casus";
+        settings.WriteBufferSize = Math.Max(settings.WriteBufferSize, WriteBuffer);
         settings.MaxAutoPrepare = Math.Max(settings.MaxAutoPrepare, 100);
         settings.AutoPrepareMinUsages = 2;
         settings.MinPoolSize = Math.Max(settings.MinPoolSize, BlockingCallers);

@@ -16,8 +16,11 @@ internal sealed class AppendPlan
     private readonly Func<AppendRequest, long> versionOf;
     private readonly Func<string, StoredCommand?> commandOf;
 
-    private AppendPlan(LogHead head, Func<AppendRequest, long> versionOf, Func<string, StoredCommand?> commandOf)
+    private readonly bool chains;
+
+    private AppendPlan(LogHead head, Func<AppendRequest, long> versionOf, Func<string, StoredCommand?> commandOf, bool chains)
     {
+        this.chains = chains;
         Before = head;
         Position = head.Position;
         head.Hash.Span.CopyTo(hash);
@@ -48,10 +51,12 @@ internal sealed class AppendPlan
     /// <param name="head">The end of the log.</param>
     /// <param name="versionOf">The version that the stream of a request has before the batch.</param>
     /// <param name="commandOf">What the log remembers of a key.</param>
+    /// <param name="chains">Whether the links are made here; otherwise the hash of the head stays as it is given.</param>
     public static AppendPlan Of(
-        List<PendingAppend> batch, LogHead head, Func<AppendRequest, long> versionOf, Func<string, StoredCommand?> commandOf)
+        List<PendingAppend> batch, LogHead head, Func<AppendRequest, long> versionOf, Func<string, StoredCommand?> commandOf,
+        bool chains = true)
     {
-        var plan = new AppendPlan(head, versionOf, commandOf);
+        var plan = new AppendPlan(head, versionOf, commandOf, chains);
         foreach (var append in batch)
         {
             append.Answer = plan.Decide(append.Request);
@@ -93,10 +98,14 @@ internal sealed class AppendPlan
     {
         Position++;
         var recordedAt = @event.RecordedAt.ToUnixTimeMilliseconds();
-        HashChain.Next(
-            hash, Position, stream, version, @event.Id, @event.Type, @event.SchemaVersion, recordedAt,
-            @event.Data.Span, @event.Metadata.Span, hash);
-        Rows.Add(new AppendRow(Position, stream, version, @event, recordedAt, hash.AsSpan().ToArray()));
+        if (chains)
+        {
+            HashChain.Next(
+                hash, Position, stream, version, @event.Id, @event.Type, @event.SchemaVersion, recordedAt,
+                @event.Data.Span, @event.Metadata.Span, hash);
+        }
+
+        Rows.Add(new AppendRow(Position, stream, version, @event, recordedAt, chains ? hash.AsSpan().ToArray() : []));
     }
 }
 
@@ -106,7 +115,7 @@ internal sealed class AppendPlan
 /// <param name="Version">Place in the stream.</param>
 /// <param name="Event">The event.</param>
 /// <param name="RecordedAt">Milliseconds since 1970-01-01T00:00Z.</param>
-/// <param name="Hash">Its link of the chain.</param>
+/// <param name="Hash">Its link of the chain; empty when the server makes it.</param>
 internal readonly record struct AppendRow(long Position, string Stream, long Version, NewEvent Event, long RecordedAt, byte[] Hash);
 
 /// <summary>A command to be remembered.</summary>

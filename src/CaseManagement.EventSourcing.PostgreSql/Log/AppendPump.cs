@@ -8,17 +8,14 @@ namespace CaseManagement.EventSourcing.PostgreSql.Log;
 /// <summary>Turns whatever waits into one transaction (group commit), one after the other; while one commits the next gathers.</summary>
 internal sealed class AppendPump : IAsyncDisposable
 {
-    private const int GatheringShare = 10;
-
     private readonly BatchWriter writer;
     private readonly Action<long> appended;
     private readonly StoreMetrics metrics = new("postgresql");
     private readonly AppendQueue queue;
     private readonly SemaphoreSlim something = new(0, 1);
     private readonly List<PendingAppend> batch = [];
+    private readonly BatchPace pace = new();
     private readonly Task running;
-    private long allowed;
-    private int expected;
 
     /// <param name="writer">Brings a batch into the log; the pump owns it.</param>
     /// <param name="appended">Told the last position after each batch, before its callers are answered.</param>
@@ -44,7 +41,6 @@ internal sealed class AppendPump : IAsyncDisposable
         queue.Close();
         await running;
         await writer.DisposeAsync();
-        queue.Dispose();
         something.Dispose();
     }
 
@@ -58,28 +54,13 @@ internal sealed class AppendPump : IAsyncDisposable
                 continue;
             }
 
-            await GatherAsync();
+            await pace.GatherAsync(queue);
             queue.TakeBatch(batch);
             if (batch.Count > 0)
             {
                 await RunBatchAsync();
             }
         }
-    }
-
-    /// <summary>
-    /// Keeps callers together that append again as soon as they are answered: otherwise they fall apart into two groups of which one
-    /// always misses the boat, and each append takes two commits. Costs at most a tenth of the last commit, and nothing for one caller.
-    /// </summary>
-    private async ValueTask GatherAsync()
-    {
-        var until = Stopwatch.GetTimestamp() + allowed;
-        while (expected > 1 && queue.Waiting < expected && Stopwatch.GetTimestamp() < until)
-        {
-            await Task.Yield();
-        }
-
-        expected = 0;
     }
 
     private async Task RunBatchAsync()
@@ -89,8 +70,7 @@ internal sealed class AppendPump : IAsyncDisposable
         {
             var last = await writer.WriteAsync(batch);
             metrics.Committed(started, batch.Count);
-            allowed = (Stopwatch.GetTimestamp() - started) / GatheringShare;
-            expected = batch.Count + queue.Waiting;
+            pace.Committed(started, batch.Count, queue.Waiting);
             appended(last);
             AppendQueue.Answer(batch);
         }

@@ -5,7 +5,7 @@ using Npgsql;
 namespace CaseManagement.EventSourcing.PostgreSql.Log;
 
 /// <summary>The connection on which this host appends; used by the pump alone.</summary>
-internal sealed class AppendSession : IAsyncDisposable
+internal sealed partial class AppendSession : IAsyncDisposable
 {
     private readonly NpgsqlConnection connection;
     private readonly AppendSql sql;
@@ -53,13 +53,10 @@ internal sealed class AppendSession : IAsyncDisposable
 
         await using var reader = await batch.ExecuteReaderAsync();
         await reader.ReadAsync();
-        var head = new LogHead(reader.GetInt64(0), reader.GetFieldValue<byte[]>(1));
+        var head = Head(reader);
         await reader.NextResultAsync();
         var versions = new Dictionary<string, long>(StringComparer.Ordinal);
-        for (var index = 0; await reader.ReadAsync(); index++)
-        {
-            versions[streams[index]] = await reader.IsDBNullAsync(0) ? 0 : reader.GetInt64(0);
-        }
+        await ReadVersionsAsync(reader, streams, versions);
 
         var commands = new Dictionary<string, StoredCommand>(StringComparer.Ordinal);
         if (keys.Count > 0)
@@ -124,10 +121,25 @@ internal sealed class AppendSession : IAsyncDisposable
 
     public ValueTask DisposeAsync() => connection.DisposeAsync();
 
+    private static LogHead Head(NpgsqlDataReader reader) => new(reader.GetInt64(0), reader.GetFieldValue<byte[]>(1));
+
+    private static async Task ReadVersionsAsync(NpgsqlDataReader reader, List<string> streams, Dictionary<string, long> versions)
+    {
+        for (var index = 0; await reader.ReadAsync(); index++)
+        {
+            versions[streams[index]] = await reader.IsDBNullAsync(0) ? 0 : reader.GetInt64(0);
+        }
+    }
+
     private async Task ExecuteDurablyAsync(NpgsqlBatch batch)
     {
         warned = false;
         await batch.ExecuteNonQueryAsync();
+        ThrowIfWarned();
+    }
+
+    private void ThrowIfWarned()
+    {
         if (warned)
         {
             throw new StoreUnavailableException(

@@ -6,8 +6,9 @@ using Npgsql;
 namespace CaseManagement.EventSourcing.PostgreSql.Log;
 
 /// <summary>
-/// Brings a batch into the log: in one round trip on what is known when this host appends alone, otherwise in two with the head locked
-/// in between. Tries again while the server is away, but a commit whose outcome is not known is looked up first, never repeated blindly.
+/// Brings a batch into the log in one round trip: on the head that is known when this host appends alone, otherwise as a draft that the
+/// server places; and in two, with the head locked in between, when that takes looking up. Tries again while the
+/// server is away, but a commit whose outcome is not known is looked up first, never repeated blindly.
 /// </summary>
 internal sealed class BatchWriter(Database database, string schema, PostgreSqlOptions options, TimeProvider time) : IAsyncDisposable
 {
@@ -17,13 +18,14 @@ internal sealed class BatchWriter(Database database, string schema, PostgreSqlOp
     private readonly LogEnd end = new();
     private AppendSession? session;
     private AppendPlan? doubtful;
+    private Draft? doubtfulDraft;
 
     /// <summary>Stores the batch and puts its answers in place; answers the last position of the log.</summary>
     /// <exception cref="StoreUnavailableException">It did not succeed in time; when the connection was lost during the commit, the outcome is not known.</exception>
     public async Task<long> WriteAsync(List<PendingAppend> batch)
     {
         var started = time.GetTimestamp();
-        doubtful = null;
+        (doubtful, doubtfulDraft) = (null, null);
         for (var pause = FirstPause; ; pause = Database.Longer(pause))
         {
             try
@@ -34,10 +36,10 @@ internal sealed class BatchWriter(Database database, string schema, PostgreSqlOp
             catch (Exception error)
             {
                 await ForgetAsync();
-                doubtful = Failure.CertainlyUndone(error) ? null : doubtful;
+                (doubtful, doubtfulDraft) = Failure.CertainlyUndone(error) ? (null, null) : (doubtful, doubtfulDraft);
                 if (!Failure.IsTransient(error) || time.GetElapsedTime(started) >= options.RetryTimeout)
                 {
-                    throw doubtful is null ? Failure.ToUnavailable(error) : OutcomeUnknown(error);
+                    throw doubtful is null && doubtfulDraft is null ? Failure.ToUnavailable(error) : OutcomeUnknown(error);
                 }
             }
 
@@ -73,7 +75,17 @@ internal sealed class BatchWriter(Database database, string schema, PostgreSqlOp
             }
         }
 
-        return await TryAtOnceAsync(on, batch) ?? await TryInTwoAsync(on, batch);
+        if (doubtfulDraft is { } drafted)
+        {
+            var stored = await on.FindAsync(drafted);
+            doubtfulDraft = null;
+            if (stored is not null)
+            {
+                return stored.Position;
+            }
+        }
+
+        return await TryAtOnceAsync(on, batch) ?? await TryDraftAsync(on, batch) ?? await TryInTwoAsync(on, batch);
     }
 
     private async Task<long?> TryAtOnceAsync(AppendSession on, List<PendingAppend> batch)
@@ -107,6 +119,28 @@ internal sealed class BatchWriter(Database database, string schema, PostgreSqlOp
         return Committed(plan);
     }
 
+    private async Task<long?> TryDraftAsync(AppendSession on, List<PendingAppend> batch)
+    {
+        if (Draft.Of(batch) is not { } draft)
+        {
+            return null;
+        }
+
+        try
+        {
+            doubtfulDraft = draft;
+            var (before, plan) = await on.CommitAsync(draft);
+            end.Seen(before);
+            return Committed(plan);
+        }
+        catch (PostgresException error) when (error.SqlState is PostgresErrorCodes.DivisionByZero or PostgresErrorCodes.UniqueViolation)
+        {
+            // A writer believed what is not so, or repeated a command: nothing was written, and looking up tells which.
+            doubtfulDraft = null;
+            return null;
+        }
+    }
+
     private async Task<long> TryInTwoAsync(AppendSession on, List<PendingAppend> batch)
     {
         var facts = await on.BeginAsync(
@@ -122,7 +156,7 @@ internal sealed class BatchWriter(Database database, string schema, PostgreSqlOp
 
     private long Committed(AppendPlan plan)
     {
-        doubtful = null;
+        (doubtful, doubtfulDraft) = (null, null);
         end.Moved(plan.After, plan.Versions);
         return plan.Position;
     }

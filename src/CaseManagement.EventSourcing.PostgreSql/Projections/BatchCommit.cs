@@ -21,10 +21,13 @@ internal sealed class BatchCommit(
 
     private bool tried;
 
-    /// <summary>Runs it; may run again after a failure, also one that hid a success.</summary>
+    /// <summary>
+    /// Runs it; may run again after a failure, also one that hid a success. A checkpoint that moved tells that it succeeded. One that stays where
+    /// it is tells nothing: then all is written again, which comes to the same.
+    /// </summary>
     public async Task<bool> RunAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
-        if (tried && await ReachedAsync(connection, cancellation) == checkpoint)
+        if (tried && checkpoint != generation.Checkpoint && await ReachedAsync(connection, cancellation) == checkpoint)
         {
             return true;
         }

@@ -23,10 +23,11 @@ internal sealed class GenerationTable(Database database, string schema, string n
         NpgsqlConnection connection, string schema, string name, CancellationToken cancellation) =>
         (await ReadAsync(connection, AllOf(schema), name, cancellation)).Find(generation => generation.Life == GenerationLife.Live);
 
-    /// <summary>The live generation; made when there is none.</summary>
-    public Task<Generation> OpenAsync(IProjection projection, CancellationToken cancellation) => ChangeAsync(
-        async (connection, known, stop) => known.Find(generation => generation.Life == GenerationLife.Live)
-            ?? await CreateAsync(connection, projection, known, GenerationLife.Live, stop),
+    /// <summary>The live generation; made when there is none, and then it is new.</summary>
+    public Task<(Generation Live, bool IsNew)> OpenAsync(IProjection projection, CancellationToken cancellation) => ChangeAsync(
+        async (connection, known, stop) => known.Find(generation => generation.Life == GenerationLife.Live) is { } live
+            ? (live, false)
+            : (await CreateAsync(connection, projection, known, GenerationLife.Live, stop), true),
         cancellation);
 
     /// <summary>A fresh generation beside the live one; an unfinished one is dropped.</summary>

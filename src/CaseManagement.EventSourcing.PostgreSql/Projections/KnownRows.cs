@@ -3,17 +3,19 @@ using CaseManagement.EventSourcing.Projections;
 namespace CaseManagement.EventSourcing.PostgreSql.Projections;
 
 /// <summary>
-/// What this host knows of the rows of one generation: recent rows, and, when it wrote the generation from its empty beginning, which
-/// keys exist at all, so that a new key costs no question to the server. Of a projection that never asks for a row, nothing is kept.
+/// What this host knows of the rows of one generation: recent rows, and, when it made the generation and wrote it from its empty beginning,
+/// which keys exist at all, so that a new key costs no question to the server. Of a projection that never asks for a row, nothing is kept.
 /// </summary>
-internal sealed class KnownRows(int limit)
+/// <param name="limit">How many recent rows.</param>
+/// <param name="isEmpty">Whether this host has just made the generation. A checkpoint of 0 does not say so: a rebuild by stream writes at it.</param>
+internal sealed class KnownRows(int limit, bool isEmpty)
 {
     private const int LargestKeySet = 500_000;
 
     private readonly Lock gate = new();
     private readonly RowCache recent = new(limit);
-    private HashSet<string>? keys;
-    private long asOf = -1;
+    private HashSet<string>? keys = isEmpty ? new HashSet<string>(StringComparer.Ordinal) : null;
+    private long asOf = isEmpty ? 0 : -1;
     private bool asked;
 
     /// <summary>Starts a batch at a checkpoint; what was known as of another one is forgotten.</summary>
@@ -22,9 +24,9 @@ internal sealed class KnownRows(int limit)
         recent.Begin(checkpoint);
         lock (gate)
         {
-            if (asOf != checkpoint || (checkpoint == 0 && keys is null))
+            if (asOf != checkpoint)
             {
-                keys = checkpoint == 0 ? new HashSet<string>(StringComparer.Ordinal) : null;
+                keys = null;
                 asOf = checkpoint;
             }
         }
@@ -68,7 +70,18 @@ internal sealed class KnownRows(int limit)
                 }
             }
 
-            keys = !asked || keys?.Count > LargestKeySet ? null : keys;
+            keys = (!asked && changed.Count > 0) || keys?.Count > LargestKeySet ? null : keys;
+        }
+    }
+
+    /// <summary>Forgets all, after a commit of which it is not known whether it was stored.</summary>
+    public void Forget()
+    {
+        recent.Forget();
+        lock (gate)
+        {
+            keys = null;
+            asOf = -1;
         }
     }
 }

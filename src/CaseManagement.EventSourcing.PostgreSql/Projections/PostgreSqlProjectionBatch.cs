@@ -71,13 +71,22 @@ internal sealed class PostgreSqlProjectionBatch(
                 }
             }
         });
-        var committed = await database.RunAsync(commit.RunAsync, cancellation);
-        if (committed)
+        try
         {
-            known.Committed(generation.Checkpoint, checkpoint, changed);
-        }
+            var committed = await database.RunAsync(commit.RunAsync, cancellation);
+            if (committed)
+            {
+                known.Committed(generation.Checkpoint, checkpoint, changed);
+            }
 
-        return committed;
+            return committed;
+        }
+        catch
+        {
+            // It may be stored all the same; at a checkpoint that does not move nothing else would tell that what is known is old.
+            known.Forget();
+            throw;
+        }
     }
 
     private async ValueTask<object?> LoadAsync(string key)

@@ -105,7 +105,6 @@ internal sealed class LogWriter : IAsyncDisposable
         FailLeftOverJobs();
         idle.Dispose();
         connection.Dispose();
-        appends.Dispose();
         stopped.SetResult();
     }
 

@@ -67,13 +67,22 @@ internal sealed class SqliteProjectionBatch(
         ArgumentOutOfRangeException.ThrowIfLessThan(checkpoint, generation.Checkpoint);
         var rows = changed.Select(change => RowChange.Of(projection.Schema, change.Key, change.Value)).ToArray();
         Array.Sort(rows, static (a, b) => string.CompareOrdinal(a.Key, b.Key));
-        var committed = await writer.RunAsync(db => Write(db, rows, checkpoint));
-        if (committed)
+        try
         {
-            cache.Committed(generation.Checkpoint, checkpoint, changed);
-        }
+            var committed = await writer.RunAsync(db => Write(db, rows, checkpoint));
+            if (committed)
+            {
+                cache.Committed(generation.Checkpoint, checkpoint, changed);
+            }
 
-        return committed;
+            return committed;
+        }
+        catch
+        {
+            // It may be stored all the same; at a checkpoint that does not move nothing else would tell that what is known is old.
+            cache.Forget();
+            throw;
+        }
     }
 
     private bool Write(SqliteDb db, RowChange[] rows, long checkpoint)

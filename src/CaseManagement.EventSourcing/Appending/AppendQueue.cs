@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.EventSourcing.Telemetry;
 
@@ -7,7 +8,8 @@ namespace CaseManagement.EventSourcing.Appending;
 /// <summary>Appends that wait for group commit, bounded in number, from the call until the answer.</summary>
 /// <param name="metrics">Told how many wait, and how each ended.</param>
 /// <param name="wake">Called when one came.</param>
-internal sealed class AppendQueue(StoreMetrics metrics, Action wake) : IDisposable
+[SuppressMessage("Design", "CA1001", Justification = "Who still waits for room must get an answer; a semaphore without a wait handle holds nothing to free.")]
+internal sealed class AppendQueue(StoreMetrics metrics, Action wake)
 {
     private const int Capacity = 8192;
     private const int BatchCount = 256;
@@ -26,27 +28,17 @@ internal sealed class AppendQueue(StoreMetrics metrics, Action wake) : IDisposab
     /// <summary>Waits while the queue is full, and then for the answer.</summary>
     /// <exception cref="ObjectDisposedException">The queue is closed.</exception>
     /// <exception cref="OperationCanceledException">Withdrawn before a batch took it.</exception>
-    public async Task<AppendResult> AppendAsync(AppendRequest request, CancellationToken cancellation)
+    public Task<AppendResult> AppendAsync(AppendRequest request, CancellationToken cancellation)
     {
         ObjectDisposedException.ThrowIf(closed, this);
-        using var append = metrics.Begin();
-        try
-        {
-            var result = await EnqueueAsync(new PendingAppend(request), cancellation);
-            append.Answered(request, result);
-            return result;
-        }
-        catch (Exception error)
-        {
-            append.Failed(error);
-            throw;
-        }
+        return metrics.MeasureAsync(request, EnqueueAsync, cancellation);
     }
 
-    /// <summary>Takes no more; what waits is still to be taken.</summary>
+    /// <summary>Takes no more: what is in the queue is still to be taken, and who waits for room is refused.</summary>
     public void Close()
     {
         closed = true;
+        room.Release();
         wake();
     }
 
@@ -92,11 +84,17 @@ internal sealed class AppendQueue(StoreMetrics metrics, Action wake) : IDisposab
         }
     }
 
-    public void Dispose() => room.Dispose();
-
-    private async Task<AppendResult> EnqueueAsync(PendingAppend pending, CancellationToken cancellation)
+    private async Task<AppendResult> EnqueueAsync(AppendRequest request, CancellationToken cancellation)
     {
+        var pending = new PendingAppend(request);
         await room.WaitAsync(cancellation);
+        if (closed)
+        {
+            // Each who is refused lets the next one through, until nobody waits for room.
+            room.Release();
+            throw new ObjectDisposedException(nameof(AppendQueue));
+        }
+
         appends.Enqueue(pending);
         metrics.Waiting(1);
         wake();

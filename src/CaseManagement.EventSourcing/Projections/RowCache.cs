@@ -86,6 +86,17 @@ internal sealed class RowCache(int limit)
         }
     }
 
+    /// <summary>Forgets all, after a commit of which it is not known whether it was stored.</summary>
+    public void Forget()
+    {
+        lock (gate)
+        {
+            young.Clear();
+            old.Clear();
+            asOf = -1;
+        }
+    }
+
     private void Keep(string key, object? row)
     {
         if (young.Count >= limit / 2)

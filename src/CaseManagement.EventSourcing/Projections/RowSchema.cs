@@ -9,6 +9,12 @@ public interface IRowSchema
     /// <summary>The index columns, in a fixed order; lower-case letters and underscores.</summary>
     IReadOnlyList<RowColumn> Columns { get; }
 
+    /// <summary>
+    /// Whether a row can hold personal text, and so can be refused because of it (I4). Then each state of a row is tried, not only the last of a
+    /// transaction: which stream is parked must not depend on how many events share one.
+    /// </summary>
+    bool HasPersonalText { get; }
+
     /// <summary>The document of a row: UTF-8 JSON, personal fields sealed.</summary>
     byte[] ToDocument(object row);
 
@@ -46,6 +52,10 @@ public sealed class RowSchema<TRow>(JsonTypeInfo<TRow> typeInfo) : IRowSchema
 {
     private readonly List<RowColumn> columns = [];
     private readonly List<Func<TRow, object?>> values = [];
+    private readonly Lazy<bool> hasPersonalText = new(() => PersonalTextSearch.In(typeInfo));
+
+    /// <inheritdoc/>
+    public bool HasPersonalText => hasPersonalText.Value;
 
     /// <inheritdoc/>
     public IReadOnlyList<RowColumn> Columns => columns;

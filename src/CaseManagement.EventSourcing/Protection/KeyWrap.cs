@@ -17,6 +17,16 @@ internal static class KeyWrap
     private const int KeyEnd = NonceEnd + KeyLength;
     private const int Length = KeyEnd + 16;
 
+    /// <summary>A new random key, wrapped and not yet stored.</summary>
+    internal static StoredKey NewKey(MasterKey master, Guid id, BetrokkeneId subject, string purpose)
+    {
+        Span<byte> dataKey = stackalloc byte[KeyLength];
+        RandomNumberGenerator.Fill(dataKey);
+        var key = new StoredKey(id, subject, purpose, Wrap(master, dataKey, id, subject, purpose), SHA256.HashData(dataKey), DestroyedAt: null);
+        CryptographicOperations.ZeroMemory(dataKey);
+        return key;
+    }
+
     internal static byte[] Wrap(MasterKey master, ReadOnlySpan<byte> dataKey, Guid id, BetrokkeneId subject, string purpose)
     {
         var wrapped = new byte[Length];

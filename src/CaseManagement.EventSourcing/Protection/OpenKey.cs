@@ -10,6 +10,7 @@ internal sealed class OpenKey : IDisposable
     private const int NonceLength = 12;
     private const int TagLength = 16;
     private readonly Lock gate = new();
+    private readonly byte[] fingerprintKey;
     private AesGcm? cipher;
 
     internal OpenKey(StoredKey stored, ReadOnlySpan<byte> dataKey, long expires)
@@ -17,6 +18,9 @@ internal sealed class OpenKey : IDisposable
         Stored = stored;
         Expires = expires;
         cipher = stored.DestroyedAt is null ? new AesGcm(dataKey, TagLength) : null;
+
+        // A key of its own, so that no fingerprint tells anything about the key that texts are sealed with.
+        fingerprintKey = HMACSHA256.HashData(dataKey, "CaseManagement fingerprint"u8);
     }
 
     internal StoredKey Stored { get; }
@@ -73,12 +77,22 @@ internal sealed class OpenKey : IDisposable
         return text;
     }
 
+    /// <summary>HMAC-SHA-256 of a text; <see langword="null"/> when the key was dropped meanwhile: look it up again.</summary>
+    internal byte[]? TryFingerprint(string text)
+    {
+        lock (gate)
+        {
+            return cipher is null ? null : HMACSHA256.HashData(fingerprintKey, Encoding.UTF8.GetBytes(text));
+        }
+    }
+
     public void Dispose()
     {
         lock (gate)
         {
             cipher?.Dispose();
             cipher = null;
+            CryptographicOperations.ZeroMemory(fingerprintKey);
         }
     }
 }

@@ -31,15 +31,27 @@ public sealed class PersonalDataProtector(
         var place = Place(origin);
         while (true)
         {
-            var key = ring.Find(subject, purpose) ?? Load(() => keys.Find(subject, purpose) ?? Create(subject, purpose))!;
-            if (key.IsDestroyed)
-            {
-                throw new PersonalKeyDestroyedException(subject.ToString());
-            }
-
+            var key = Live(subject, purpose);
             if (key.TrySeal(text, place) is { } cipher)
             {
                 return new SealedField(key.Stored.Id, cipher);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Recognises a text without keeping it: HMAC-SHA-256 under the key of a subject for a purpose, which is made when there is none. A plain
+    /// hash of personal data is personal data, because whoever holds it can try every name; who has not the key cannot try this one.
+    /// </summary>
+    /// <returns>64 lower-case hexadecimal digits.</returns>
+    /// <exception cref="PersonalKeyDestroyedException">The subject was erased.</exception>
+    public string Fingerprint(BetrokkeneId subject, string purpose, string text)
+    {
+        while (true)
+        {
+            if (Live(subject, purpose).TryFingerprint(text) is { } fingerprint)
+            {
+                return Convert.ToHexStringLower(fingerprint);
             }
         }
     }
@@ -113,6 +125,12 @@ public sealed class PersonalDataProtector(
 
     private string? Open(OpenKey key, SealedText parsed) => Open(key, parsed, Place(parsed.Origin));
 
+    private OpenKey Live(BetrokkeneId subject, string purpose)
+    {
+        var key = ring.Find(subject, purpose) ?? Load(() => keys.Find(subject, purpose) ?? Create(subject, purpose))!;
+        return key.IsDestroyed ? throw new PersonalKeyDestroyedException(subject.ToString()) : key;
+    }
+
     private OpenKey? Load(Func<StoredKey?> find)
     {
         var drops = ring.Drops;
@@ -121,7 +139,7 @@ public sealed class PersonalDataProtector(
 
     private StoredKey Create(BetrokkeneId subject, string purpose)
     {
-        var made = NewKey(subject, purpose);
+        var made = KeyWrap.NewKey(master, identifiers.Next(), subject, purpose);
         var kept = keys.AddOrGet(made);
         if (kept.Id == made.Id)
         {
@@ -129,17 +147,6 @@ public sealed class PersonalDataProtector(
         }
 
         return kept;
-    }
-
-    private StoredKey NewKey(BetrokkeneId subject, string purpose)
-    {
-        var id = identifiers.Next();
-        Span<byte> dataKey = stackalloc byte[KeyWrap.KeyLength];
-        RandomNumberGenerator.Fill(dataKey);
-        var key = new StoredKey(
-            id, subject, purpose, KeyWrap.Wrap(master, dataKey, id, subject, purpose), SHA256.HashData(dataKey), DestroyedAt: null);
-        CryptographicOperations.ZeroMemory(dataKey);
-        return key;
     }
 
     /// <summary>Tenant, stream, event and field; none of them can hold a line feed.</summary>

@@ -34,8 +34,29 @@ public sealed class StoreMetrics(string system)
 
     private readonly KeyValuePair<string, object?> system = new("db.system.name", system);
 
-    /// <summary>Follows one append from the call; to be told how it ended, and disposed.</summary>
-    public AppendMeasurement Begin() => new(this, EventSourcingTelemetry.Source.StartActivity("append"), Stopwatch.GetTimestamp());
+    /// <summary>Follows one append from the call until its answer. Of an error only the type is kept, never its message.</summary>
+    /// <param name="request">The append.</param>
+    /// <param name="append">Brings it to the store.</param>
+    /// <param name="cancellation">Withdraws it, as far as the store allows.</param>
+    public async Task<AppendResult> MeasureAsync(
+        AppendRequest request, Func<AppendRequest, CancellationToken, Task<AppendResult>> append, CancellationToken cancellation)
+    {
+        using var span = EventSourcingTelemetry.Source.StartActivity("append");
+        var started = Stopwatch.GetTimestamp();
+        try
+        {
+            var result = await append(request, cancellation);
+            End(span, started, Answered(request, result));
+            return result;
+        }
+        catch (Exception error)
+        {
+            span?.SetTag("error.type", error.GetType().Name);
+            span?.SetStatus(ActivityStatusCode.Error);
+            End(span, started, OutcomeOf(error));
+            throw;
+        }
+    }
 
     /// <summary>Notes that appends came to wait, or, when negative, stopped waiting.</summary>
     public void Waiting(int change) => Queue.Add(change, system);
@@ -49,37 +70,28 @@ public sealed class StoreMetrics(string system)
         BatchSize.Record(appends, system);
     }
 
-    internal void Answered(in AppendMeasurement append, AppendRequest request, AppendResult result)
+    private string Answered(AppendRequest request, AppendResult result)
     {
         switch (result)
         {
-            case AppendResult.Appended:
-                Stored(request);
-                End(append, "appended");
-                break;
             case AppendResult.Conflict:
                 Conflicts.Add(1, system);
-                End(append, "conflict");
-                break;
+                return "conflict";
             case AppendResult.Duplicate:
                 Duplicates.Add(1, system);
-                End(append, "duplicate");
-                break;
+                return "duplicate";
+            default:
+                Stored(request);
+                return "appended";
         }
     }
 
-    internal void Failed(in AppendMeasurement append, Exception error)
+    private static string OutcomeOf(Exception error) => error switch
     {
-        var outcome = error switch
-        {
-            OperationCanceledException => "withdrawn",
-            StoreUnavailableException { IsFull: true } => "full",
-            _ => "failed",
-        };
-        append.Span?.SetTag("error.type", error.GetType().Name);
-        append.Span?.SetStatus(ActivityStatusCode.Error);
-        End(append, outcome);
-    }
+        OperationCanceledException => "withdrawn",
+        StoreUnavailableException { IsFull: true } => "full",
+        _ => "failed",
+    };
 
     private void Stored(AppendRequest request)
     {
@@ -90,31 +102,10 @@ public sealed class StoreMetrics(string system)
         }
     }
 
-    private void End(in AppendMeasurement append, string outcome)
+    private void End(Activity? span, long started, string outcome)
     {
-        append.Span?.SetTag(EventSourcingTelemetry.Outcome, outcome);
+        span?.SetTag(EventSourcingTelemetry.Outcome, outcome);
         AppendDuration.Record(
-            Stopwatch.GetElapsedTime(append.Started).TotalSeconds, system, new KeyValuePair<string, object?>(EventSourcingTelemetry.Outcome, outcome));
+            Stopwatch.GetElapsedTime(started).TotalSeconds, system, new KeyValuePair<string, object?>(EventSourcingTelemetry.Outcome, outcome));
     }
-}
-
-/// <summary>One append under way.</summary>
-public readonly struct AppendMeasurement : IDisposable
-{
-    private readonly StoreMetrics metrics;
-
-    internal AppendMeasurement(StoreMetrics metrics, Activity? span, long started) => (this.metrics, Span, Started) = (metrics, span, started);
-
-    internal Activity? Span { get; }
-
-    internal long Started { get; }
-
-    /// <summary>The store answered.</summary>
-    public void Answered(AppendRequest request, AppendResult result) => metrics.Answered(this, request, result);
-
-    /// <summary>The store could not answer. Only the type of the error is kept, never its message.</summary>
-    public void Failed(Exception error) => metrics.Failed(this, error);
-
-    /// <summary>Ends the span.</summary>
-    public void Dispose() => Span?.Dispose();
 }

@@ -75,6 +75,9 @@ public enum Rol
     /// <summary>Care provider or probation service.</summary>
     Hulpverlener,
 
+    /// <summary>Inspector of another body in an integrale controle: tax, customs, labour, fire service, grid operator (ADR 0024).</summary>
+    Toezichtpartner,
+
     /// <summary>Maintains authorisations; sees no content.</summary>
     FunctioneelBeheerder,
 

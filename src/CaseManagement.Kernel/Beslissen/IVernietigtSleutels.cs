@@ -1,4 +1,5 @@
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Persoonsgegevens;
 
 namespace CaseManagement.Kernel.Beslissen;
 
@@ -6,8 +7,10 @@ namespace CaseManagement.Kernel.Beslissen;
 /// An event after which text that stands earlier in the log may never be opened again, because it should not have been received or kept
 /// (<c>MEL-12</c>, <c>ROL-04</c>). The house destroys the keys; nothing else may be sealed under them.
 /// </summary>
-public interface IVernietigtSleutels : IEvent
+public interface IVernietigtSleutels : IEvent, ITekstsleutels
 {
     /// <summary>Whose keys must be destroyed, for every purpose.</summary>
     IReadOnlyList<BetrokkeneId> TeVernietigenSleutels { get; }
+
+    IReadOnlyList<BetrokkeneId> ITekstsleutels.Tekstsleutels => TeVernietigenSleutels;
 }

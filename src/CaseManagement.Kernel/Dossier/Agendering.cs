@@ -19,6 +19,9 @@ public sealed record Agendering(string OverlegType, AgendaUitsluiting? Uitsluiti
     /// <summary>Last civil day on which it may; <see langword="null"/> without an end. The case has no clock: the agenda judges this by its own day.</summary>
     public LocalDate? ToegestaanTot { get; init; }
 
+    /// <summary>Whether discussing the case shares it, which needs a protocol in force (<c>OND-01</c>). The case does not know: the agenda asks.</summary>
+    public bool VereistProtocol { get; init; }
+
     /// <summary>Why the case may not be discussed on a day, or <see langword="null"/> when it may.</summary>
     /// <param name="dag">Civil day of the discussion.</param>
     public AgendaUitsluiting? UitsluitingOp(LocalDate dag) => this switch

@@ -53,6 +53,12 @@ public sealed record DossierOverzicht
     /// </summary>
     public IReadOnlyList<Kijker>? BasisVoor { get; init; }
 
+    /// <summary>
+    /// Which colleagues among the readers see the indication, the participants, the terms and the actions of others, such as only who runs a case
+    /// of which others may receive parts (<c>OND-13</c>); <see langword="null"/> for every colleague who reads.
+    /// </summary>
+    public IReadOnlyList<Kijker>? BasisVoorCollegas { get; init; }
+
     /// <summary>Legal and internal terms that run or have ended.</summary>
     public IReadOnlyList<TermijnOverzicht> Termijnen { get; init; } = [];
 
@@ -110,10 +116,11 @@ public sealed record BetrokkeneOverzicht(BetrokkeneId Id, string Rol, PersonalTe
 /// <param name="IsOpgeschort">Whether the clock stands still now; <paramref name="UiterlijkOp"/> is then the day as known today.</param>
 public sealed record TermijnOverzicht(string Soort, LocalDate UiterlijkOp, bool IsWettelijk = false, bool IsOpgeschort = false);
 
-/// <summary>Somebody of a partner, by role and perhaps by organisation.</summary>
+/// <summary>Somebody who reads, by role and perhaps by organisation or by person.</summary>
 /// <param name="Rol">The active role.</param>
 /// <param name="Organisatie">The only organisation, or <see langword="null"/> for any.</param>
-public sealed record Kijker(Rol Rol, string? Organisatie = null);
+/// <param name="Gebruiker">The only person, or <see langword="null"/> for anybody in the role.</param>
+public sealed record Kijker(Rol Rol, string? Organisatie = null, GebruikerId? Gebruiker = null);
 
 /// <summary>A kind of term that is not for every reader.</summary>
 /// <param name="Soort">The kind.</param>

@@ -48,7 +48,7 @@ public sealed record IntakeIsVoorbij() : Refusal(
 internal sealed class GegevensVerwijderenBijIntakeVorm : AbstractValidator<GegevensVerwijderenBijIntake>
 {
     public GegevensVerwijderenBijIntakeVorm() =>
-        RuleFor(c => c.Tekst).NotNull().WithMessage("Vul de tekst in die blijft staan.").SetValidator(new TekstOpgaveVorm());
+        RuleFor(c => c.Tekst).SetValidator(new TekstOpgaveVorm());
 }
 
 internal sealed class GegevensVerwijderenBijIntakeUseCase : CommandUseCase<Melding, GegevensVerwijderenBijIntake>

@@ -1,5 +1,6 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
@@ -17,7 +18,10 @@ public sealed record MeldingAanvullen(string Aanvulling, LocalDate OntvangenOp);
 /// <param name="Aanvulling">What was added, under a key of its own.</param>
 /// <param name="OntvangenOp">Civil date of receipt.</param>
 [EventType("melding.aangevuld")]
-public sealed record MeldingAangevuld(PersonalText Aanvulling, LocalDate OntvangenOp) : IEvent;
+public sealed record MeldingAangevuld(PersonalText Aanvulling, LocalDate OntvangenOp) : IEvent, ITekstsleutels
+{
+    IReadOnlyList<BetrokkeneId> ITekstsleutels.Tekstsleutels => [Aanvulling.Subject];
+}
 
 internal sealed class MeldingAanvullenVorm : AbstractValidator<MeldingAanvullen>
 {

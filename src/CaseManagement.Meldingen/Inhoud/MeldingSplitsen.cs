@@ -34,8 +34,8 @@ internal sealed class MeldingSplitsenVorm : AbstractValidator<MeldingSplitsen>
 {
     public MeldingSplitsenVorm()
     {
-        RuleFor(c => c.Deel).NotNull().WithMessage("Vul het deel in dat een nieuwe melding wordt.").SetValidator(new TekstOpgaveVorm());
-        RuleFor(c => c.Rest).NotNull().WithMessage("Vul de tekst in die in deze melding blijft.").SetValidator(new TekstOpgaveVorm());
+        RuleFor(c => c.Deel).SetValidator(new TekstOpgaveVorm());
+        RuleFor(c => c.Rest).SetValidator(new TekstOpgaveVorm());
     }
 }
 

@@ -13,8 +13,10 @@ namespace CaseManagement.Meldingen.Inhoud;
 /// <param name="Omschrijving">What was told.</param>
 /// <param name="Betrokkenen">Whom it concerns, as free text; structured at the intake of the dossier.</param>
 /// <param name="Locatie">Where.</param>
-public sealed record MeldingTekst(BetrokkeneId Sleutel, PersonalText Omschrijving, PersonalText? Betrokkenen, PersonalText? Locatie)
+public sealed record MeldingTekst(BetrokkeneId Sleutel, PersonalText Omschrijving, PersonalText? Betrokkenen, PersonalText? Locatie) : ITekstsleutels
 {
+    IReadOnlyList<BetrokkeneId> ITekstsleutels.Tekstsleutels => [Sleutel];
+
     /// <summary>Seals typed text under a key.</summary>
     internal static MeldingTekst Van(BetrokkeneId sleutel, TekstOpgave opgave) => new(
         sleutel,

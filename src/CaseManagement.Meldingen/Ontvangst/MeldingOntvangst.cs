@@ -62,7 +62,7 @@ internal sealed class MeldingOntvangstVorm : AbstractValidator<MeldingOntvangst>
 {
     public MeldingOntvangstVorm()
     {
-        RuleFor(c => c.Tekst).NotNull().WithMessage("Vul de melding in.").SetValidator(new TekstOpgaveVorm());
+        RuleFor(c => c.Tekst).SetValidator(new TekstOpgaveVorm());
         RuleFor(c => c.Kenmerk).MaximumLength(40).WithMessage("Het kenmerk heeft ten hoogste 40 tekens.");
     }
 }

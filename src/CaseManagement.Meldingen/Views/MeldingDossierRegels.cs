@@ -49,10 +49,10 @@ internal sealed class MeldingDossierRegels : DossierRegels<Melding, MeldingInzag
         OmTeZettenIn = state is { Status: MeldingStatus.Gerouteerd, Eigenaar: { } eigenaar }
             ? Routeringstabel.Opent(state.Soort, eigenaar.Bestemming)
             : null,
-        OmgezetIn = state.OmgezetIn?.ToString(),
-        DubbelVan = state.DubbelVan?.ToString(),
-        GesplitstVan = state.Ontvangst.GesplitstVan?.ToString(),
-        Splitsingen = [.. state.Splitsingen.Select(s => new SplitsingInzage(s.NaarMelding.ToString(), s.Soort.ToString(), null))],
+        OmgezetIn = state.OmgezetIn,
+        DubbelVan = state.DubbelVan,
+        GesplitstVan = state.Ontvangst.GesplitstVan,
+        Splitsingen = [.. state.Splitsingen.Select(s => new SplitsingInzage(s.NaarMelding, s.Soort.ToString(), null))],
         VernietigenOp = state.VernietigenOp,
     };
 
@@ -64,7 +64,7 @@ internal sealed class MeldingDossierRegels : DossierRegels<Melding, MeldingInzag
         Splitsingen =
         [
             .. state.Splitsingen.Select(s => new SplitsingInzage(
-                s.NaarMelding.ToString(), s.Soort.ToString(), reader.Reveal(s.Deel.Omschrijving))),
+                s.NaarMelding, s.Soort.ToString(), reader.Reveal(s.Deel.Omschrijving))),
         ],
     };
 }

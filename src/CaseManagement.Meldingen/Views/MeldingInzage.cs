@@ -1,3 +1,4 @@
+using CaseManagement.Kernel.Identiteit;
 using NodaTime;
 
 namespace CaseManagement.Meldingen.Views;
@@ -66,13 +67,13 @@ public sealed record MeldingInzage
     public string? OmTeZettenIn { get; init; }
 
     /// <summary>The dossier it became.</summary>
-    public string? OmgezetIn { get; init; }
+    public DossierId? OmgezetIn { get; init; }
 
     /// <summary>The melding it is the same as.</summary>
-    public string? DubbelVan { get; init; }
+    public DossierId? DubbelVan { get; init; }
 
     /// <summary>The melding it was split from.</summary>
-    public string? GesplitstVan { get; init; }
+    public DossierId? GesplitstVan { get; init; }
 
     /// <summary>Parts that were split off.</summary>
     public IReadOnlyList<SplitsingInzage> Splitsingen { get; init; } = [];
@@ -85,7 +86,7 @@ public sealed record MeldingInzage
 /// <param name="Melding">Identifier of the new melding.</param>
 /// <param name="Soort">Its kind.</param>
 /// <param name="Omschrijving">The part; only the desk sees it, to receive the new melding with.</param>
-public sealed record SplitsingInzage(string Melding, string Soort, string? Omschrijving);
+public sealed record SplitsingInzage(DossierId Melding, string Soort, string? Omschrijving);
 
 /// <summary>An attachment as the melding names it.</summary>
 /// <param name="Nummer">To ask for it with.</param>

@@ -16,7 +16,7 @@ public static class Agendabepaling
         var punten = dossiers.Select(dossier => Punt(overleg, dossier)).OfType<Agendapunt>().Order(Agendavolgorde.Instance);
         var uitgesloten =
             from dossier in dossiers
-            let uitsluiting = Agendauitsluiting.Van(overleg.Type, overleg.Datum, dossier)
+            let uitsluiting = Agendauitsluiting.Van(overleg, dossier)
             where uitsluiting is not null
             select new UitgeslotenDossier(dossier.Id, uitsluiting.RegelId, uitsluiting.Reden);
         return new AgendaVoorstel([.. punten], [.. uitgesloten]);
@@ -25,7 +25,7 @@ public static class Agendabepaling
     /// <summary>The item of one case, or <see langword="null"/> when the case may not be on the agenda or has no reason to be.</summary>
     public static Agendapunt? Punt(OverlegGegevens overleg, DossierOverzicht dossier)
     {
-        if (dossier.Agendering is not { } agendering || Agendauitsluiting.Van(overleg.Type, overleg.Datum, dossier) is not null)
+        if (dossier.Agendering is not { } agendering || Agendauitsluiting.Van(overleg, dossier) is not null)
         {
             return null;
         }
@@ -46,7 +46,7 @@ public static class Agendabepaling
     /// may never be on this agenda, or only as a line of status.
     /// </summary>
     public static Agendapunt? Spoedpunt(OverlegGegevens overleg, DossierOverzicht dossier) =>
-        dossier.Agendering is { AlleenStatusregel: false } agendering && Agendauitsluiting.Van(overleg.Type, overleg.Datum, dossier) is null
+        dossier.Agendering is { AlleenStatusregel: false } agendering && Agendauitsluiting.Van(overleg, dossier) is null
             ? Maak(overleg, dossier, agendering, Rubriek.Spoed,
             [
                 new(AgendaRedenSoort.Spoed, "Door de voorzitter na de sluiting toegevoegd."),

@@ -51,14 +51,14 @@ internal static class Agendaredenen
 
     private static IEnumerable<AgendaReden> ActieVerlopen(OverlegGegevens overleg, DossierOverzicht dossier) => dossier.Acties
         .Where(actie => actie.IsOpen && actie.Deadline <= overleg.Datum)
-        .Select(actie => new AgendaReden(AgendaRedenSoort.ActieVerlopen, Redentekst.Van(actie)));
+        .Select(Redentekst.Van);
 
     // A suspended term does not end: its clock stands still.
     private static IEnumerable<AgendaReden> Termijn(OverlegGegevens overleg, DossierOverzicht dossier) => dossier.Termijnen
         .Where(termijn => !termijn.IsOpgeschort
             && termijn.UiterlijkOp > overleg.TermijnenNa
             && termijn.UiterlijkOp <= overleg.TermijnenTotEnMet)
-        .Select(termijn => new AgendaReden(AgendaRedenSoort.Termijn, Redentekst.Van(termijn)));
+        .Select(Redentekst.Van);
 
     private static IEnumerable<AgendaReden> Aangehouden(OverlegGegevens overleg, DossierOverzicht dossier)
     {

@@ -15,6 +15,9 @@ public sealed record OverlegGegevens(
     /// <summary>How many earlier meetings decide whether a case was not discussed for long.</summary>
     public const int OverleggenZonderBespreking = 2;
 
+    /// <summary>Whether a protocol on sharing signals is in force now; without one no case is discussed that needs it (<c>OND-01</c>).</summary>
+    public bool HeeftProtocol { get; init; }
+
     /// <summary>The previous effective meeting, or <see langword="null"/> for the first of a series.</summary>
     public EerderOverleg? Vorig => Eerder.Count == 0 ? null : Eerder[0];
 

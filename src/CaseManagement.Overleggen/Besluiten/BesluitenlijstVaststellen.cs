@@ -25,9 +25,9 @@ internal sealed record VolgendOverleg(DossierId? Id, LocalDate? Datum);
 
 internal sealed class BesluitenlijstVaststellenUseCase(OverlegLezer? lezer) : LeidingUseCase<BesluitenlijstVaststellen, VolgendOverleg>(lezer)
 {
-    public override CommandPolicy Policy => new("besluitenlijst/vaststelling", AuditActie.Besluiten, Recht.Beslissen)
+    public override CommandPolicy Policy => new("besluitenlijst/vaststelling", AuditActie.Besluiten, Recht.Schrijven)
     {
-        AlleenRollen = [Rol.VoorzitterOverleg],
+        AlleenRollen = Leiding.Voorzitters,
     };
 
     protected override async Task<VolgendOverleg> VerzamelAsync(
@@ -41,6 +41,8 @@ internal sealed class BesluitenlijstVaststellenUseCase(OverlegLezer? lezer) : Le
         Overleg overleg, BesluitenlijstVaststellen command, VolgendOverleg meer, OverlegReeks reeks, CommandContext context) =>
         (overleg.Besluitenlijst, meer) switch
         {
+            // Whom the coordinator named as chair of the GSO adopts its list; while nobody was, the coordinator does (§7: S (GSO)).
+            _ when context.Aanroep.Rol is Rol.Signaalcoordinator && reeks.Bezetting.Voorzitter is not null => Decision.Refuse(new LeidtDitOverlegNiet()),
             (BesluitenlijstStatus.Vastgesteld, _) => Decision.Nothing,
             (BesluitenlijstStatus.Concept, _) => Decision.Refuse(new OverlegStaatDitNietToe(
                 "§8.4", "De besluitenlijst is nog niet rondgestuurd.")),

@@ -38,7 +38,6 @@ internal sealed class PuntBesprekenVorm : AbstractValidator<PuntBespreken>
 {
     public PuntBesprekenVorm()
     {
-        RuleFor(command => command.Besluiten).NotNull().WithMessage("Geef de besluiten, of een lege lijst.");
         RuleForEach(command => command.Besluiten).ChildRules(besluit =>
         {
             besluit.RuleFor(regel => regel.Tekst).NotEmpty().WithMessage("Vul de tekst van het besluit in.");

@@ -1,6 +1,7 @@
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Protocol;
 using CaseManagement.Overleggen.Agenda;
 using CaseManagement.Overleggen.Inzien;
 using CaseManagement.Overleggen.Plannen;
@@ -25,7 +26,7 @@ internal abstract class PuntUseCase<TCommand>(OverlegLezer? lezer, IDossierregis
 
     protected sealed override async Task<PuntFeiten> VerzamelAsync(
         Overleg overleg, OverlegReeks reeks, TCommand command, CommandContext context, CancellationToken cancellation) =>
-        new(await register!.FindAsync(Dossier(command), cancellation));
+        new(await register!.FindAsync(Dossier(command), cancellation), await Lezer.HeeftProtocolAsync(cancellation));
 
     protected sealed override Decision Beslis(
         Overleg overleg, TCommand command, PuntFeiten meer, OverlegReeks reeks, CommandContext context)
@@ -42,7 +43,8 @@ internal abstract class PuntUseCase<TCommand>(OverlegLezer? lezer, IDossierregis
             return Decision.Refuse(new PuntStaatNietOpAgenda());
         }
 
-        return punt.Rubriek is Rubriek.Statusregels ? Decision.Refuse(new AlleenStatus())
+        return dossier.Agendering?.VereistProtocol == true && !meer.HeeftProtocol ? Decision.Refuse(new ProtocolNietVanKracht())
+            : punt.Rubriek is Rubriek.Statusregels ? Decision.Refuse(new AlleenStatus())
             : overleg.IsBehandeld(punt.Dossier) ? Decision.Refuse(new PuntIsAlBehandeld())
             : Beslis(overleg, punt, dossier, command, context);
     }
@@ -53,7 +55,8 @@ internal abstract class PuntUseCase<TCommand>(OverlegLezer? lezer, IDossierregis
 
 /// <summary>The case of an item as it is now.</summary>
 /// <param name="Dossier">The case; <see langword="null"/> when it does not exist.</param>
-internal sealed record PuntFeiten(DossierOverzicht? Dossier);
+/// <param name="HeeftProtocol">Whether a protocol on sharing signals is in force (<c>OND-01</c>).</param>
+internal sealed record PuntFeiten(DossierOverzicht? Dossier, bool HeeftProtocol = false);
 
 /// <summary>Refused because the case is not on this agenda, as far as the caller may know (<c>ROL-07</c>).</summary>
 public sealed record PuntStaatNietOpAgenda() : Refusal(

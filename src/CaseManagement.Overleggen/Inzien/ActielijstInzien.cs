@@ -4,7 +4,6 @@ using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
-using CaseManagement.Toegang.Dossiers.Vragen;
 using NodaTime;
 
 namespace CaseManagement.Overleggen.Inzien;
@@ -91,7 +90,7 @@ internal sealed class ActielijstInzienUseCase(Agendazicht zicht, OverlegLezer le
     }
 
     private static IEnumerable<ActieOverzicht> Open(DossierOverzicht dossier, Aanroep kijker) =>
-        dossier.Acties.Where(actie => actie.IsOpen && DossierKader.MagZien(actie, kijker));
+        dossier.Acties.Where(actie => actie.IsOpen && Leeszicht.ZietActie(dossier, actie, kijker));
 
     private ActieBeeld Beeld(DossierOverzicht dossier, ActieOverzicht actie, bool leest) => new(
         dossier.Id,

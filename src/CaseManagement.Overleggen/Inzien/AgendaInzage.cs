@@ -35,7 +35,7 @@ internal sealed class AgendaInzage(OverlegLezer lezer, IClock clock) : IAgendaIn
         var overleg = (await lezer.OverlegAsync(rij.Id, cancellation)).State;
         return overleg switch
         {
-            { IsGesloten: true } => overleg.Punt(dossier.Id),
+            { IsGesloten: true } => dossier.Agendering?.VereistProtocol == true && !await lezer.HeeftProtocolAsync(cancellation) ? null : overleg.Punt(dossier.Id),
             { Planning: not null } => Agendabepaling.Punt(
                 await lezer.GegevensAsync(overleg, reeks, cancellation, OverlegGegevens.OverleggenZonderBespreking), dossier),
             _ => null,

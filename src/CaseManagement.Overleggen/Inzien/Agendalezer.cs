@@ -43,13 +43,14 @@ internal sealed class Agendalezer(OverlegLezer lezer, IDossierregister register)
         return (Agendabepaling.Bepaal(gegevens, dossiers), dossiers);
     }
 
-    // A case that is no longer there is not shown: the agenda must not remember what was destroyed.
+    // A case that is no longer there is not shown: the agenda must not remember what was destroyed. Nor is one that may not be shared now.
     private async Task<IReadOnlyList<AgendapuntNu>> BevrorenAsync(Overleg overleg, CancellationToken cancellation)
     {
         var punten = new List<AgendapuntNu>(overleg.Punten.Count);
+        var heeftProtocol = await lezer.HeeftProtocolAsync(cancellation);
         foreach (var punt in overleg.Punten)
         {
-            if (await register.FindAsync(punt.Dossier, cancellation) is { } dossier)
+            if (await register.FindAsync(punt.Dossier, cancellation) is { } dossier && (heeftProtocol || dossier.Agendering?.VereistProtocol != true))
             {
                 punten.Add(new AgendapuntNu(punt, dossier));
             }

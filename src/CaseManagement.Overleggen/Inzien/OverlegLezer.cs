@@ -1,5 +1,6 @@
 using CaseManagement.EventSourcing.Projections;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Protocol;
 using CaseManagement.Overleggen.Agenda;
 using CaseManagement.Overleggen.Reeksen;
 using CaseManagement.Overleggen.Stand;
@@ -13,12 +14,23 @@ namespace CaseManagement.Overleggen.Inzien;
 /// <param name="reeksen">Folds a series.</param>
 /// <param name="rijen">The list of meetings.</param>
 /// <param name="reeksRijen">The list of series.</param>
+/// <param name="protocollen">Whether signals may be shared now.</param>
+/// <param name="clock">What now is.</param>
 internal sealed class OverlegLezer(
-    Lader<Overleg> overleggen, Lader<OverlegReeks> reeksen, IReadModel<OverlegRij> rijen, IReadModel<ReeksRij> reeksRijen)
+    Lader<Overleg> overleggen,
+    Lader<OverlegReeks> reeksen,
+    IReadModel<OverlegRij> rijen,
+    IReadModel<ReeksRij> reeksRijen,
+    IProtocolregister protocollen,
+    IClock clock)
 {
     private const int Alle = 10_000;
 
     public Task<Geladen<Overleg>> OverlegAsync(DossierId id, CancellationToken cancellation) => overleggen.LaadAsync(id, cancellation);
+
+    /// <summary>Whether a protocol on sharing signals is in force at this moment (<c>OND-01</c>).</summary>
+    public async Task<bool> HeeftProtocolAsync(CancellationToken cancellation) =>
+        await protocollen.OpAsync(clock.GetCurrentInstant(), cancellation) is not null;
 
     public async Task<OverlegReeks> ReeksAsync(DossierId id, CancellationToken cancellation) =>
         (await reeksen.LaadAsync(id, cancellation)).State ?? throw new InvalidOperationException("A meeting refers to a series that is not there.");
@@ -89,7 +101,10 @@ internal sealed class OverlegLezer(
             [.. eerder.Select(rij => new EerderOverleg(rij.Planning!.Datum, rij.Sluiting!.Value, rij.Besproken, rij.Aangehouden)
             {
                 IsNogOpen = rij.Status is OverlegStatus.Gepland,
-            })]);
+            })])
+        {
+            HeeftProtocol = await HeeftProtocolAsync(cancellation),
+        };
     }
 
     private async Task<IReadOnlyList<OverlegRij>> EffectiefAsync(

@@ -48,7 +48,8 @@ internal sealed class TussentijdsBesluitVastleggenUseCase(OverlegLezer? lezer, A
         var actueel = dossier is null ? null : await register.ActueelAsync(dossier.Zaaktype, dossier.Id, cancellation);
         return new TussentijdseFeiten(
             actueel is not null
-            && Agendauitsluiting.Van(overleg.Type, overleg.Planning?.Datum ?? overleg.Nominaal ?? context.Moment.Vandaag, actueel) is null
+            && Agendauitsluiting.Van(
+                overleg.Type, overleg.Planning?.Datum ?? overleg.Nominaal ?? context.Moment.Vandaag, await Lezer.HeeftProtocolAsync(cancellation), actueel) is null
             && !actueel.Uitgesloten.Contains(context.Aanroep.Gebruiker)
             && await zicht!.KentAsync(overleg, reeks, context.Aanroep, actueel, cancellation));
     }

@@ -14,12 +14,8 @@ internal sealed class BezettingWijzigenVorm : AbstractValidator<BezettingWijzige
 {
     public BezettingWijzigenVorm()
     {
-        RuleFor(command => command.Bezetting).NotNull().WithMessage("Vul de bezetting in.");
-        When(command => command.Bezetting is not null, () =>
-        {
-            RuleFor(command => command.Bezetting.VoorzitterOrganisatie).Must(Overlegvorm.IsOrganisatie).WithMessage(Overlegvorm.OrganisatieMelding);
-            RuleForEach(command => command.Bezetting.Deelnemers).Must(Overlegvorm.IsOrganisatie).WithMessage(Overlegvorm.OrganisatieMelding);
-        });
+        RuleFor(command => command.Bezetting.VoorzitterOrganisatie).Must(Overlegvorm.IsOrganisatie).WithMessage(Overlegvorm.OrganisatieMelding);
+        RuleForEach(command => command.Bezetting.Deelnemers).Must(Overlegvorm.IsOrganisatie).WithMessage(Overlegvorm.OrganisatieMelding);
     }
 }
 

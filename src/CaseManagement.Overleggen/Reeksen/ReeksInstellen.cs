@@ -44,9 +44,8 @@ internal sealed class ReeksInstellenVorm : AbstractValidator<ReeksInstellen>
     {
         RuleFor(command => command.Naam).Must(Overlegvorm.IsReeksnaam).WithMessage(Overlegvorm.ReeksnaamMelding);
         RuleFor(command => command.OverlegType).Matches("^[a-z][a-z-]{1,39}$").WithMessage("Gebruik voor het type kleine letters en koppeltekens.");
-        RuleFor(command => command.Ritme).NotNull().WithMessage("Kies een ritme.").SetValidator(new RitmeKeuzeVorm());
+        RuleFor(command => command.Ritme).SetValidator(new RitmeKeuzeVorm());
         RuleFor(command => command.VoorzitterOrganisatie).Must(Overlegvorm.IsOrganisatie).WithMessage(Overlegvorm.OrganisatieMelding);
-        RuleFor(command => command.Deelnemers).NotNull().WithMessage("Vul de deelnemende organisaties in.");
         RuleForEach(command => command.Deelnemers).Must(Overlegvorm.IsOrganisatie).WithMessage(Overlegvorm.OrganisatieMelding);
         RuleFor(command => command.Bron).Must(Overlegvorm.IsBron).WithMessage(Overlegvorm.BronMelding);
     }

@@ -26,7 +26,7 @@ internal sealed class RitmeVerleggenVorm : AbstractValidator<RitmeVerleggen>
 {
     public RitmeVerleggenVorm()
     {
-        RuleFor(command => command.Ritme).NotNull().WithMessage("Kies een ritme.").SetValidator(new RitmeKeuzeVorm());
+        RuleFor(command => command.Ritme).SetValidator(new RitmeKeuzeVorm());
         RuleFor(command => command.Reden).NotEmpty().WithMessage("Vul de reden in.");
     }
 }

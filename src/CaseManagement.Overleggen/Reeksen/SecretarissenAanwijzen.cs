@@ -3,18 +3,12 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
-using FluentValidation;
 
 namespace CaseManagement.Overleggen.Reeksen;
 
 /// <summary>Names the secretaries of a series instead of those before; the role alone opens no meeting (<c>ROL-02</c>).</summary>
 /// <param name="Secretarissen">All of them; empty when the chair does without.</param>
 public sealed record SecretarissenAanwijzen(IReadOnlyList<GebruikerId> Secretarissen);
-
-internal sealed class SecretarissenAanwijzenVorm : AbstractValidator<SecretarissenAanwijzen>
-{
-    public SecretarissenAanwijzenVorm() => RuleFor(command => command.Secretarissen).NotNull().WithMessage("Geef de secretarissen, of een lege lijst.");
-}
 
 internal sealed class SecretarissenAanwijzenUseCase : CommandUseCase<OverlegReeks, SecretarissenAanwijzen>
 {

@@ -9,7 +9,7 @@ namespace CaseManagement.Overleggen.Stand;
 /// <summary>The agenda closed and is frozen as it was (<c>CAD-07</c>).</summary>
 /// <param name="Sluiting">The closing hour that counted (UTC), also when the job ran later.</param>
 /// <param name="Punten">The items, in order.</param>
-[EventType("overleg.agenda-gesloten")]
+[EventType("overleg.agenda-gesloten", 2)]
 public sealed record AgendaGesloten(Instant Sluiting, IReadOnlyList<Agendapunt> Punten) : IEvent;
 
 /// <summary>The agenda was sent to the participants (<c>CAD-07</c>); from now on only the chair moves the meeting (<c>CAD-08</c>).</summary>
@@ -20,7 +20,7 @@ public sealed record AgendaVerzonden(LocalDate Op) : IEvent;
 /// <summary>The chair added an item after closing (<c>CAD-07</c>).</summary>
 /// <param name="Punt">The item.</param>
 /// <param name="Reden">Why it cannot wait.</param>
-[EventType("overleg.spoed-toegevoegd")]
+[EventType("overleg.spoed-toegevoegd", 2)]
 public sealed record SpoedToegevoegd(Agendapunt Punt, PersonalText Reden) : IEvent;
 
 /// <summary>Who attended one item (§8.4).</summary>

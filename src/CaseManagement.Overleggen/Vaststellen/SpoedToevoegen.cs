@@ -52,13 +52,16 @@ internal sealed class SpoedToevoegenUseCase(OverlegLezer? lezer, IDossierregiste
 
     protected override async Task<SpoedFeiten> VerzamelAsync(
         Overleg overleg, OverlegReeks reeks, SpoedToevoegen command, CommandContext context, CancellationToken cancellation) =>
-        overleg.Planning is { } planning && await register!.FindAsync(command.Dossier, cancellation) is { } dossier
-            ? new SpoedFeiten(
-                Agendabepaling.Spoedpunt(await Lezer.GegevensAsync(overleg, reeks, cancellation), dossier),
-                Agendauitsluiting.Van(overleg.Type, planning.Datum, dossier) is { } uitsluiting && await zicht!.MagLezenAsync(context.Aanroep, dossier, cancellation)
-                    ? uitsluiting
-                    : null)
+        overleg.Planning is not null && await register!.FindAsync(command.Dossier, cancellation) is { } dossier
+            ? await VerzamelAsync(await Lezer.GegevensAsync(overleg, reeks, cancellation), dossier, context, cancellation)
             : new SpoedFeiten(null);
+
+    private async Task<SpoedFeiten> VerzamelAsync(
+        OverlegGegevens gegevens, DossierOverzicht dossier, CommandContext context, CancellationToken cancellation) => new(
+        Agendabepaling.Spoedpunt(gegevens, dossier),
+        Agendauitsluiting.Van(gegevens, dossier) is { } uitsluiting && await zicht!.MagLezenAsync(context.Aanroep, dossier, cancellation)
+            ? uitsluiting
+            : null);
 
     protected override Decision Beslis(
         Overleg overleg, SpoedToevoegen command, SpoedFeiten meer, OverlegReeks reeks, CommandContext context) => overleg switch

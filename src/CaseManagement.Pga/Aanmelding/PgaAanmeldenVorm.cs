@@ -14,6 +14,5 @@ internal sealed class PgaAanmeldenVorm : AbstractValidator<PgaAanmelden>
         RuleFor(c => c.Zorgcontact).Empty().When(c => !c.LopendeHulp).WithMessage("Een contactpersoon hoort alleen bij lopende hulp.");
         RuleFor(c => c.Zorgafspraak).Empty().When(c => !c.LopendeHulp).WithMessage("Een afspraak hoort alleen bij lopende hulp.");
         RuleFor(c => c.AveNiveau).InclusiveBetween(1, 4).WithMessage("Het AVE-niveau is 1, 2, 3 of 4.");
-        RuleFor(c => c.Duo).NotNull().WithMessage("Wijs een eerste verantwoordelijke en een achtervang aan.");
     }
 }

@@ -2,7 +2,6 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
-using FluentValidation;
 using NodaTime;
 
 namespace CaseManagement.Pga.Informeren;
@@ -38,11 +37,6 @@ public sealed record AfwegingIsOnvolledig() : Refusal(
 /// <summary>Refused because the day of re-assessment lies in the past or too far away (<c>OND-33</c>).</summary>
 public sealed record HerbeoordelingKloptNiet() : Refusal(
     "OND-33", "De dag van herbeoordeling ligt niet binnen de toegestane periode.", "Kies een dag na het besluit en binnen de termijn voor herbeoordeling.");
-
-internal sealed class InformatieplichtUitstellenVorm : AbstractValidator<InformatieplichtUitstellen>
-{
-    public InformatieplichtUitstellenVorm() => RuleFor(c => c.Afweging).NotNull().WithMessage("Vul de acht afwegingen in.");
-}
 
 internal sealed class InformatieplichtUitstellenUseCase(PgaInstellingen instellingen) : InformerenUseCase<InformatieplichtUitstellen>
 {

@@ -25,7 +25,6 @@ internal sealed class OpschalenVorm : AbstractValidator<Opschalen>
 {
     public OpschalenVorm()
     {
-        RuleFor(c => c.Criteria).NotNull().WithMessage("Vul de criteria in.");
         RuleFor(c => c.Reden).NotEmpty().WithMessage("Vul de reden in.");
     }
 }

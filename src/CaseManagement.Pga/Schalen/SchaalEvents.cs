@@ -1,5 +1,6 @@
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Toegang.Registratie;
 using NodaTime;
 
 namespace CaseManagement.Pga.Schalen;
@@ -31,7 +32,11 @@ public sealed record GegevensVerstrekt(
     PersonalText Doel,
     PersonalText Gegevens,
     PersonalText Ontvanger,
-    PersonalText Contactpunt) : IEvent;
+    PersonalText Contactpunt) : IEvent, IAuditduiding
+{
+    // Who received there is a person; the trail names the partnership.
+    Auditduiding IAuditduiding.Duiding => new() { Ontvanger = Richting is VerstrekkingRichting.Verstrekt ? Samenwerkingsverband.ToString() : null };
+}
 
 /// <summary>The Zorg- en Veiligheidshuis accepted: the local plan is frozen (<c>PGA-23</c>).</summary>
 /// <param name="Op">Day.</param>

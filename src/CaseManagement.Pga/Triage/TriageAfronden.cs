@@ -58,7 +58,6 @@ internal sealed class TriageAfrondenVorm : AbstractValidator<TriageAfronden>
         RuleFor(c => c.Acceptatie).Null().When(c => c.Besluit is not TriageBesluit.Accepteren).WithMessage("Acceptatiegegevens horen alleen bij accepteren.");
         RuleFor(c => c.Doorverwijzing).NotNull().When(c => c.Besluit is TriageBesluit.Doorverwijzen).WithMessage("Vul in waarheen u doorverwijst.");
         RuleFor(c => c.Doorverwijzing).Null().When(c => c.Besluit is not TriageBesluit.Doorverwijzen).WithMessage("Een doorverwijzing hoort alleen bij doorverwijzen.");
-        RuleFor(c => c.Acceptatie!.Criteria).NotNull().When(c => c.Acceptatie is not null).WithMessage("Vul de criteria in.");
         RuleFor(c => c.Acceptatie!.AveNiveau).InclusiveBetween(1, 4).When(c => c.Acceptatie is not null).WithMessage("Het AVE-niveau is 1, 2, 3 of 4.");
     }
 }

@@ -87,18 +87,21 @@ internal sealed class AuditregelsZoekenUseCase(Auditlezer lezer, Dossierregister
         var overslaan = (query.Pagina - 1) * query.Aantal;
         var blad = await lezer.PaginaAsync(Filter(query, dossier, zicht, context.Aanroep), query.Betrokkene, overslaan, query.Aantal, cancellation);
         var regels = blad.Rows.Take(query.Aantal).ToList();
-        var codes = await CodesAsync(regels, cancellation);
+        var codes = await CodesAsync(regels, zicht, context.Aanroep, cancellation);
         var pagina = new AuditPagina(
             [.. regels.Select(regel => AuditregelWeergave.Van(regel, zicht, opdracht, codes))], query.Pagina, blad.Rows.Count > query.Aantal);
         return new Antwoord<AuditPagina>(pagina, gevraagd with { Aantal = regels.Count }) { Positie = blad.Position };
     }
 
-    private async Task<Dictionary<DossierId, string>> CodesAsync(IEnumerable<Auditregel> regels, CancellationToken cancellation)
+    // An own row may name what the caller never may know of, such as the signal that a melding became: a code would tell him that, and what it is.
+    private async Task<Dictionary<DossierId, string>> CodesAsync(
+        IEnumerable<Auditregel> regels, Trailzicht zicht, Aanroep aanroep, CancellationToken cancellation)
     {
         var codes = new Dictionary<DossierId, string>();
         foreach (var id in regels.SelectMany(regel => regel.Dossiers).Distinct())
         {
-            if (await dossiers.FindAsync(id, cancellation) is { } dossier)
+            if (await dossiers.FindAsync(id, cancellation) is { } dossier
+                && (zicht is not Trailzicht.EigenRegels || await controle.MagWetenAsync(aanroep, dossier, cancellation)))
             {
                 codes[id] = dossier.Code;
             }

@@ -64,6 +64,10 @@ public static class Trailbeleid
         {
             Dossiers = [.. regel.Dossiers.Where(id => id == dossier.Id)],
             Betrokkenen = [.. regel.Betrokkenen.Where(persoon => Heeft(dossier, persoon))],
+
+            // How many stood beside it is theirs too, and what was done to another thing is that thing's.
+            AantalRecords = Math.Min(regel.AantalRecords, 1),
+            Duiding = regel.Dossiers[0] == dossier.Id ? regel.Duiding : null,
         },
 
         // Whoever was told "it does not exist" must not learn otherwise from the own rows of the trail.
@@ -75,9 +79,19 @@ public static class Trailbeleid
     internal static bool IsVerhuld(Auditregel regel, Trailzicht zicht) =>
         zicht is Trailzicht.EigenRegels && regel.Resultaat is ToegangsResultaat.Geweigerd;
 
-    /// <summary>The dossiers by which a view finds a row: of an own refusal only what was addressed, not what the program found behind it.</summary>
-    internal static IReadOnlyList<DossierId> Toonbaar(Auditregel regel, Trailzicht zicht) =>
-        IsVerhuld(regel, zicht) ? [.. regel.Dossiers.Take(1)] : regel.Dossiers;
+    /// <summary>
+    /// The dossiers by which a view finds a row: of an own refusal only what was addressed, not what the program found behind it. A question about
+    /// the trail may have named its dossier by a code: which one that is, or that there is one, the program found.
+    /// </summary>
+    internal static IReadOnlyList<DossierId> Toonbaar(Auditregel regel, Trailzicht zicht) => IsVerhuld(regel, zicht)
+        ? regel.Onderdeel is nameof(AuditregelsZoeken) ? [] : [.. regel.Dossiers.Take(1)]
+        : regel.Dossiers;
+
+    /// <summary>
+    /// Whether a view shows the links of the chain. Who does not see a row whole could otherwise fill in what is left out, guess by guess, until the
+    /// link fits.
+    /// </summary>
+    internal static bool ToontKeten(Trailzicht zicht) => zicht is Trailzicht.Alles;
 
     /// <summary>Whether this person is in the dossier.</summary>
     internal static bool Heeft(DossierOverzicht dossier, BetrokkeneId persoon) =>

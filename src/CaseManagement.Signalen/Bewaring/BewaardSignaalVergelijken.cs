@@ -50,6 +50,7 @@ internal sealed class BewaardSignaalVergelijkenUseCase(IDossierregister dossiers
     {
         AlleenRollen = Rolverdeling.Coordinator,
         RolRegel = "OND-20",
+        RolRegelFg = Rolverdeling.FgRegel,
     };
 
     public override Task<DossierOverzicht?> GatherAsync(

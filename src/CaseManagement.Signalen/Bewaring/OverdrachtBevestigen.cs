@@ -30,11 +30,7 @@ public sealed record BevestigingsdatumOnjuist() : Refusal(
 internal sealed class OverdrachtBevestigenUseCase(IProtocolregister protocollen, SignaalBeleid beleid)
     : SignaalUseCase<OverdrachtBevestigen>(protocollen)
 {
-    public override CommandPolicy Policy => new("overdracht/bevestiging", AuditActie.Wijzigen, Recht.Schrijven)
-    {
-        AlleenRollen = Rolverdeling.Coordinator,
-        RolRegel = Rolverdeling.RolRegel,
-    };
+    public override CommandPolicy Policy => Protocolpoort.Policy("overdracht/bevestiging", AuditActie.Wijzigen, Recht.Schrijven, Rolverdeling.Coordinator);
 
     public override Decision Decide(SignaalDossier? state, OverdrachtBevestigen command, ProtocolVanKracht? facts, CommandContext context)
     {

@@ -30,7 +30,7 @@ internal sealed class BronBeantwoordenUseCase(IProtocolregister protocollen, Sig
     : ProtocolstapUseCase<SignaalDossier, BronBeantwoorden>(protocollen)
 {
     public override CommandPolicy Policy =>
-        Protocolpoort.Policy("bronvragen/antwoord", AuditActie.Verstrekken, Recht.Antwoorden, Rolverdeling.Bronhouder, "OND-1.10");
+        Protocolpoort.Policy("bronvragen/antwoord", AuditActie.Verstrekken, Recht.Antwoorden, Rolverdeling.Bronhouder);
 
     protected override IReadOnlyList<Rol> Rollen => Rolverdeling.Bronhouder;
 

@@ -36,7 +36,7 @@ internal sealed class BronBevragenUseCase(IProtocolregister protocollen, IMedewe
     : CommandUseCase<SignaalDossier, BronBevragen, BronBevragenFeiten>
 {
     public override CommandPolicy Policy =>
-        Protocolpoort.Policy("bronvragen", AuditActie.Verstrekken, Recht.Schrijven, Rolverdeling.Coordinator, "OND-11");
+        Protocolpoort.Policy("bronvragen", AuditActie.Verstrekken, Recht.Schrijven, Rolverdeling.Coordinator);
 
     public override async Task<BronBevragenFeiten> GatherAsync(
         SignaalDossier? state, BronBevragen command, CommandContext context, CancellationToken cancellation) => new(

@@ -93,7 +93,19 @@ public enum OnderzoekUitkomst
 /// <param name="Door">Who recorded it.</param>
 /// <param name="Op">Civil date.</param>
 /// <param name="VernietigenOp">Day from which the signal must be destroyed, when it ends here (<c>OND-22</c>).</param>
+/// <param name="NietBevraagd">Why approved sources gave no answer, when none was relevant; absent when each answered.</param>
 /// <param name="ProtocolVersie">The protocol in force, if any (<c>OND-04</c>).</param>
 [EventType("signaal.bronnenonderzoek-afgerond", 2)]
 public sealed record BronnenonderzoekAfgerond(
-    OnderzoekUitkomst Uitkomst, PersonalText Motivering, GebruikerId Door, LocalDate Op, LocalDate? VernietigenOp, string? ProtocolVersie = null) : IEvent;
+    OnderzoekUitkomst Uitkomst,
+    PersonalText Motivering,
+    GebruikerId Door,
+    LocalDate Op,
+    LocalDate? VernietigenOp,
+    IReadOnlyList<NietBevraagdeBron>? NietBevraagd = null,
+    string? ProtocolVersie = null) : IEvent;
+
+/// <summary>An approved source that gave no answer.</summary>
+/// <param name="Bron">The source.</param>
+/// <param name="Reden">Why.</param>
+public sealed record NietBevraagdeBron(GemeentelijkeBron Bron, PersonalText Reden);

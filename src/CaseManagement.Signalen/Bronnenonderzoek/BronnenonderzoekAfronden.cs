@@ -15,11 +15,30 @@ namespace CaseManagement.Signalen.Bronnenonderzoek;
 /// on (§1.3). Ending shares nothing, so it needs no protocol in force.
 /// </summary>
 /// <param name="Motivering">Why.</param>
-public sealed record BronnenonderzoekAfronden(string Motivering);
+public sealed record BronnenonderzoekAfronden(string Motivering)
+{
+    /// <summary>Why an approved source gave no answer before check 1 ended; exactly those sources, and only when no hit was relevant.</summary>
+    public IReadOnlyList<NietBevraagdOpgave>? NietBevraagd { get; init; }
+}
+
+/// <summary>An approved source without an answer, as typed in.</summary>
+/// <param name="Bron">The source.</param>
+/// <param name="Reden">Why.</param>
+public sealed record NietBevraagdOpgave(GemeentelijkeBron Bron, string Reden);
+
+/// <summary>Refused because "no relevant hit" is said about sources that were never heard, without a reason for each (§1.3).</summary>
+public sealed record BronZonderAntwoord() : Refusal(
+    "OND-1.3",
+    "De privacycheck is verlopen terwijl een toegestane bron niet heeft geantwoord; zonder reden is dat geen uitkomst zonder hit.",
+    "Noem bij elke toegestane bron zonder antwoord de reden, en noem geen andere bronnen.");
 
 internal sealed class BronnenonderzoekAfrondenVorm : AbstractValidator<BronnenonderzoekAfronden>
 {
-    public BronnenonderzoekAfrondenVorm() => RuleFor(c => c.Motivering).NotEmpty().WithMessage("Vul de motivering in.");
+    public BronnenonderzoekAfrondenVorm()
+    {
+        RuleFor(c => c.Motivering).NotEmpty().WithMessage("Vul de motivering in.");
+        RuleForEach(c => c.NietBevraagd).Must(bron => !string.IsNullOrWhiteSpace(bron.Reden)).WithMessage("Vul in waarom de bron niet is bevraagd.");
+    }
 }
 
 internal sealed class BronnenonderzoekAfrondenUseCase(IProtocolregister protocollen, SignaalBeleid beleid)
@@ -34,7 +53,7 @@ internal sealed class BronnenonderzoekAfrondenUseCase(IProtocolregister protocol
         var uitkomst = Uitkomst(state);
         var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator, state)
             ?? (uitkomst is null ? new GeenBronnenonderzoek() : null)
-            ?? Openstaand(state!, uitkomst!.Value, vandaag)
+            ?? Openstaand(state!, uitkomst!.Value, command, vandaag)
             ?? (uitkomst is OnderzoekUitkomst.RelevanteHits ? null : WegingRegels.MagEindigen(state!, vandaag));
         return weigering is not null ? Decision.Refuse(weigering) : Decision.Accept(new BronnenonderzoekAfgerond(
             uitkomst!.Value,
@@ -42,6 +61,9 @@ internal sealed class BronnenonderzoekAfrondenUseCase(IProtocolregister protocol
             context.Aanroep.Gebruiker,
             vandaag,
             uitkomst is OnderzoekUitkomst.RelevanteHits ? null : vandaag.Plus(beleid.Onder(facts).BewaarNietOpgepakt),
+            command.NietBevraagd is { Count: > 0 } niet
+                ? [.. niet.Select(bron => new NietBevraagdeBron(bron.Bron, Tekst.VanDossier(context, bron.Reden)))]
+                : null,
             facts.VanKracht()));
     }
 
@@ -54,11 +76,22 @@ internal sealed class BronnenonderzoekAfrondenUseCase(IProtocolregister protocol
         _ => null,
     };
 
-    // Nothing may be asked that is not needed: with a relevant hit the other approved sources may stay unasked.
-    private static Refusal? Openstaand(SignaalDossier state, OnderzoekUitkomst uitkomst, LocalDate vandaag) =>
-        state.VragenVanCheck.Any(vraag => vraag.WachtOpAntwoord(vandaag) || vraag.WachtOpOordeel) ? new OnderzoekNietKlaar()
-        : uitkomst is OnderzoekUitkomst.GeenRelevanteHit && state.Check1!.Bronnen.Any(bron =>
-            state.ToegestaneBron(bron.Bron, vandaag) is not null
-            && !state.VragenVanCheck.Any(vraag => vraag.Gevraagd.Bron == bron.Bron && vraag.Antwoord is not null)) ? new OnderzoekNietKlaar()
-        : null;
+    // Nothing may be asked that is not needed: with a relevant hit the other approved sources may stay unasked. Without one, a source that can
+    // still be asked is asked, and one that no longer can needs a reason.
+    private static Refusal? Openstaand(
+        SignaalDossier state, OnderzoekUitkomst uitkomst, BronnenonderzoekAfronden command, LocalDate vandaag)
+    {
+        var redenen = command.NietBevraagd ?? [];
+        var stil = uitkomst is OnderzoekUitkomst.GeenRelevanteHit ? ZonderAntwoord(state) : [];
+        return state.VragenVanCheck.Any(vraag => vraag.WachtOpAntwoord(vandaag) || vraag.WachtOpOordeel)
+            || stil.Exists(bron => state.ToegestaneBron(bron, vandaag) is not null) ? new OnderzoekNietKlaar()
+            : stil.Count == redenen.Count && stil.ToHashSet().SetEquals(redenen.Select(bron => bron.Bron)) ? null
+            : new BronZonderAntwoord();
+    }
+
+    private static List<GemeentelijkeBron> ZonderAntwoord(SignaalDossier state) =>
+    [
+        .. state.Check1!.Bronnen.Where(bron => bron.IsToegestaan).Select(bron => bron.Bron)
+            .Where(bron => !state.VragenVanCheck.Any(vraag => vraag.Gevraagd.Bron == bron && vraag.Antwoord is not null)),
+    ];
 }

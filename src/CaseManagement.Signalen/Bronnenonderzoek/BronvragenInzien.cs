@@ -34,27 +34,33 @@ internal sealed class BronvragenInzienUseCase(
     public override async Task<Antwoord<BronvraagLijst>> AnswerAsync(
         BronvragenInzien query, QueryContext context, CancellationToken cancellation)
     {
-        var vragen = new List<BronvraagInzage>();
+        var (vragen, betrokkenen) = (new List<BronvraagInzage>(), new List<BetrokkeneId>());
         foreach (var dossier in await dossiers.VanZaaktypeAsync("signaal", alleenActief: true, cancellation))
         {
             if (dossier.Deelnemers.Any(deelnemer => deelnemer.AlleenAls is Rol.Bronhouder && deelnemer.Gebruiker == context.Aanroep.Gebruiker))
             {
-                vragen.AddRange(await VanAsync(dossier.Id, context, cancellation));
+                vragen.AddRange(await VanAsync(dossier.Id, betrokkenen, context, cancellation));
             }
         }
 
-        var inzage = new Inzage("signaal", [.. vragen.Select(vraag => vraag.Signaal).Distinct()], [], vragen.Count);
+        var inzage = new Inzage("signaal", [.. vragen.Select(vraag => vraag.Signaal).Distinct()], [.. betrokkenen.Distinct()], vragen.Count);
         return new Antwoord<BronvraagLijst>(new BronvraagLijst(vragen), inzage);
     }
 
-    // The list may lag behind: the signal itself says what is open now.
-    private async Task<IEnumerable<BronvraagInzage>> VanAsync(DossierId id, QueryContext context, CancellationToken cancellation)
+    // The list may lag behind: the signal itself says what is open now. A question says something about everybody whom the signal is about (AVG-01).
+    private async Task<IReadOnlyList<BronvraagInzage>> VanAsync(
+        DossierId id, List<BetrokkeneId> betrokkenen, QueryContext context, CancellationToken cancellation)
     {
         var geladen = await lader.LaadAsync(id, cancellation);
-        return geladen is { State: { } state, Overzicht: { } overzicht }
-            && (await controle.BeoordeelAsync(context.Aanroep, overzicht, Recht.Antwoorden, cancellation)).IsVerleend
-                ? Open(id, state, geladen.Versie, context)
-                : [];
+        if (geladen is not { State: { } state, Overzicht: { } overzicht }
+            || !(await controle.BeoordeelAsync(context.Aanroep, overzicht, Recht.Antwoorden, cancellation)).IsVerleend
+            || Open(id, state, geladen.Versie, context).ToList() is not { Count: > 0 } open)
+        {
+            return [];
+        }
+
+        betrokkenen.AddRange(overzicht.Betrokkenen.Select(betrokkene => betrokkene.Id));
+        return open;
     }
 
     private IEnumerable<BronvraagInzage> Open(DossierId id, SignaalDossier state, long versie, QueryContext context) => state.VragenVanCheck

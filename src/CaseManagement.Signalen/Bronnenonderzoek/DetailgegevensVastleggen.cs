@@ -39,24 +39,20 @@ internal sealed class DetailgegevensVastleggenVorm : AbstractValidator<Detailgeg
 internal sealed class DetailgegevensVastleggenUseCase(IProtocolregister protocollen, SignaalBeleid beleid)
     : ProtocolstapUseCase<SignaalDossier, DetailgegevensVastleggen>(protocollen)
 {
+    // Another role is told at the door what §8.5 tells him, whether there is a relevant hit or not: the door does not give away which.
     public override CommandPolicy Policy =>
         Protocolpoort.Policy("detailgegevens", AuditActie.Inzien, Recht.Schrijven, Rolverdeling.Coordinator, "OND-12");
 
     protected override IReadOnlyList<Rol> Rollen => Rolverdeling.Coordinator;
 
-    // Whoever asks: without a relevant hit there is nothing to ask.
-    protected override Refusal? Vooraf(SignaalDossier? state, DetailgegevensVastleggen command) =>
-        state is { Status: SignaalStatus.InBronnenonderzoek or SignaalStatus.HitsGewogen }
-        && state.VraagVanCheck(command.Vraag) is { IsRelevant: true }
-            ? null
-            : new GeenRelevanteHit();
-
     protected override Refusal? Weiger(SignaalDossier? state, DetailgegevensVastleggen command, ProtocolVanKracht protocol, CommandContext context) =>
-        state!.ToegestaneBron(state.VraagVanCheck(command.Vraag)!.Gevraagd.Bron, context.Moment.Vandaag) is null ? new BronNietToegestaan()
+        state is not { Status: SignaalStatus.InBronnenonderzoek or SignaalStatus.HitsGewogen }
+            || state.VraagVanCheck(command.Vraag) is not { IsRelevant: true } vraag ? new GeenRelevanteHit()
+        : state.ToegestaneBron(vraag.Gevraagd.Bron, context.Moment.Vandaag) is null ? new BronNietToegestaan()
         : command.Gegevens.Any(gegeven => gegeven.Categorie is GegevensCategorie.Bibob) ? new BibobInSignaal()
         : command.Gegevens.Any(gegeven => gegeven.Categorie is GegevensCategorie.Wpg or GegevensCategorie.Wjsg) ? new WpgGrondslagOntbreekt()
         : command.Gegevens.Any(gegeven => gegeven.Datum > context.Moment.Vandaag) ? new DatumGegevenOnjuist()
-        : Bronnenlijstpoort.Vervolg(state.VraagVanCheck(command.Vraag)!.Gevraagd.Bron, state, beleid.Onder(protocol).Bronnen)
+        : Bronnenlijstpoort.Vervolg(vraag.Gevraagd.Bron, state, beleid.Onder(protocol).Bronnen)
             ?? Betrokkenen.Controleer(command.Betrokkenen, context.Moment.Vandaag);
 
     protected override IReadOnlyList<IEvent> Gebeurt(

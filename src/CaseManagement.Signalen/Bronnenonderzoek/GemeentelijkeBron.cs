@@ -48,6 +48,18 @@ public readonly record struct GemeentelijkeBron(string Code)
     /// <summary>Trade register, internet, insolvency register.</summary>
     public static readonly GemeentelijkeBron OpenBronnen = new("OpenBronnen");
 
+    /// <summary>Meldingen in this house.</summary>
+    public static readonly GemeentelijkeBron Meldingen = new("Meldingen");
+
+    /// <summary>Dossiers of woonoverlast in this house.</summary>
+    public static readonly GemeentelijkeBron Woonoverlast = new("Woonoverlast");
+
+    /// <summary>Cases of the person-centred approach in this house; collected under an agreement with care parties (§4).</summary>
+    public static readonly GemeentelijkeBron Pga = new("Pga");
+
+    /// <summary>Other signals of ondermijning and their cases in this house.</summary>
+    public static readonly GemeentelijkeBron Signalen = new("Signalen");
+
     /// <inheritdoc/>
     public override string ToString() => Code;
 }

@@ -15,7 +15,7 @@ namespace CaseManagement.Signalen.Casus;
 /// <param name="Resultaat">What came of it.</param>
 public sealed record OndermijningsCasusAfsluiten(string Resultaat);
 
-/// <summary>Records that the signaaloverleg decided to do nothing.</summary>
+/// <summary>Records that nothing will be done: the signaaloverleg decided so, or check 2B lets nothing of the plan be carried out.</summary>
 /// <param name="Motivering">Why.</param>
 public sealed record GeenActieBesluiten(string Motivering);
 
@@ -82,7 +82,7 @@ internal sealed class GeenActieBesluitenUseCase(IProtocolregister protocollen, L
     {
         var vandaag = context.Moment.Vandaag;
         var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Regie, state)
-            ?? (state is { Status: CasusStatus.PlanInOpstelling } ? (Refusal?)null : new CasusstapNietAanDeOrde())
+            ?? (state is { Status: < CasusStatus.InUitvoering } ? (Refusal?)null : new CasusstapNietAanDeOrde())
             ?? MagEindigen(state!, facts, context);
         return weigering is not null ? Decision.Refuse(weigering) : Decision.Accept(new OndermijningsCasusAfgesloten(
             CasusStatus.GeenActie,

@@ -216,12 +216,12 @@ public sealed record OndermijningsCasusAfgesloten(
 
 /// <summary>RIEC has the regie from now on (WGS, <c>OND-41</c>, <c>OND-42</c>).</summary>
 /// <param name="Intakenummer">Number of the intake at RIEC, if known.</param>
-/// <param name="Check2A">The own check id.</param>
-/// <param name="Verstrekking">What was handed over, to whom, on which basis.</param>
-[EventType("ondermijningscasus.overgedragen-aan-riec")]
+/// <param name="Check2A">The check 2A on which the case rests.</param>
+/// <param name="Verstrekking">What was handed over, to whom, on which basis and own check (<c>OND-42</c>).</param>
+[EventType("ondermijningscasus.overgedragen-aan-riec", 2)]
 public sealed record CasusOvergedragenAanRiec(PersonalText? Intakenummer, int Check2A, Verstrekking Verstrekking) : IEvent, IAuditduiding
 {
-    Auditduiding IAuditduiding.Duiding => new() { Ontvanger = "RIEC", CheckId = CheckId.Van2A(Check2A) };
+    Auditduiding IAuditduiding.Duiding => new() { Ontvanger = "RIEC", CheckId = Verstrekking.CheckId ?? CheckId.Van2A(Check2A) };
 }
 
 /// <summary>RIEC confirmed that it received the case; the retention of the local copy starts (§1.6).</summary>

@@ -2,6 +2,7 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Bewaring;
+using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Signalen.Wegingen;
@@ -38,12 +39,12 @@ internal sealed class CasusAanRiecOverdragenUseCase(IProtocolregister protocolle
         var weigering = Protocolpoort.Controleer(context.Aanroep, Rolverdeling.CoordinatorEnRegie, state, facts.Protocol)
             ?? (state is { Status: < CasusStatus.Monitoring } ? (Refusal?)null : new CasusstapNietAanDeOrde())
             ?? (state!.IsIngetrokken || facts.Signaal is { IsIngetrokken: true } ? new SignaalIsOnjuist() : null)
-            ?? Overdrachten.Controleer(state.Start.Gegevens, state.Start.Politiegegevens, command.Verstrekking)
+            ?? Overdrachten.Controleer(state, Overnemer.Riec, command.Verstrekking, context.Moment.Vandaag)
             ?? MagEindigen(state, facts, context);
         return weigering is not null ? Decision.Refuse(weigering) : Decision.Accept(new CasusOvergedragenAanRiec(
             Tekst.OfNull(context, OndermijningsCasusZaaktype.Doelcode, command.Intakenummer),
             state!.Start.Check2A,
-            Overdrachten.Verstrekking(command.Verstrekking, facts.Protocol!, context, OndermijningsCasusZaaktype.Doelcode)));
+            Overdrachten.Verstrekking(state, Overnemer.Riec, command.Verstrekking, facts.Protocol!, context, OndermijningsCasusZaaktype.Doelcode)));
     }
 }
 

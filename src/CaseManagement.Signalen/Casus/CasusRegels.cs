@@ -14,9 +14,6 @@ namespace CaseManagement.Signalen.Casus;
 /// <summary>What a case adds to the common use cases: no external partner, four eyes, and a part of the view per department.</summary>
 internal sealed class CasusRegels : DossierRegels<OndermijningsCasus, CasusInzage>
 {
-    private static readonly Rol[] ZienDeCasus =
-        [Rol.Signaalcoordinator, Rol.LidOndermijningsteam, Rol.Privacyfunctionaris, Rol.Fg, Rol.Casusregisseur, Rol.Achtervang];
-
     public override Refusal? MagDuo(OndermijningsCasus state, Duo duo) =>
         state.IsToetser(duo.EersteVerantwoordelijke) || state.IsToetser(duo.Achtervang) ? new EigenSignaalNietToetsen() : null;
 
@@ -35,9 +32,13 @@ internal sealed class CasusRegels : DossierRegels<OndermijningsCasus, CasusInzag
         IPersonalTextReader reader,
         ICollection<BetrokkeneId> getoond)
     {
-        var geheel = ZienDeCasus.Contains(kijker.Rol);
-        var ontvangers = state.Start.Toegelaten.Where(persoon => persoon.Gebruiker == kijker.Gebruiker).Select(persoon => persoon.Ontvanger).ToList();
-        return new CasusInzage
+        var geheel = CasusZicht.ZietGeheel(state, kijker);
+
+        // Who was admitted for a part of the organisation reads for it in the roles of that part.
+        var ontvangers = state.Start.Toegelaten
+            .Where(persoon => persoon.Gebruiker == kijker.Gebruiker && Ontvangerrollen.Van(persoon.Ontvanger).Contains(kijker.Rol))
+            .Select(persoon => persoon.Ontvanger).ToList();
+        var inzage = new CasusInzage
         {
             Code = state.Start.Code,
             Status = state.Status.ToString(),
@@ -53,6 +54,14 @@ internal sealed class CasusRegels : DossierRegels<OndermijningsCasus, CasusInzag
                 .Where(verstrekking => geheel || ontvangers.Contains(verstrekking.Ontvanger))
                 .Select(verstrekking => Verstrekking(verstrekking, reader))],
         };
+
+        // An aim, an intervention or a supply says something about everybody whom the case is about (AVG-01).
+        if (geheel || inzage.Interventies.Count > 0 || inzage.Verstrekkingen.Count > 0)
+        {
+            state.Start.Betrokkenen.ToList().ForEach(getoond.Add);
+        }
+
+        return inzage;
     }
 
     private static CasusInterventieInzage Interventie(CasusInterventie interventie, List<Ontvanger>? alleenVoor, IPersonalTextReader reader) => new(

@@ -50,7 +50,7 @@ internal static class CasusRegistratie
         .Event(SignaalJson.Default.OndermijningsCasusAfgesloten, SignalenModule.ZonderProtocol)
         .Command(provider => new CasusAanRiecOverdragenUseCase(Protocollen(provider), Signalen(provider)))
         .Vorm(new CasusAanRiecOverdragenVorm())
-        .Event(SignaalJson.Default.CasusOvergedragenAanRiec)
+        .Event(SignaalJson.Default.CasusOvergedragenAanRiec, SignalenModule.ZonderOverdrachtCheck)
         .Command(provider => new CasusoverdrachtBevestigenUseCase(Protocollen(provider), beleid))
         .Event(SignaalJson.Default.CasusoverdrachtBevestigd, SignalenModule.ZonderProtocol);
 

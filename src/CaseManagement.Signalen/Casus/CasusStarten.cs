@@ -9,6 +9,7 @@ using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Dossiers;
 using FluentValidation;
 
 namespace CaseManagement.Signalen.Casus;
@@ -42,7 +43,9 @@ internal sealed class CasusStartenUseCase(IProtocolregister protocollen, Lader<S
 
     public override Decision Decide(OndermijningsCasus? state, CasusStarten command, CasusFeiten facts, CommandContext context)
     {
-        var weigering = Protocolpoort.Controleer(context.Aanroep, Rolverdeling.Coordinator, facts.Signaal, facts.Protocol)
+        var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator, zaak: null)
+            ?? (IsZichtbaar(facts.Signaal, context) ? null : new SignaalNietKlaarVoorCasus())
+            ?? Protocolpoort.Controleer(context.Aanroep, Rolverdeling.Coordinator, facts.Signaal, facts.Protocol)
             ?? (state is null ? null : new CasusIsAlGestart())
             ?? Controleer(facts.Signaal, command, context);
         return weigering is not null
@@ -51,15 +54,20 @@ internal sealed class CasusStartenUseCase(IProtocolregister protocollen, Lader<S
             [
                 Gestart(facts.Signaal!, command, Protocolpoort.Stap(facts.Protocol!, context), context),
                 new DuoToegewezen(command.Duo),
+                .. facts.Signaal!.Kern.Uitgesloten.Select(gebruiker => new BelangenconflictGemeld(gebruiker)),
                 .. Starter(command, context),
             ]);
     }
+
+    // A signal that is hidden for who declared a conflict of interest is answered like one that is not there (ROL-07).
+    private static bool IsZichtbaar(SignaalDossier? signaal, CommandContext context) =>
+        signaal is not null && !signaal.Kern.Uitgesloten.Contains(context.Aanroep.Gebruiker);
 
     private static Refusal? Controleer(SignaalDossier? signaal, CasusStarten command, CommandContext context) =>
         signaal is not { Status: SignaalStatus.OpAgendaSignaaloverleg, Vrijgave: not null, Check2A: { } check }
             || context.Moment.Vandaag > check.GeldigTot ? new SignaalNietKlaarVoorCasus()
         : signaal.IsIngetrokken ? new SignaalIsOnjuist()
-        : signaal.Kern.Uitgesloten.Contains(context.Aanroep.Gebruiker) ? new StarterIsUitgesloten()
+        : signaal.Kern.Uitgesloten.Exists(command.Duo.Omvat) ? new PersoonIsUitgesloten()
         : signaal.Toetsers.Exists(command.Duo.Omvat) ? new EigenSignaalNietToetsen()
         : command.Duo.Controleer();
 

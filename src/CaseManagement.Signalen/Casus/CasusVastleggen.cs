@@ -10,7 +10,7 @@ using NodaTime;
 
 namespace CaseManagement.Signalen.Casus;
 
-/// <summary>Records on the signal that its case was started: the case has the regie from now on.</summary>
+/// <summary>Records on the signal that its case was started: the case has the regie from now on, or had it when it has ended meanwhile.</summary>
 /// <param name="Casus">The case.</param>
 public sealed record CasusVastleggen(DossierId Casus);
 
@@ -47,7 +47,7 @@ internal sealed class CasusVastleggenUseCase(IDossierregister dossiers) : Casusv
 
     public override Decision Decide(SignaalDossier? state, CasusVastleggen command, DossierOverzicht? facts, CommandContext context) =>
         (Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator, state)
-            ?? (state is { Status: SignaalStatus.OpAgendaSignaaloverleg } && facts is { IsActief: true } && facts.Id == command.Casus
+            ?? (state is { Status: SignaalStatus.OpAgendaSignaaloverleg } && facts is not null && facts.Id == command.Casus
                 ? null
                 : new SignaalNietKlaarVoorCasus())) is { } weigering
             ? Decision.Refuse(weigering)

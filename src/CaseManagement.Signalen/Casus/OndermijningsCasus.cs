@@ -1,15 +1,17 @@
-using System.Collections.Immutable;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Signalen.Privacychecks;
+using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Signalen.Wegingen;
 using NodaTime;
+using System.Collections.Immutable;
 
 namespace CaseManagement.Signalen.Casus;
 
 /// <summary>A case of ondermijning, from the signaaloverleg to its end.</summary>
-public sealed record OndermijningsCasus : IDossierState<OndermijningsCasus>, IVierogen, IVerstrekker
+public sealed record OndermijningsCasus : IDossierState<OndermijningsCasus>, IOverdraagbaar
 {
     /// <summary>How it started.</summary>
     public required OndermijningsCasusGestart Start { get; init; }
@@ -53,6 +55,23 @@ public sealed record OndermijningsCasus : IDossierState<OndermijningsCasus>, IVi
     /// <inheritdoc/>
     public bool IsIngetrokken => Intrekking is not null;
 
+    /// <summary>The checks of a transfer.</summary>
+    public ImmutableList<PrivacyCheckOverdrachtUitgevoerd> Overdrachtschecks { get; init; } = [];
+
+    IReadOnlyList<PrivacyCheckOverdrachtUitgevoerd> IOverdraagbaar.Overdrachtschecks => Overdrachtschecks;
+
+    /// <inheritdoc/>
+    public bool MagOverdrachtToetsen => Status < CasusStatus.Monitoring;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Gegeven> Gegevens => Start.Gegevens;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<BetrokkeneId> Mensen => Start.Betrokkenen;
+
+    /// <inheritdoc/>
+    public bool HeeftPolitiegegevens => Start.Politiegegevens;
+
     /// <inheritdoc/>
     public DossierKern Kern { get; init; } = DossierKern.Leeg;
 
@@ -73,6 +92,9 @@ public sealed record OndermijningsCasus : IDossierState<OndermijningsCasus>, IVi
         || Behandelaars.Contains(gebruiker)
             ? new EigenSignaalNietToetsen()
             : null;
+
+    /// <summary>Whether somebody runs this case: the casusregisseur and the achtervang that were assigned.</summary>
+    public bool HeeftRegie(GebruikerId gebruiker) => Kern.Duo?.Omvat(gebruiker) == true;
 
     /// <inheritdoc/>
     public bool IsToetser(GebruikerId gebruiker) => Start.Toetsers.Contains(gebruiker) || Toetsers.Contains(gebruiker);
@@ -98,6 +120,12 @@ internal static class CasusVerloop
             Status = CasusStatus.PlanVastgesteld,
         },
         (not null, PrivacyCheck2BUitgevoerd e) => Getoetst(state, e),
+        (not null, PrivacyCheckOverdrachtUitgevoerd e) => state with
+        {
+            AantalChecks = e.Check,
+            Toetsers = state.Toetsers.Add(e.Stap.Door),
+            Overdrachtschecks = state.Overdrachtschecks.Add(e),
+        },
         (not null, CasusgegevensVerstrekt e) => Behandeld(state, e.Stap.Door) with
         {
             Verstrekkingen = state.Verstrekkingen.Add(e),

@@ -2,13 +2,14 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Koppelen;
 using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Toegang.Beleid;
 
 namespace CaseManagement.Signalen.Casus;
 
 /// <summary>A case of ondermijning as the rest of the house knows it.</summary>
-public sealed class OndermijningsCasusZaaktype : Zaaktype<OndermijningsCasus>
+public sealed class OndermijningsCasusZaaktype : Zaaktype<OndermijningsCasus>, IKoppelbaar<OndermijningsCasus>
 {
     /// <summary>Code of the processing activity.</summary>
     public const string Doelcode = "va-ondermijning-casus";
@@ -48,8 +49,9 @@ public sealed class OndermijningsCasusZaaktype : Zaaktype<OndermijningsCasus>
         IsActief = state.IsActief,
         GeopendOp = state.Start.Stap.Op,
         Duo = state.Kern.Duo,
-        Deelnemers = [.. state.Kern.Deelnemers, .. Deelnemers(state), .. Bevestigers(state)],
+        Deelnemers = [.. state.Kern.Deelnemers, .. Deelnemers(state).Union(Bevestigers(state))],
         Uitgesloten = state.Kern.Uitgesloten,
+        BasisVoorCollegas = CasusZicht.Kring(state),
         Betrokkenen = [.. state.Start.Betrokkenen.Select(betrokkene => new BetrokkeneOverzicht(betrokkene, "Betrokkene"))],
         Termijnen = [.. Termijnen(state), .. state.Boek.Termijnen],
         Acties = state.Kern.Acties,
@@ -62,11 +64,15 @@ public sealed class OndermijningsCasusZaaktype : Zaaktype<OndermijningsCasus>
                 ? [new BesluitVerzoek("Plan van aanpak", state.Start.Stap.Op.AtStartOfDayInZone(Moment.Zone).ToInstant())]
                 : [],
             Besprekingsverzoeken = state.Kern.Besprekingsverzoeken,
+            VereistProtocol = true,
             Doel = "Plan van aanpak van een casus van ondermijning",
             Grondslag = Grondslag,
         },
         VernietigenOp = state.VernietigenOp,
     };
+
+    /// <summary>A case holds no content of its own: its people and places are the marks of its signal, which stays open for as long as the case runs.</summary>
+    public Koppelblad Koppelblad(OndermijningsCasus state) => new(Rol.Casusregisseur, []);
 
     // While the plan is made the admitted attend the item only; from check 2B on, who may receive something reads his part (§7: L (2B)).
     private static IEnumerable<Deelnemer> Deelnemers(OndermijningsCasus state) => state.Status switch
@@ -76,13 +82,13 @@ public sealed class OndermijningsCasusZaaktype : Zaaktype<OndermijningsCasus>
             .Select(persoon => new Deelnemer(Organisaties.Gemeente, persoon.Gebruiker) { AlleenAls = SignaalDeelnemers.AlleenAanTafel }),
         CasusStatus.InUitvoering or CasusStatus.Monitoring => state.Start.Toegelaten
             .Where(persoon => CasusZicht.MagOntvangen(state, persoon.Ontvanger))
-            .Select(persoon => new Deelnemer(Organisaties.Gemeente, persoon.Gebruiker)),
+            .SelectMany(persoon => Ontvangerrollen.Deelnemers(persoon.Gebruiker, persoon.Ontvanger)),
         _ => [],
     };
 
     // Who received something comes in to confirm that; CasusRegels shows him nothing else once it was retracted.
     private static IEnumerable<Deelnemer> Bevestigers(OndermijningsCasus state) =>
-        state.Boek.Wachtenden(state.IsActief).Select(gebruiker => new Deelnemer(Organisaties.Gemeente, gebruiker));
+        state.Boek.Wachtenden(state.IsActief).SelectMany(wacht => Ontvangerrollen.Deelnemers(wacht.Gebruiker, Enum.Parse<Ontvanger>(wacht.Ontvanger)));
 
     private static IEnumerable<TermijnOverzicht> Termijnen(OndermijningsCasus state) => state switch
     {
@@ -95,6 +101,21 @@ public sealed class OndermijningsCasusZaaktype : Zaaktype<OndermijningsCasus>
 /// <summary>Which part of a case is for whom.</summary>
 internal static class CasusZicht
 {
+    private static readonly Rol[] ZienDeCasus = [Rol.Signaalcoordinator, Rol.LidOndermijningsteam, Rol.Privacyfunctionaris, Rol.Fg];
+
+    /// <summary>Who sees the whole case: those who weigh, check or supervise it (§1.10), and the duo in the regie, nobody else in that role.</summary>
+    public static IReadOnlyList<Kijker> Kring(OndermijningsCasus state) =>
+    [
+        .. ZienDeCasus.Select(rol => new Kijker(rol)),
+        .. from gebruiker in state.Kern.Duo is { } duo ? (GebruikerId[])[duo.EersteVerantwoordelijke, duo.Achtervang] : []
+           from rol in Rolverdeling.Regie
+           select new Kijker(rol, Gebruiker: gebruiker),
+    ];
+
+    /// <summary>Whether the whole case is for this reader.</summary>
+    public static bool ZietGeheel(OndermijningsCasus state, Aanroep kijker) =>
+        Kring(state).Any(lid => lid.Rol == kijker.Rol && (lid.Gebruiker is not { } gebruiker || gebruiker == kijker.Gebruiker));
+
     /// <summary>Whether check 2B allowed this recipient anything.</summary>
     public static bool MagOntvangen(OndermijningsCasus state, Ontvanger ontvanger) =>
         state.Interventies.Exists(interventie => MagOntvangen(interventie, ontvanger));

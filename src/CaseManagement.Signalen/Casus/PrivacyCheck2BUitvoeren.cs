@@ -64,9 +64,8 @@ internal sealed class PrivacyCheck2BUitvoerenUseCase(IProtocolregister protocoll
         !IsAanDeOrde(state, command.Interventie) ? new PrivacycheckNietAanDeOrde()
         : state!.MagPrivacycheckDoen(context.Aanroep.Gebruiker)
             ?? (IsCompleet(state, command) ? (Refusal?)null : new RegelsOnvolledig())
-            ?? (IsToegestaan(command) && (command.Antwoorden.WetVerbiedt || command.OpnieuwTeVerkrijgen) ? new WetVerbiedtGebruik() : null)
-            ?? (IsToegestaan(command) && !command.Antwoorden.IsVolledig ? new PrivacyvragenOnbeantwoord() : null)
-            ?? (IsToegestaan(command) && state.Start.Politiegegevens && command.WpgArtikel is null ? new HergebruikZonderWpgGrondslag() : null)
+            ?? (IsToegestaan(command) && command.OpnieuwTeVerkrijgen ? new WetVerbiedtGebruik() : null)
+            ?? command.Antwoorden.Controleer(IsToegestaan(command), state.Start.Politiegegevens, command.WpgArtikel)
             ?? (command.Regels.All(regel => regel.Besluit is UitvoeringsBesluit.ToegestaanMetVoorwaarden != string.IsNullOrWhiteSpace(regel.Voorwaarden))
                 ? null
                 : new BesluitOnvolledig())

@@ -11,10 +11,6 @@ public sealed record SignaalNietKlaarVoorCasus() : Refusal(
 /// <summary>Refused because the signal has a case.</summary>
 public sealed record CasusIsAlGestart() : Refusal("OND-1.4", "Van dit signaal is al een casus gestart.", "Werk verder in die casus.");
 
-/// <summary>Refused because whoever declared a conflict of interest on the signal does not start its case.</summary>
-public sealed record StarterIsUitgesloten() : Refusal(
-    "ROL-07", "U hebt een belangenconflict gemeld bij dit signaal.", "Laat een andere signaalcoördinator de casus starten.");
-
 /// <summary>Refused because this step does not belong to the state of the case (§1.4).</summary>
 public sealed record CasusstapNietAanDeOrde() : Refusal(
     "OND-1.4",

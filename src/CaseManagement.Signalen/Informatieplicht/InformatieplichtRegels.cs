@@ -1,6 +1,7 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 
@@ -9,11 +10,7 @@ namespace CaseManagement.Signalen.Informatieplicht;
 /// <summary>What holds for every change of a duty to inform. The duty outlives the signal: it holds as long as the data is kept.</summary>
 internal static class InformatieplichtRegels
 {
-    public static CommandPolicy Policy(string stap) => new($"informatieplicht/{stap}", AuditActie.Wijzigen, Recht.Schrijven)
-    {
-        AlleenRollen = Rolverdeling.Coordinator,
-        RolRegel = Rolverdeling.RolRegel,
-    };
+    public static CommandPolicy Policy(string stap) => Protocolpoort.Policy($"informatieplicht/{stap}", AuditActie.Wijzigen, Recht.Schrijven, Rolverdeling.Coordinator);
 
     public static Refusal? Controleer(SignaalDossier? state, BetrokkeneId betrokkene, Aanroep aanroep) =>
         Rolverdeling.Controleer(aanroep, Rolverdeling.Coordinator, state) ?? state?.Betrokkene(betrokkene) switch

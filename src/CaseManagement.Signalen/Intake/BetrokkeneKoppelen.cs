@@ -1,6 +1,7 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Protocol;
+using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using FluentValidation;
@@ -25,11 +26,7 @@ internal sealed class BetrokkeneKoppelenVorm : AbstractValidator<BetrokkeneKoppe
 internal sealed class BetrokkeneKoppelenUseCase(IProtocolregister protocollen, SignaalBeleid beleid)
     : SignaalUseCase<BetrokkeneKoppelen>(protocollen)
 {
-    public override CommandPolicy Policy => new("betrokkenen", AuditActie.Wijzigen, Recht.Schrijven)
-    {
-        AlleenRollen = Rolverdeling.Coordinator,
-        RolRegel = Rolverdeling.RolRegel,
-    };
+    public override CommandPolicy Policy => Protocolpoort.Policy("betrokkenen", AuditActie.Wijzigen, Recht.Schrijven, Rolverdeling.Coordinator);
 
     public override Decision Decide(SignaalDossier? state, BetrokkeneKoppelen command, ProtocolVanKracht? facts, CommandContext context)
     {

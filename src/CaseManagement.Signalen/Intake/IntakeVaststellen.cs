@@ -1,5 +1,6 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Toegang.Beleid;
@@ -43,11 +44,7 @@ internal sealed class IntakeVaststellenVorm : AbstractValidator<IntakeVaststelle
 internal sealed class IntakeVaststellenUseCase(IProtocolregister protocollen, SignaalBeleid beleid)
     : SignaalUseCase<IntakeVaststellen>(protocollen)
 {
-    public override CommandPolicy Policy => new("intake", AuditActie.Wijzigen, Recht.Schrijven)
-    {
-        AlleenRollen = Rolverdeling.Coordinator,
-        RolRegel = Rolverdeling.RolRegel,
-    };
+    public override CommandPolicy Policy => Protocolpoort.Policy("intake", AuditActie.Wijzigen, Recht.Schrijven, Rolverdeling.Coordinator);
 
     public override Decision Decide(
         SignaalDossier? state, IntakeVaststellen command, ProtocolVanKracht? facts, CommandContext context)

@@ -32,49 +32,6 @@ public enum ObjectSoort
     Overig,
 }
 
-/// <summary>Phenomena of ondermijning (domain reference §1.5).</summary>
-public enum Fenomeen
-{
-    /// <summary>Business parks.</summary>
-    Bedrijventerreinen,
-
-    /// <summary>Car trade.</summary>
-    Autobranche,
-
-    /// <summary>Drugs (Damocles).</summary>
-    Drugs,
-
-    /// <summary>Young people drawn into crime.</summary>
-    JongeAanwas,
-
-    /// <summary>Trafficking in human beings.</summary>
-    Mensenhandel,
-
-    /// <summary>Rogue businesses.</summary>
-    MalafideBedrijvigheid,
-
-    /// <summary>Holiday parks.</summary>
-    Recreatieparken,
-
-    /// <summary>Marinas.</summary>
-    Jachthavens,
-
-    /// <summary>Real estate.</summary>
-    Vastgoed,
-
-    /// <summary>Housing and address fraud.</summary>
-    WoonEnAdresfraude,
-
-    /// <summary>Care fraud.</summary>
-    Zorgfraude,
-
-    /// <summary>Money laundering.</summary>
-    Witwassen,
-
-    /// <summary>Something else.</summary>
-    Overig,
-}
-
 /// <summary>Roles of people in a signal.</summary>
 public enum BetrokkeneRol
 {

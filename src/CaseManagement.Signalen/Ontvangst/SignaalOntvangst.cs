@@ -3,6 +3,7 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using FluentValidation;
@@ -42,12 +43,7 @@ internal sealed class SignaalOntvangstVorm : AbstractValidator<SignaalOntvangst>
 
 internal sealed class SignaalOntvangenUseCase : CommandUseCase<SignaalDossier, SignaalOntvangst>
 {
-    public override CommandPolicy Policy => new("", AuditActie.Aanmaken, Recht.Schrijven)
-    {
-        Opent = true,
-        AlleenRollen = Rolverdeling.Coordinator,
-        RolRegel = Rolverdeling.RolRegel,
-    };
+    public override CommandPolicy Policy => Protocolpoort.Policy("", AuditActie.Aanmaken, Recht.Schrijven, Rolverdeling.Coordinator) with { Opent = true };
 
     public override Decision Decide(SignaalDossier? state, SignaalOntvangst command, CommandContext context) =>
         Weigering(command, context) is { } refusal

@@ -11,5 +11,7 @@ internal static class CheckId
 
     public static string Van2B(int nummer) => Van("PrivacyCheck2B", nummer);
 
+    public static string VanOverdracht(int nummer) => Van("PrivacyCheckOverdracht", nummer);
+
     private static string Van(string soort, int nummer) => string.Create(CultureInfo.InvariantCulture, $"{soort}-{nummer}");
 }

@@ -1,4 +1,6 @@
+using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Toegang.Deur;
 using FluentValidation;
 
@@ -60,7 +62,18 @@ public sealed record PrivacyAntwoordenOpgave(string GrondslagEnDoel, bool WetVer
     public string? Subsidiariteit { get; init; }
 
     /// <summary>Whether B and C were answered in full: no approval without them.</summary>
-    internal bool IsVolledig => !((string?[])[Verband, Context, Aard, Gevolgen, Waarborgen, Noodzaak, Evenredigheid, Subsidiariteit]).Any(string.IsNullOrWhiteSpace);
+    private bool IsVolledig => !((string?[])[Verband, Context, Aard, Gevolgen, Waarborgen, Noodzaak, Evenredigheid, Subsidiariteit]).Any(string.IsNullOrWhiteSpace);
+
+    /// <summary>
+    /// Refuses what the answers do not carry, when the check allows something: use that the law forbids, an approval without B and C, and police
+    /// data without a basis in the Wpg (§1.12, 7).
+    /// </summary>
+    internal Refusal? Controleer(bool staatToe, bool politiegegevens, WpgArtikel? wpgArtikel) =>
+        !staatToe ? null
+        : WetVerbiedt ? new WetVerbiedtGebruik()
+        : !IsVolledig ? new PrivacyvragenOnbeantwoord()
+        : politiegegevens && wpgArtikel is null ? new HergebruikZonderWpgGrondslag()
+        : null;
 
     internal PrivacyAntwoorden Verzegel(CommandContext context, string doel)
     {

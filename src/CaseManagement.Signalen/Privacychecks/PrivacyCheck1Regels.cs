@@ -22,8 +22,7 @@ internal static class PrivacyCheck1Regels
         }
 
         return Regime(regel, regime)
-            ?? (regel.Antwoorden.WetVerbiedt ? new WetVerbiedtGebruik() : null)
-            ?? (regel.Antwoorden.IsVolledig ? (Refusal?)null : new PrivacyvragenOnbeantwoord())
+            ?? regel.Antwoorden.Controleer(staatToe: true, politiegegevens: false, wpgArtikel: null)
             ?? (regel.Besluit is BronBesluit.ToegestaanMetVoorwaarden == !string.IsNullOrWhiteSpace(regel.Voorwaarden)
                 && string.IsNullOrWhiteSpace(regel.Reden)
                 ? null

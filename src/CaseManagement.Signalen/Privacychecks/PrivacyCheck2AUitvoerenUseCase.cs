@@ -1,12 +1,13 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Protocol;
-using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Signalen.Signaaloverleg;
+using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Signalen.Wegingen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Medewerkers;
 
 namespace CaseManagement.Signalen.Privacychecks;
 
@@ -16,34 +17,64 @@ public sealed record ToegelatenZonderVrijgave() : Refusal(
     "Alleen wie een gegeven ontvangt kan tot het signaaloverleg worden toegelaten, ieder één keer.",
     "Laat alleen medewerkers toe van een ontvanger aan wie in de matrix iets is vrijgegeven.");
 
-internal sealed class PrivacyCheck2AUitvoerenUseCase(IProtocolregister protocollen, SignaalBeleid beleid)
-    : ProtocolstapUseCase<SignaalDossier, PrivacyCheck2AUitvoeren>(protocollen)
+/// <summary>Refused because somebody who is admitted does not work here (any more), or declared a conflict of interest; which of the two is not told.</summary>
+public sealed record ToegelatenPastNiet() : Refusal(
+    "OND-13",
+    "Een van de mensen die u toelaat is geen actieve medewerker van de gemeente, of mag niet bij dit signaal.",
+    "Laat alleen medewerkers van de gemeente toe die bij dit signaal mogen.");
+
+/// <summary>What check 2A must know from elsewhere.</summary>
+/// <param name="Protocol">The protocol in force.</param>
+/// <param name="ZijnCollega">Whether the register knows everybody who is admitted as an active colleague.</param>
+public sealed record PrivacyCheck2AFeiten(ProtocolVanKracht? Protocol, bool ZijnCollega);
+
+internal sealed class PrivacyCheck2AUitvoerenUseCase(IProtocolregister protocollen, IMedewerkers medewerkers, SignaalBeleid beleid)
+    : CommandUseCase<SignaalDossier, PrivacyCheck2AUitvoeren, PrivacyCheck2AFeiten>
 {
     public override CommandPolicy Policy =>
         Protocolpoort.Policy("privacychecks/2a", AuditActie.PrivacyCheck, Recht.Adviseren, Rolverdeling.Privacy);
 
-    protected override IReadOnlyList<Rol> Rollen => Rolverdeling.Privacy;
+    public override async Task<PrivacyCheck2AFeiten> GatherAsync(
+        SignaalDossier? state, PrivacyCheck2AUitvoeren command, CommandContext context, CancellationToken cancellation)
+    {
+        var zijnCollega = true;
+        foreach (var persoon in command.Toegelaten)
+        {
+            zijnCollega &= await medewerkers.FindAsync(persoon.Gebruiker, cancellation) is { IsActief: true, Organisatie: Organisaties.Gemeente };
+        }
 
-    protected override Refusal? Weiger(SignaalDossier? state, PrivacyCheck2AUitvoeren command, ProtocolVanKracht protocol, CommandContext context) =>
-        state is not { Status: SignaalStatus.WachtOpPrivacyCheck2A } ? new PrivacycheckNietAanDeOrde()
+        return new PrivacyCheck2AFeiten(await protocollen.OpAsync(context.Moment.Nu, cancellation), zijnCollega);
+    }
+
+    public override Decision Decide(SignaalDossier? state, PrivacyCheck2AUitvoeren command, PrivacyCheck2AFeiten facts, CommandContext context) =>
+        (Protocolpoort.Controleer(context.Aanroep, Rolverdeling.Privacy, state, facts.Protocol)
+            ?? Weiger(state, command, context)
+            ?? Toelating(state!, command, facts, context)
+            ?? Geldigheid.Controleer(command.GeldigTot, beleid.Onder(facts.Protocol), context)) is { } weigering
+            ? Decision.Refuse(weigering)
+            : Decision.Accept(Gebeurt(state!, command, facts.Protocol!, context));
+
+    private static Refusal? Weiger(SignaalDossier? state, PrivacyCheck2AUitvoeren command, CommandContext context) =>
+        state?.IsIngetrokken == true ? new SignaalIsOnjuist()
+        : state is not { Status: SignaalStatus.WachtOpPrivacyCheck2A } ? new PrivacycheckNietAanDeOrde()
         : state.MagPrivacycheckDoen(context.Aanroep.Gebruiker)
             ?? (IsCompleet(state, command) ? null : new RegelsOnvolledig())
-            ?? (command.Matrix.Any(IsGedeeld) && command.Antwoorden.WetVerbiedt ? new WetVerbiedtGebruik() : null)
-            ?? (command.Matrix.Any(IsGedeeld) && !command.Antwoorden.IsVolledig ? new PrivacyvragenOnbeantwoord() : null)
-            ?? (command.Matrix.Any(IsGedeeld) && state.HeeftPolitiegegevens && command.WpgArtikel is null ? new HergebruikZonderWpgGrondslag() : null)
-            ?? (command.Matrix.All(PseudoniemKlopt) ? null : new BesluitOnvolledig())
-            ?? (ToelatingKlopt(command) ? null : new ToegelatenZonderVrijgave())
-            ?? (command.Toegelaten.Any(persoon => state.IsToetser(persoon.Gebruiker) || persoon.Gebruiker == context.Aanroep.Gebruiker)
-                ? new EigenSignaalNietToetsen()
-                : null)
-            ?? Geldigheid.Controleer(command.GeldigTot, beleid.Onder(protocol), context);
+            ?? command.Antwoorden.Controleer(command.Matrix.Any(IsGedeeld), state.HeeftPolitiegegevens, command.WpgArtikel)
+            ?? (command.Matrix.All(PseudoniemKlopt) ? null : new BesluitOnvolledig());
 
-    protected override IReadOnlyList<IEvent> Gebeurt(
-        SignaalDossier state, PrivacyCheck2AUitvoeren command, ProtocolStap stap, ProtocolVanKracht protocol, CommandContext context)
+    private static Refusal? Toelating(SignaalDossier state, PrivacyCheck2AUitvoeren command, PrivacyCheck2AFeiten facts, CommandContext context) =>
+        !ToelatingKlopt(command) ? new ToegelatenZonderVrijgave()
+        : command.Toegelaten.Any(persoon => state.IsToetser(persoon.Gebruiker) || persoon.Gebruiker == context.Aanroep.Gebruiker)
+            ? new EigenSignaalNietToetsen()
+        : !facts.ZijnCollega || command.Toegelaten.Any(persoon => state.Kern.Uitgesloten.Contains(persoon.Gebruiker)) ? new ToegelatenPastNiet()
+        : null;
+
+    private IReadOnlyList<IEvent> Gebeurt(
+        SignaalDossier state, PrivacyCheck2AUitvoeren command, ProtocolVanKracht protocol, CommandContext context)
     {
         var check = new PrivacyCheck2AUitgevoerd(
             state.AantalChecks + 1,
-            stap,
+            Protocolpoort.Stap(protocol, context),
             [.. command.Matrix.Select(cel => Cel(cel, context))],
             command.Antwoorden.Verzegel(context, SignaalZaaktype.Doelcode),
             Tekst.VanDossier(context, command.Motivering),

@@ -25,15 +25,11 @@ internal abstract class ProtocolstapUseCase<TState, TCommand>(IProtocolregister 
         protocollen.OpAsync(context.Moment.Nu, cancellation);
 
     public sealed override Decision Decide(TState? state, TCommand command, ProtocolVanKracht? facts, CommandContext context) =>
-        (Vooraf(state, command)
-            ?? Protocolpoort.Controleer(context.Aanroep, Rollen, state, facts)
+        (Protocolpoort.Controleer(context.Aanroep, Rollen, state, facts)
             ?? (state is IVerstrekker { IsIngetrokken: true } ? new SignaalIsOnjuist() : null)
             ?? Weiger(state, command, facts!, context)) is { } refusal
             ? Decision.Refuse(refusal)
             : Decision.Accept(Gebeurt(state!, command, Protocolpoort.Stap(facts!, context), facts!, context));
-
-    /// <summary>A refusal that is named before role and protocol are judged; none by default.</summary>
-    protected virtual Refusal? Vooraf(TState? state, TCommand command) => null;
 
     /// <summary>The rules of the step itself.</summary>
     protected abstract Refusal? Weiger(TState? state, TCommand command, ProtocolVanKracht protocol, CommandContext context);
@@ -59,5 +55,5 @@ internal static class Protocolpoort
     /// <summary>The policy of a step: its roles, and the rule that is named to any other.</summary>
     public static CommandPolicy Policy(
         string pad, AuditActie actie, Toegang.Beleid.Recht nodig, IReadOnlyList<Rol> rollen, string regel = Rolverdeling.RolRegel) =>
-        new(pad, actie, nodig) { AlleenRollen = rollen, RolRegel = regel };
+        new(pad, actie, nodig) { AlleenRollen = rollen, RolRegel = regel, RolRegelFg = Rolverdeling.FgRegel };
 }

@@ -24,7 +24,8 @@ internal static class Toelating
         {
             (SignaalStatus.OpAgendaSignaaloverleg, null) => [.. eigen],
             (SignaalStatus.OpAgendaSignaaloverleg or SignaalStatus.CasusGestart, { Status: CasusStatus.PlanInOpstelling }) => [.. eigen],
-            (SignaalStatus.OpAgendaSignaaloverleg or SignaalStatus.CasusGestart, { IsActief: true }) => [.. eigen.Where(wie => wie is Ontvanger.Casusregie)],
+            (SignaalStatus.OpAgendaSignaaloverleg or SignaalStatus.CasusGestart, { IsActief: true }) when casus.HeeftRegie(gebruiker) =>
+                [.. eigen.Where(wie => wie is Ontvanger.Casusregie)],
             _ => [],
         };
     }

@@ -38,30 +38,34 @@ internal sealed class OntvangenVerstrekkingenUseCase(IDossierregister dossiers, 
     public override async Task<Antwoord<OntvangenLijst>> AnswerAsync(
         OntvangenVerstrekkingen query, QueryContext context, CancellationToken cancellation)
     {
-        var wachtend = new List<OntvangenVerstrekking>();
+        var (wachtend, betrokkenen) = (new List<OntvangenVerstrekking>(), new List<BetrokkeneId>());
         foreach (var dossier in await dossiers.VanZaaktypeAsync(OndermijningsCasusZaaktype.TypeNaam, alleenActief: false, cancellation))
         {
             if (dossier.Verstrekkingen.Any(regel => regel.Gebruikers.Contains(context.Aanroep.Gebruiker)))
             {
-                wachtend.AddRange(await VanAsync(dossier.Id, context, cancellation));
+                var vanDossier = await VanAsync(dossier.Id, context, cancellation);
+                wachtend.AddRange(vanDossier);
+
+                // That data went to somebody tells about everybody in the case (AVG-01).
+                betrokkenen.AddRange(vanDossier.Count == 0 ? [] : dossier.Betrokkenen.Select(betrokkene => betrokkene.Id));
             }
         }
 
-        var inzage = new Inzage(OndermijningsCasusZaaktype.TypeNaam, [.. wachtend.Select(regel => regel.Casus).Distinct()], [], wachtend.Count);
+        var inzage = new Inzage(OndermijningsCasusZaaktype.TypeNaam, [.. wachtend.Select(regel => regel.Casus).Distinct()], [.. betrokkenen.Distinct()], wachtend.Count);
         return new Antwoord<OntvangenLijst>(new OntvangenLijst(wachtend), inzage);
     }
 
     // The list may lag behind: the case itself says what waits now.
-    private async Task<IEnumerable<OntvangenVerstrekking>> VanAsync(DossierId id, QueryContext context, CancellationToken cancellation)
+    private async Task<IReadOnlyList<OntvangenVerstrekking>> VanAsync(DossierId id, QueryContext context, CancellationToken cancellation)
     {
         var geladen = await lader.LaadAsync(id, cancellation);
         return geladen is { State: { } state, Overzicht: { } overzicht }
             && (await controle.BeoordeelAsync(context.Aanroep, overzicht, Recht.Antwoorden, cancellation)).IsVerleend
-                ? state.Boek.Regels
+                ? [.. state.Boek.Regels
                     .Where(regel => !regel.IsVrijgave && regel.Gebruikers.Contains(context.Aanroep.Gebruiker))
                     .Where(regel => regel.WachtOpVerwijdering || regel is { OntvangenOp: null, IngetrokkenOp: null })
                     .Select(regel => new OntvangenVerstrekking(
-                        id, regel.Nummer, regel.Gegevens, regel.Op, regel.OntvangenOp, regel.VerwijderenUiterlijkOp, geladen.Versie))
+                        id, regel.Nummer, regel.Gegevens, regel.Op, regel.OntvangenOp, regel.VerwijderenUiterlijkOp, geladen.Versie))]
                 : [];
     }
 }

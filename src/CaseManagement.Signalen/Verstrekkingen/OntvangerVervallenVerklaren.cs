@@ -40,7 +40,7 @@ internal abstract class OntvangerVervallenVerklarenUseCase<TState> : Verstrekkin
         Protocolpoort.Policy("verstrekkingen/ontvanger-vervallen", AuditActie.Wijzigen, Recht.Schrijven, Rolverdeling.Coordinator);
 
     // Also for a recipient with accounts: the department can be gone while its people are not.
-    protected sealed override bool MagDit(VerstrekkingOverzicht regel, Aanroep aanroep) => true;
+    protected sealed override bool MagDit(TState state, VerstrekkingOverzicht regel, Aanroep aanroep) => true;
 
     protected sealed override Refusal? Weiger(VerstrekkingOverzicht regel, OntvangerVervallenVerklaren command, LocalDate vandaag) =>
         regel.WachtOpVerwijdering ? null : new GeenVerwijderingGevraagd();

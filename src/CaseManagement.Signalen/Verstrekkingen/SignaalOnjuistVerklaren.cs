@@ -2,7 +2,6 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
-using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
@@ -12,8 +11,8 @@ using NodaTime;
 namespace CaseManagement.Signalen.Verstrekkingen;
 
 /// <summary>
-/// Declares that a report proved false: what check 2A released is closed at once, nothing is shared any more, and every recipient of a transfer
-/// gets a task to delete and confirm. Allowed in every state, also after the end: what left must come back (AVG 5 lid 1 d, 19).
+/// Declares that a report proved false: what check 2A released is closed at once and nothing is shared any more (AVG 5 lid 1 d). That can be undone;
+/// what left comes back only after a second person confirmed it. Allowed in every state, also after the end.
 /// </summary>
 /// <param name="Reden">Why it is false.</param>
 /// <param name="VastgesteldDoor">Who found out.</param>
@@ -39,27 +38,22 @@ internal sealed class SignaalOnjuistVerklarenVorm : AbstractValidator<SignaalOnj
     }
 }
 
-internal sealed class SignaalOnjuistVerklarenUseCase(IProtocolregister protocollen, SignaalBeleid beleid)
-    : SignaalUseCase<SignaalOnjuistVerklaren>(protocollen)
+internal sealed class SignaalOnjuistVerklarenUseCase : CommandUseCase<SignaalDossier, SignaalOnjuistVerklaren>
 {
     public override CommandPolicy Policy => Protocolpoort.Policy("onjuist", AuditActie.Besluiten, Recht.Schrijven, Rolverdeling.Coordinator);
 
-    public override Decision Decide(SignaalDossier? state, SignaalOnjuistVerklaren command, ProtocolVanKracht? facts, CommandContext context)
+    public override Decision Decide(SignaalDossier? state, SignaalOnjuistVerklaren command, CommandContext context)
     {
         var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator, state)
             ?? (state is { IsIngetrokken: false } ? (Refusal?)null : new SignaalIsAlOnjuist())
             ?? (command.VastgesteldOp < state!.Ontvangst.OntvangenOp || command.VastgesteldOp > context.Moment.Vandaag
                 ? new VaststellingsdatumOnjuist()
                 : null);
-        return weigering is not null ? Decision.Refuse(weigering) : Decision.Accept(
-        [
-            new SignaalOnjuistVerklaard(
-                Tekst.VanDossier(context, command.Reden),
-                Tekst.VanDossier(context, command.VastgesteldDoor),
-                command.VastgesteldOp,
-                context.Aanroep.Gebruiker,
-                context.Moment.Vandaag),
-            .. Terughaling.Opdrachten(state!.Boek, state.Kern, beleid.Onder(facts), SignaalZaaktype.Doelcode, context),
-        ]);
+        return weigering is not null ? Decision.Refuse(weigering) : Decision.Accept(new SignaalOnjuistVerklaard(
+            Tekst.VanDossier(context, command.Reden),
+            Tekst.VanDossier(context, command.VastgesteldDoor),
+            command.VastgesteldOp,
+            context.Aanroep.Gebruiker,
+            context.Moment.Vandaag));
     }
 }

@@ -27,5 +27,5 @@ internal static class Terughaling
     // Nobody of RIEC works here: whoever is responsible must ask for the confirmation and record it.
     private static Deelnemer Actor(VerstrekkingOverzicht regel, DossierKern kern, CommandContext context) => new(
         Organisaties.Gemeente,
-        regel.Gebruikers is [var ontvanger, ..] ? ontvanger : kern.Duo?.EersteVerantwoordelijke ?? context.Aanroep.Gebruiker);
+        regel.Gebruikers.Except(kern.Uitgesloten).ToList() is [var ontvanger, ..] ? ontvanger : kern.Duo?.EersteVerantwoordelijke ?? context.Aanroep.Gebruiker);
 }

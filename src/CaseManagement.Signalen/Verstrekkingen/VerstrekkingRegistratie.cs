@@ -19,9 +19,14 @@ internal static class VerstrekkingRegistratie
     }
 
     private static ModuleBuilder Intrekking(this ModuleBuilder module, SignaalBeleid beleid) => module
-        .Command(provider => new SignaalOnjuistVerklarenUseCase(provider.GetRequiredService<IProtocolregister>(), beleid))
+        .Command(_ => new SignaalOnjuistVerklarenUseCase())
         .Vorm(new SignaalOnjuistVerklarenVorm())
         .Event(SignaalJson.Default.SignaalOnjuistVerklaard)
+        .Command(provider => new OnjuistheidBevestigenUseCase(provider.GetRequiredService<IProtocolregister>(), beleid))
+        .Event(SignaalJson.Default.OnjuistheidBevestigd)
+        .Command(_ => new OnjuistheidVerwerpenUseCase())
+        .Vorm(new OnjuistheidVerwerpenVorm())
+        .Event(SignaalJson.Default.OnjuistheidVerworpen)
         .Command(provider => new VerstrekkingenIntrekkenUseCase(
             provider.GetRequiredService<IProtocolregister>(), provider.GetRequiredService<Lader<SignaalDossier>>(), beleid))
         .Event(SignaalJson.Default.VerstrekkingenIngetrokken)

@@ -29,15 +29,17 @@ internal abstract class VerstrekkingUseCase<TState, TCommand> : CommandUseCase<T
     public sealed override Decision Decide(TState? state, TCommand command, CommandContext context)
     {
         var regel = state?.Boek.Verstrekking(command.Verstrekking);
-        var weigering = Rolverdeling.Controleer(context.Aanroep, Rollen, state as IVierogen)
-            ?? (regel is not null && MagDit(regel, context.Aanroep) ? (Refusal?)null : new VerstrekkingNietAanU())
+        var weigering = Rolverdeling.ControleerOntvanger(context.Aanroep, Rollen, state as IVierogen)
+            ?? (regel is not null && MagDit(state!, regel, context.Aanroep) ? (Refusal?)null : new VerstrekkingNietAanU())
             ?? Weiger(regel!, command, context.Moment.Vandaag);
         return weigering is not null ? Decision.Refuse(weigering) : Decision.Accept([.. Gebeurt(regel!, command, context)]);
     }
 
     /// <summary>Whose step it is: of the accounts of the recipient, or of who supplied when the recipient has none.</summary>
-    protected virtual bool MagDit(VerstrekkingOverzicht regel, Aanroep aanroep) =>
-        regel.Gebruikers.Count > 0 ? regel.Gebruikers.Contains(aanroep.Gebruiker) : Rolverdeling.CoordinatorEnRegie.Contains(aanroep.Rol);
+    protected virtual bool MagDit(TState state, VerstrekkingOverzicht regel, Aanroep aanroep) =>
+        regel.Gebruikers.Except(state.Kern.Uitgesloten).Any()
+            ? regel.Gebruikers.Contains(aanroep.Gebruiker)
+            : aanroep.Rol is Rol.Signaalcoordinator || (Rolverdeling.Regie.Contains(aanroep.Rol) && state.Kern.Duo?.Omvat(aanroep.Gebruiker) == true);
 
     /// <summary>The rules of the step itself.</summary>
     protected abstract Refusal? Weiger(VerstrekkingOverzicht regel, TCommand command, LocalDate vandaag);

@@ -34,7 +34,7 @@ internal sealed class VerstrekkingenIntrekkenUseCase(IProtocolregister protocoll
     public override Decision Decide(OndermijningsCasus? state, VerstrekkingenIntrekken command, CasusFeiten facts, CommandContext context)
     {
         var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator, state)
-            ?? (state is { IsIngetrokken: false } && facts.Signaal is { IsIngetrokken: true } && command.Signaal == state.Start.Signaal
+            ?? (state is { IsIngetrokken: false } && facts.Signaal is { OnjuistheidIsBevestigd: true } && command.Signaal == state.Start.Signaal
                 ? null
                 : new IntrekkingNietAanDeOrde());
         return weigering is not null ? Decision.Refuse(weigering) : Decision.Accept(

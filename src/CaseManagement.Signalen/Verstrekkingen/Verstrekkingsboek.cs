@@ -37,10 +37,10 @@ public sealed record Verstrekkingsboek
     /// <summary>Whether an action waits for the confirmation of a recipient, so that only that confirmation ends it.</summary>
     public bool IsVerwijdertaak(int actie) => Regels.Exists(regel => regel.Actie == actie);
 
-    /// <summary>The accounts that must come in to confirm: a receipt while the dossier runs, a deletion always.</summary>
-    public IEnumerable<GebruikerId> Wachtenden(bool isActief) => Regels
+    /// <summary>The accounts that must come in to confirm, and for whom: a receipt while the dossier runs, a deletion always.</summary>
+    public IEnumerable<(GebruikerId Gebruiker, string Ontvanger)> Wachtenden(bool isActief) => Regels
         .Where(regel => regel.WachtOpVerwijdering || (isActief && regel is { IsVrijgave: false, OntvangenOp: null, IngetrokkenOp: null }))
-        .SelectMany(regel => regel.Gebruikers).Distinct();
+        .SelectMany(regel => regel.Gebruikers.Select(gebruiker => (gebruiker, regel.Ontvanger))).Distinct();
 
     /// <summary>The ledger with one more line; it gets the next number.</summary>
     public Verstrekkingsboek Met(VerstrekkingOverzicht regel) => this with { Regels = Regels.Add(regel with { Nummer = Regels.Count + 1 }) };
@@ -49,6 +49,12 @@ public sealed record Verstrekkingsboek
     public Verstrekkingsboek SluitVrijgaven(LocalDate op) => this with
     {
         Regels = [.. Regels.Select(regel => regel is { IsVrijgave: true, IngetrokkenOp: null } ? regel with { IngetrokkenOp = op } : regel)],
+    };
+
+    /// <summary>The ledger after the closing of that day was taken back.</summary>
+    public Verstrekkingsboek HeropenVrijgaven(LocalDate op) => this with
+    {
+        Regels = [.. Regels.Select(regel => regel.IsVrijgave && regel.IngetrokkenOp == op ? regel with { IngetrokkenOp = null } : regel)],
     };
 
     /// <summary>The ledger after the one transfer that waited was confirmed; where several wait, none: each is confirmed by itself.</summary>

@@ -10,7 +10,7 @@ public sealed record SignaalIsOnjuist() : Refusal(
 
 /// <summary>Refused because the signal was declared false before.</summary>
 public sealed record SignaalIsAlOnjuist() : Refusal(
-    "OND-1.11", "Het signaal is al onjuist verklaard.", "Volg in het verstrekkingenregister wie de verwijdering nog moet bevestigen.");
+    "OND-1.11", "Het signaal is al onjuist verklaard.", "Laat een tweede persoon dat bevestigen, of volg in het verstrekkingenregister wie de verwijdering nog moet bevestigen.");
 
 /// <summary>Refused because somebody found it out after the receipt and before tomorrow.</summary>
 public sealed record VaststellingsdatumOnjuist() : Refusal(
@@ -21,14 +21,14 @@ public sealed record VaststellingsdatumOnjuist() : Refusal(
 /// <summary>Refused because the supplies of a case are retracted once, after its signal was declared false.</summary>
 public sealed record IntrekkingNietAanDeOrde() : Refusal(
     "OND-1.11",
-    "De verstrekkingen van deze casus kunnen niet worden ingetrokken: het signaal is niet onjuist verklaard, of dit is al gebeurd.",
-    "Verklaar eerst het signaal van deze casus onjuist.");
+    "De verstrekkingen van deze casus kunnen niet worden ingetrokken: het signaal is niet bevestigd onjuist, of dit is al gebeurd.",
+    "Verklaar het signaal van deze casus onjuist en laat een tweede persoon dat bevestigen.");
 
 /// <summary>Refused because the signal of the case proved false and the recipients of the case do not know yet.</summary>
 public sealed record IntrekkingNogTeVerwerken() : Refusal(
     "OND-1.11",
     "Het signaal van deze casus is onjuist verklaard en de verstrekkingen van de casus zijn nog niet ingetrokken.",
-    "Laat de signaalcoördinator eerst de verstrekkingen intrekken.");
+    "Laat een tweede persoon beslissen of het signaal onjuist is; daarna trekt de signaalcoördinator de verstrekkingen in.");
 
 /// <summary>Refused because a supply is confirmed by who received it, or for a recipient without an account by who supplied it.</summary>
 public sealed record VerstrekkingNietAanU() : Refusal(

@@ -24,6 +24,10 @@ internal static class OnderzoekWeergave
                 [.. twee.Matrix.Select(cel => Regel(cel, reader))]));
         }
 
+        checks.AddRange(state.Overdrachtschecks.Select(check => new PrivacycheckInzage(
+            check.Check, "PrivacyCheckOverdracht", check.Stap.Op, check.Stap.Door.ToString(), check.Stap.ProtocolVersie, check.GeldigTot,
+            [.. check.Regels.Select(regel => new CheckregelInzage(
+                regel.Gegeven.Naam, check.Ontvanger.ToString(), regel.Besluit.ToString(), reader?.Reveal(regel.Motivering)))])));
         return checks;
     }
 

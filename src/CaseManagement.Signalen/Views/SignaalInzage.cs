@@ -29,6 +29,9 @@ public sealed record SignaalInzage
     /// <summary>Why the viewer may not perform the privacy check (<c>OND-15</c>), or <see langword="null"/>.</summary>
     public string? PrivacycheckUitgesloten { get; init; }
 
+    /// <summary>That the report was declared false, for whoever must decide about that.</summary>
+    public OnjuistverklaringInzage? Onjuist { get; init; }
+
     /// <summary>What was told.</summary>
     public string? Omschrijving { get; init; }
 
@@ -56,12 +59,22 @@ public sealed record SignaalInzage
     /// <summary>The questions to sources.</summary>
     public IReadOnlyList<BrononderzoekInzage> Bronvragen { get; init; } = [];
 
+    /// <summary>That the signal was compared with what is open elsewhere; the answer is for who asked.</summary>
+    public IReadOnlyList<KoppelvraagInzage> Koppelvragen { get; init; } = [];
+
     /// <summary>The details of sources.</summary>
     public IReadOnlyList<DetailInzage> Details { get; init; } = [];
-
-    /// <summary>For whoever reads only what was released to him for the signaaloverleg (<c>OND-13</c>).</summary>
-    public IReadOnlyList<VrijgegevenInzage> Vrijgegeven { get; init; } = [];
 }
+
+/// <summary>That a report was declared false.</summary>
+/// <param name="Reden">Why, for who may read the content.</param>
+/// <param name="VastgesteldDoor">Who found out, for who may read the content.</param>
+/// <param name="VastgesteldOp">Civil date on which that was found out.</param>
+/// <param name="Door">Who declared it.</param>
+/// <param name="Op">Civil date of the declaration.</param>
+/// <param name="IsBevestigd">Whether a second person confirmed it.</param>
+public sealed record OnjuistverklaringInzage(
+    string? Reden, string? VastgesteldDoor, LocalDate VastgesteldOp, string Door, LocalDate Op, bool IsBevestigd);
 
 /// <summary>An object.</summary>
 /// <param name="Soort">What it is.</param>
@@ -84,6 +97,12 @@ public sealed record BetrokkeneInzage(
     string Informatieplicht,
     LocalDate InformerenUiterlijkOp,
     LocalDate? HerbeoordelenOp);
+
+/// <summary>A comparison; never what it found.</summary>
+/// <param name="Vraag">Number within the signal.</param>
+/// <param name="Op">Civil date.</param>
+/// <param name="Door">Who asked.</param>
+public sealed record KoppelvraagInzage(int Vraag, LocalDate Op, string Door);
 
 /// <summary>A weighing.</summary>
 /// <param name="Nummer">Number within the signal.</param>

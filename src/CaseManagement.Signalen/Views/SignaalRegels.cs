@@ -3,7 +3,6 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
-using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Dossiers;
@@ -13,8 +12,8 @@ namespace CaseManagement.Signalen.Views;
 /// <summary>What a signal adds to the common use cases: no external partner, and closed content once it is only kept.</summary>
 internal sealed class SignaalRegels : DossierRegels<SignaalDossier, SignaalInzage>
 {
-    // The whole signal is for those who handle, weigh, check or supervise it; every other reader sees what check 2A released to him.
-    private static readonly Rol[] ZienHetSignaal = [Rol.Signaalcoordinator, Rol.LidOndermijningsteam, Rol.Privacyfunctionaris, Rol.Fg];
+    // The whole signal is for those who handle, weigh, check or supervise it; every other reader asks what check 2A released to him.
+    public static readonly IReadOnlyList<Rol> ZienHetSignaal = [Rol.Signaalcoordinator, Rol.LidOndermijningsteam, Rol.Privacyfunctionaris, Rol.Fg];
 
     public override Refusal? MagDuo(SignaalDossier state, Duo duo) =>
         state.Toetsers.Exists(duo.Omvat) ? new EigenSignaalNietToetsen() : null;
@@ -36,7 +35,7 @@ internal sealed class SignaalRegels : DossierRegels<SignaalDossier, SignaalInzag
     {
         if (!ZienHetSignaal.Contains(kijker.Rol))
         {
-            return SignaalWeergave.Beperkt(state, Toelating.Van(state, casus: null, kijker.Gebruiker, moment.Vandaag), reader, getoond);
+            return SignaalWeergave.Beperkt(state);
         }
 
         var inzage = SignaalWeergave.Van(state, metInhoud: !state.Status.IsBewaard(), reader, getoond);

@@ -1,6 +1,5 @@
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
-using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Wegingen;
 
 namespace CaseManagement.Signalen.Views;
@@ -12,7 +11,7 @@ internal static class SignaalWeergave
         "De inhoud is afgeschermd: het signaal wordt alleen nog bewaard. De signaalcoördinator kan het vergelijken met een nieuw signaal.";
 
     private const string NietVrijgegeven =
-        "U ziet alleen de gegevens die de privacyfunctionaris in privacycheck 2A voor u heeft vrijgegeven.";
+        "U ziet de inhoud hier niet. Wat in privacycheck 2A voor u is vrijgegeven, vraagt u op bij de vrijgave van dit signaal.";
 
     public static SignaalInzage Van(SignaalDossier state, bool metInhoud, IPersonalTextReader reader, ICollection<BetrokkeneId> getoond)
     {
@@ -25,26 +24,25 @@ internal static class SignaalWeergave
             OntvangenOp = state.Ontvangst.OntvangenOp,
             VernietigenOp = state.VernietigenOp,
             Afgeschermd = metInhoud ? null : Bewaard,
+            Onjuist = Onjuist(state, metInhoud ? reader : null),
             Wegingen = [.. state.Wegingen.Select(weging => Weging(weging, metInhoud ? reader : null))],
             Privacychecks = OnderzoekWeergave.Checks(state, metInhoud ? reader : null),
-            Bronvragen = [.. state.Bronvragen.Select(OnderzoekWeergave.Vraag)],
+            Koppelvragen = [.. state.Koppelvragen.Select(vraag => new KoppelvraagInzage(vraag.Vraag, vraag.Stap.Op, vraag.Stap.Door.Value))],
         };
         return metInhoud ? MetInhoud(inzage, state, reader, getoond) : inzage;
     }
 
-    /// <summary>For a role that the protocol gives no whole signal: what was released to the person, and nothing else (<c>OND-13</c>).</summary>
-    public static SignaalInzage Beperkt(
-        SignaalDossier state, IReadOnlyCollection<Ontvanger> ontvangers, IPersonalTextReader reader, ICollection<BetrokkeneId> getoond) => new()
-        {
-            Code = state.Ontvangst.Code,
-            Status = state.Status.ToString(),
-            Kanaal = "",
-            MelderSoort = "",
-            OntvangenOp = state.Ontvangst.OntvangenOp,
-            VernietigenOp = state.VernietigenOp,
-            Afgeschermd = NietVrijgegeven,
-            Vrijgegeven = VrijgaveWeergave.Van(state, ontvangers, reader, getoond),
-        };
+    /// <summary>For a role that the protocol gives no whole signal; what was released is asked for where the protocol is judged (<c>OND-01</c>, <c>OND-13</c>).</summary>
+    public static SignaalInzage Beperkt(SignaalDossier state) => new()
+    {
+        Code = state.Ontvangst.Code,
+        Status = state.Status.ToString(),
+        Kanaal = "",
+        MelderSoort = "",
+        OntvangenOp = state.Ontvangst.OntvangenOp,
+        VernietigenOp = state.VernietigenOp,
+        Afgeschermd = NietVrijgegeven,
+    };
 
     private static SignaalInzage MetInhoud(
         SignaalInzage inzage, SignaalDossier state, IPersonalTextReader reader, ICollection<BetrokkeneId> getoond)
@@ -62,6 +60,7 @@ internal static class SignaalWeergave
             Fenomeen = state.Intake?.Fenomeen.ToString(),
             Objecten = [.. state.Intake?.Objecten.Select(o => new ObjectInzage(o.Soort.ToString(), reader.Reveal(o.Aanduiding))) ?? []],
             Betrokkenen = [.. state.Betrokkenen.Select(betrokkene => Betrokkene(betrokkene, reader))],
+            Bronvragen = [.. state.Bronvragen.Select(OnderzoekWeergave.Vraag)],
             Details = [.. state.Details.Select(detail => OnderzoekWeergave.Detail(detail, reader))],
         };
     }
@@ -74,6 +73,14 @@ internal static class SignaalWeergave
         betrokkene.Informatieplicht.Status.ToString(),
         betrokkene.Informatieplicht.UiterlijkOp,
         betrokkene.Informatieplicht.HerbeoordelenOp);
+
+    private static OnjuistverklaringInzage? Onjuist(SignaalDossier state, IPersonalTextReader? reader) => state.Onjuist is not { } onjuist ? null : new(
+        reader?.Reveal(onjuist.Reden),
+        reader?.Reveal(onjuist.VastgesteldDoor),
+        onjuist.VastgesteldOp,
+        onjuist.Door.ToString(),
+        onjuist.Op,
+        state.OnjuistheidIsBevestigd);
 
     private static WegingInzage Weging(Weging weging, IPersonalTextReader? reader) => new(
         weging.Kop.Nummer,

@@ -73,6 +73,7 @@ public enum VerstrekkingsWijze
 /// <param name="Op">When (UTC).</param>
 /// <param name="ProtocolVersie">The protocol that allows it (<c>OND-01</c>).</param>
 /// <param name="WpgArtikel">Basis in the Wpg on which police data are used again (§1.12, 7).</param>
+/// <param name="OverdrachtCheck">Number of the check of this transfer; absent in what was recorded before transfers had one.</param>
 public sealed record Verstrekking(
     PersonalText OntvangendePersoon,
     IReadOnlyList<SignaalElement> Elementen,
@@ -81,22 +82,26 @@ public sealed record Verstrekking(
     VerstrekkingsWijze Wijze,
     Instant Op,
     string ProtocolVersie,
-    WpgArtikel? WpgArtikel = null);
+    WpgArtikel? WpgArtikel = null,
+    int? OverdrachtCheck = null)
+{
+    internal string? CheckId => OverdrachtCheck is { } check ? Privacychecks.CheckId.VanOverdracht(check) : null;
+}
 
 /// <summary>The signal was handed to a department, which has the regie from now on.</summary>
 /// <param name="Afdeling">The department.</param>
 /// <param name="Verstrekking">What was handed over, to whom, on which basis.</param>
-[EventType("signaal.overgedragen-aan-afdeling", 2)]
+[EventType("signaal.overgedragen-aan-afdeling", 3)]
 public sealed record SignaalOvergedragenAanAfdeling(OntvangendeAfdeling Afdeling, Verstrekking Verstrekking) : IEvent, IAuditduiding
 {
-    Auditduiding IAuditduiding.Duiding => new() { IsVerstrekking = true, Ontvanger = Afdeling.ToString() };
+    Auditduiding IAuditduiding.Duiding => new() { IsVerstrekking = true, Ontvanger = Afdeling.ToString(), CheckId = Verstrekking.CheckId };
 }
 
 /// <summary>The signal was handed to RIEC, which has the regie from now on (WGS, <c>OND-41</c>).</summary>
 /// <param name="Intakenummer">Number of the intake at RIEC, if known.</param>
 /// <param name="Verstrekking">What was handed over, to whom, on which basis, for which purpose of the WGS.</param>
-/// <param name="PrivacyCheck">Number of the own check 1 (<c>OND-42</c>); absent when weging 3 hands over before any check.</param>
-[EventType("signaal.overgedragen-aan-riec", 2)]
+/// <param name="PrivacyCheck">Number of check 1, in what was recorded before a transfer had a check of its own (<c>OND-42</c>).</param>
+[EventType("signaal.overgedragen-aan-riec", 3)]
 public sealed record SignaalOvergedragenAanRiec(PersonalText? Intakenummer, Verstrekking Verstrekking, int? PrivacyCheck = null)
     : IEvent, IAuditduiding
 {
@@ -104,6 +109,6 @@ public sealed record SignaalOvergedragenAanRiec(PersonalText? Intakenummer, Vers
     {
         IsVerstrekking = true,
         Ontvanger = "RIEC",
-        CheckId = PrivacyCheck is { } check ? CheckId.Van1(check) : null,
+        CheckId = Verstrekking.CheckId ?? (PrivacyCheck is { } check ? CheckId.Van1(check) : null),
     };
 }

@@ -1,6 +1,8 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Protocol;
+using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 
@@ -27,23 +29,19 @@ public sealed record Weging1Vastleggen(Oordeel Uitkomst, string Motivering) : IW
 
 internal sealed class Weging1Vorm : WegingVorm<Weging1Vastleggen>;
 
-internal sealed class Weging1VastleggenUseCase(IProtocolregister protocollen, SignaalBeleid beleid)
-    : SignaalUseCase<Weging1Vastleggen>(protocollen)
+internal sealed class Weging1VastleggenUseCase(IProtocolregister protocollen, IDossierregister dossiers, SignaalBeleid beleid)
+    : WegingUseCase<Weging1Vastleggen>(protocollen, dossiers)
 {
-    public override CommandPolicy Policy => new("wegingen/1", AuditActie.Wegen, Recht.Beslissen)
-    {
-        AlleenRollen = Rolverdeling.Coordinator,
-        RolRegel = Rolverdeling.RolRegel,
-    };
+    public override CommandPolicy Policy => Protocolpoort.Policy("wegingen/1", AuditActie.Wegen, Recht.Beslissen, Rolverdeling.Coordinator);
 
     public override Decision Decide(
-        SignaalDossier? state, Weging1Vastleggen command, ProtocolVanKracht? facts, CommandContext context)
+        SignaalDossier? state, Weging1Vastleggen command, WegingFeiten facts, CommandContext context)
     {
         var vandaag = context.Moment.Vandaag;
         var ja = command.Uitkomst is Oordeel.Ja;
         var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator, state)
-            ?? WegingRegels.AanDeOrde(state, WegingSoort.Weging1, command.Herziening, vandaag)
-            ?? Checklist(command, beleid.Onder(facts))
+            ?? WegingRegels.AanDeOrde(state, WegingSoort.Weging1, command.Herziening, facts, vandaag)
+            ?? Checklist(command, beleid.Onder(facts.Protocol))
             ?? (ja ? null : WegingRegels.MagEindigen(state!, vandaag));
         if (weigering is not null)
         {
@@ -52,7 +50,7 @@ internal sealed class Weging1VastleggenUseCase(IProtocolregister protocollen, Si
 
         var naar = Wegingverloop.Na(WegingSoort.Weging1, command.Uitkomst);
         return Decision.Accept(new Weging1Vastgelegd(
-            WegingRegels.Kop(state!, command, naar, beleid, facts, context),
+            WegingRegels.Kop(state!, command, naar, beleid, facts.Protocol, context),
             command.Uitkomst,
             [.. command.Kenmerken.Distinct()],
             [.. command.IndicatorenVerankering.Distinct()],

@@ -1,6 +1,8 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Protocol;
+using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 
@@ -21,22 +23,18 @@ public sealed record Weging2ATaakVastleggen(Oordeel Uitkomst, string Motivering)
 
 internal sealed class Weging2ATaakVorm : WegingVorm<Weging2ATaakVastleggen>;
 
-internal sealed class Weging2ATaakVastleggenUseCase(IProtocolregister protocollen, SignaalBeleid beleid)
-    : SignaalUseCase<Weging2ATaakVastleggen>(protocollen)
+internal sealed class Weging2ATaakVastleggenUseCase(IProtocolregister protocollen, IDossierregister dossiers, SignaalBeleid beleid)
+    : WegingUseCase<Weging2ATaakVastleggen>(protocollen, dossiers)
 {
-    public override CommandPolicy Policy => new("wegingen/2a-taak", AuditActie.Wegen, Recht.Beslissen)
-    {
-        AlleenRollen = Rolverdeling.Coordinator,
-        RolRegel = Rolverdeling.RolRegel,
-    };
+    public override CommandPolicy Policy => Protocolpoort.Policy("wegingen/2a-taak", AuditActie.Wegen, Recht.Beslissen, Rolverdeling.Coordinator);
 
     public override Decision Decide(
-        SignaalDossier? state, Weging2ATaakVastleggen command, ProtocolVanKracht? facts, CommandContext context)
+        SignaalDossier? state, Weging2ATaakVastleggen command, WegingFeiten facts, CommandContext context)
     {
         var vandaag = context.Moment.Vandaag;
         var ja = command.Uitkomst is Oordeel.Ja;
         var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator, state)
-            ?? WegingRegels.AanDeOrde(state, WegingSoort.Weging2ATaak, command.Herziening, vandaag)
+            ?? WegingRegels.AanDeOrde(state, WegingSoort.Weging2ATaak, command.Herziening, facts, vandaag)
             ?? (ja && command.TaakOfBevoegdheid.Count == 0 ? new BevoegdheidOntbreekt() : null)
             ?? (ja ? null : WegingRegels.MagEindigen(state!, vandaag));
         if (weigering is not null)
@@ -46,7 +44,7 @@ internal sealed class Weging2ATaakVastleggenUseCase(IProtocolregister protocolle
 
         var naar = Wegingverloop.Na(WegingSoort.Weging2ATaak, command.Uitkomst);
         return Decision.Accept(new Weging2AVastgelegd(
-            WegingRegels.Kop(state!, command, naar, beleid, facts, context),
+            WegingRegels.Kop(state!, command, naar, beleid, facts.Protocol, context),
             command.Uitkomst,
             [.. command.TaakOfBevoegdheid.Distinct()],
             ja ? null : command.Doorverwijzing));

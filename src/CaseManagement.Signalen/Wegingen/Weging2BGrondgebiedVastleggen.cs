@@ -1,6 +1,8 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Protocol;
+using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using FluentValidation;
@@ -23,22 +25,18 @@ internal sealed class Weging2BGrondgebiedVorm : WegingVorm<Weging2BGrondgebiedVa
         .WithMessage("Vul de gemeentecode in: vier cijfers.");
 }
 
-internal sealed class Weging2BGrondgebiedVastleggenUseCase(IProtocolregister protocollen, SignaalBeleid beleid)
-    : SignaalUseCase<Weging2BGrondgebiedVastleggen>(protocollen)
+internal sealed class Weging2BGrondgebiedVastleggenUseCase(IProtocolregister protocollen, IDossierregister dossiers, SignaalBeleid beleid)
+    : WegingUseCase<Weging2BGrondgebiedVastleggen>(protocollen, dossiers)
 {
-    public override CommandPolicy Policy => new("wegingen/2b-grondgebied", AuditActie.Wegen, Recht.Beslissen)
-    {
-        AlleenRollen = Rolverdeling.Coordinator,
-        RolRegel = Rolverdeling.RolRegel,
-    };
+    public override CommandPolicy Policy => Protocolpoort.Policy("wegingen/2b-grondgebied", AuditActie.Wegen, Recht.Beslissen, Rolverdeling.Coordinator);
 
     public override Decision Decide(
-        SignaalDossier? state, Weging2BGrondgebiedVastleggen command, ProtocolVanKracht? facts, CommandContext context)
+        SignaalDossier? state, Weging2BGrondgebiedVastleggen command, WegingFeiten facts, CommandContext context)
     {
         var vandaag = context.Moment.Vandaag;
         var ja = command.Uitkomst is Oordeel.Ja;
         var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator, state)
-            ?? WegingRegels.AanDeOrde(state, WegingSoort.Weging2BGrondgebied, command.Herziening, vandaag)
+            ?? WegingRegels.AanDeOrde(state, WegingSoort.Weging2BGrondgebied, command.Herziening, facts, vandaag)
             ?? (ja == command.AndereGemeente is null ? null : new AndereGemeenteOnjuist())
             ?? (ja ? null : WegingRegels.MagEindigen(state!, vandaag));
         if (weigering is not null)
@@ -48,6 +46,6 @@ internal sealed class Weging2BGrondgebiedVastleggenUseCase(IProtocolregister pro
 
         var naar = Wegingverloop.Na(WegingSoort.Weging2BGrondgebied, command.Uitkomst);
         return Decision.Accept(new Weging2BVastgelegd(
-            WegingRegels.Kop(state!, command, naar, beleid, facts, context), command.Uitkomst, command.AndereGemeente));
+            WegingRegels.Kop(state!, command, naar, beleid, facts.Protocol, context), command.Uitkomst, command.AndereGemeente));
     }
 }

@@ -1,8 +1,9 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Protocol;
+using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Protocolstappen;
-using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
@@ -13,25 +14,21 @@ namespace CaseManagement.Signalen.Wegingen;
 /// Decides weging 3. Every outcome but <see cref="Weging3Uitkomst.NietInBehandeling"/> shares the signal, so needs a protocol in force
 /// (<c>OND-01</c>). No score leads to an outcome: the team chooses and motivates (<c>AVG-22</c>).
 /// </summary>
-internal sealed class Weging3VastleggenUseCase(IProtocolregister protocollen, SignaalBeleid beleid)
-    : SignaalUseCase<Weging3ZwaarteVastleggen>(protocollen)
+internal sealed class Weging3VastleggenUseCase(IProtocolregister protocollen, IDossierregister dossiers, SignaalBeleid beleid)
+    : WegingUseCase<Weging3ZwaarteVastleggen>(protocollen, dossiers)
 {
-    public override CommandPolicy Policy => new("wegingen/3-zwaarte", AuditActie.Wegen, Recht.Beslissen)
-    {
-        AlleenRollen = Rolverdeling.Team,
-        RolRegel = Rolverdeling.RolRegel,
-    };
+    public override CommandPolicy Policy => Protocolpoort.Policy("wegingen/3-zwaarte", AuditActie.Wegen, Recht.Beslissen, Rolverdeling.Team);
 
     public override Decision Decide(
-        SignaalDossier? state, Weging3ZwaarteVastleggen command, ProtocolVanKracht? facts, CommandContext context)
+        SignaalDossier? state, Weging3ZwaarteVastleggen command, WegingFeiten facts, CommandContext context)
     {
         var vandaag = context.Moment.Vandaag;
         var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Team, state)
-            ?? WegingRegels.AanDeOrde(state, WegingSoort.Weging3Zwaarte, command.Herziening, vandaag)
-            ?? (command.Uitkomst is not Weging3Uitkomst.NietInBehandeling && Protocolpoort.IsDicht(facts) ? new ProtocolNietVanKracht() : null)
+            ?? WegingRegels.AanDeOrde(state, WegingSoort.Weging3Zwaarte, command.Herziening, facts, vandaag)
+            ?? (command.Uitkomst is not Weging3Uitkomst.NietInBehandeling && Protocolpoort.IsDicht(facts.Protocol) ? new ProtocolNietVanKracht() : null)
             ?? (command.Uitkomst is not Weging3Uitkomst.NietInBehandeling && state!.IsIngetrokken ? new SignaalIsOnjuist() : null)
-            ?? Inhoud(command, beleid.Onder(facts), context)
-            ?? Overdrachten.Controleer(Gegevenslijst.Van(state!), state!.HeeftPolitiegegevens, command.Verstrekking)
+            ?? Inhoud(command, beleid.Onder(facts.Protocol), context)
+            ?? Overdrachten.Controleer(state!, Ontvanger(command), command.Verstrekking, vandaag)
             ?? (command.Uitkomst is Weging3Uitkomst.Vervolganalyse ? null : WegingRegels.MagEindigen(state!, vandaag));
         if (weigering is not null)
         {
@@ -39,14 +36,15 @@ internal sealed class Weging3VastleggenUseCase(IProtocolregister protocollen, Si
         }
 
         var vastgelegd = new Weging3Vastgelegd(
-            WegingRegels.Kop(state!, command, Wegingverloop.Na(command.Uitkomst), beleid, facts, context),
+            WegingRegels.Kop(state!, command, Wegingverloop.Na(command.Uitkomst), beleid, facts.Protocol, context),
             command.Uitkomst,
             [.. command.Scores],
             [.. command.OpenBronnenGeraadpleegd.Select(r => new OpenBronRaadpleging(r.Bron, Tekst.VanDossier(context, r.Vindplaats), r.Op))],
             [.. command.BesluitDoor.Distinct()],
             command.Reden);
         return command.Verstrekking is { } opgave
-            ? Decision.Accept(vastgelegd, Overdracht(command, Overdrachten.Verstrekking(opgave, facts!, context), context))
+            ? Decision.Accept(
+                vastgelegd, Overdracht(command, Overdrachten.Verstrekking(state!, Ontvanger(command), opgave, facts.Protocol!, context), context))
             : Decision.Accept(vastgelegd);
     }
 
@@ -74,6 +72,9 @@ internal sealed class Weging3VastleggenUseCase(IProtocolregister protocollen, Si
         Weging3Uitkomst.OverdrachtRiec => command is { Verstrekking: not null, Afdeling: null, Reden: null },
         _ => command is { Verstrekking: null, Afdeling: null, Reden: null, RiecIntakenummer: null },
     };
+
+    private static Overnemer Ontvanger(Weging3ZwaarteVastleggen command) =>
+        command.Afdeling is { } afdeling ? Overnemers.Van(afdeling) : Overnemer.Riec;
 
     private static IEvent Overdracht(Weging3ZwaarteVastleggen command, Verstrekking verstrekking, CommandContext context) =>
         command.Afdeling is { } afdeling

@@ -56,11 +56,6 @@ internal sealed class Weging3ZwaarteVorm : WegingVorm<Weging3ZwaarteVastleggen>
         RuleFor(c => c.BesluitDoor).NotNull().WithMessage("Noem wie het besluit namen.");
         RuleForEach(c => c.OpenBronnenGeraadpleegd).Must(r => !string.IsNullOrWhiteSpace(r.Vindplaats))
             .WithMessage("Vul in waar u hebt gezocht.");
-        RuleFor(c => c.Verstrekking!.OntvangendePersoon).NotEmpty().When(c => c.Verstrekking is not null)
-            .WithMessage("Vul in wie het signaal ontvangt.");
-        RuleFor(c => c.Verstrekking!.Elementen).NotEmpty().When(c => c.Verstrekking is not null)
-            .WithMessage("Noem de gegevens die u verstrekt.");
-        RuleFor(c => c.Verstrekking!.Grondslag).NotEmpty().When(c => c.Verstrekking is not null).WithMessage("Vul de grondslag in.");
-        RuleFor(c => c.Verstrekking!.Doel).NotEmpty().When(c => c.Verstrekking is not null).WithMessage("Vul het doel in.");
+        RuleFor(c => c.Verstrekking!).SetValidator(new VerstrekkingVorm());
     }
 }

@@ -1,9 +1,10 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Protocol;
+using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Protocolstappen;
-using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
@@ -54,41 +55,49 @@ internal sealed class Weging4Vorm : WegingVorm<Weging4Vastleggen>
     }
 }
 
-internal sealed class Weging4VastleggenUseCase(IProtocolregister protocollen, SignaalBeleid beleid)
-    : SignaalUseCase<Weging4Vastleggen>(protocollen)
+internal sealed class Weging4VastleggenUseCase(IProtocolregister protocollen, IDossierregister dossiers, SignaalBeleid beleid)
+    : WegingUseCase<Weging4Vastleggen>(protocollen, dossiers)
 {
     public override CommandPolicy Policy => Protocolpoort.Policy("wegingen/4", AuditActie.Wegen, Recht.Beslissen, Rolverdeling.Team);
 
-    public override Decision Decide(SignaalDossier? state, Weging4Vastleggen command, ProtocolVanKracht? facts, CommandContext context)
+    public override Decision Decide(SignaalDossier? state, Weging4Vastleggen command, WegingFeiten facts, CommandContext context)
     {
         var vandaag = context.Moment.Vandaag;
-        var weigering = Protocolpoort.Controleer(context.Aanroep, Rolverdeling.Team, state, facts)
-            ?? WegingRegels.AanDeOrde(state, WegingSoort.Weging4, command.Herziening, vandaag)
+        var weigering = Protocolpoort.Controleer(context.Aanroep, Rolverdeling.Team, state, facts.Protocol)
+            ?? WegingRegels.AanDeOrde(state, WegingSoort.Weging4, command.Herziening, facts, vandaag)
             ?? (state!.IsIngetrokken ? new SignaalIsOnjuist() : null)
             ?? (command.BesluitDoor.Contains(context.Aanroep.Gebruiker) ? null : new BesluitnemersOntbreken())
             ?? (IsVolledig(command) ? null : new UitkomstOnvolledig())
-            ?? Verstrekkingen(command).Select(opgave => Overdrachten.Controleer(Gegevenslijst.Van(state!), state!.HeeftPolitiegegevens, opgave))
+            ?? Verstrekkingen(command).Select(verstrekking => Overdrachten.Controleer(state!, verstrekking.Ontvanger, verstrekking.Opgave, vandaag))
                 .FirstOrDefault(refusal => refusal is not null)
             ?? (command.Uitkomst is Weging4Uitkomst.Casusoverleg ? null : WegingRegels.MagEindigen(state!, vandaag));
         return weigering is not null ? Decision.Refuse(weigering) : Decision.Accept(
         [
             new Weging4Vastgelegd(
-                WegingRegels.Kop(state!, command, Wegingverloop.Na(command.Uitkomst), beleid, facts, context),
+                WegingRegels.Kop(state!, command, Wegingverloop.Na(command.Uitkomst), beleid, facts.Protocol, context),
                 command.Uitkomst,
                 [.. state!.VragenVanCheck.Where(vraag => vraag.IsRelevant is true).Select(vraag => vraag.Gevraagd.Vraag)],
                 [.. command.BesluitDoor.Distinct()],
                 state.Check1!.Check),
-            .. command.Afdelingen.Select(a => new SignaalOvergedragenAanAfdeling(a.Afdeling, Overdrachten.Verstrekking(a.Verstrekking, facts!, context))),
-            .. Riec(command, state.Check1.Check, facts!, context),
+            .. command.Afdelingen.Select(a => new SignaalOvergedragenAanAfdeling(
+                a.Afdeling, Overdrachten.Verstrekking(state, Overnemers.Van(a.Afdeling), a.Verstrekking, facts.Protocol!, context))),
+            .. Riec(state, command, facts.Protocol!, context),
         ]);
     }
 
-    private static IEnumerable<VerstrekkingOpgave> Verstrekkingen(Weging4Vastleggen command) =>
-        command.Verstrekking is { } riec ? [riec] : command.Afdelingen.Select(afdeling => afdeling.Verstrekking);
+    private static IEnumerable<(Overnemer Ontvanger, VerstrekkingOpgave Opgave)> Verstrekkingen(Weging4Vastleggen command) =>
+        command.Verstrekking is { } riec
+            ? [(Overnemer.Riec, riec)]
+            : command.Afdelingen.Select(afdeling => (Overnemers.Van(afdeling.Afdeling), afdeling.Verstrekking));
 
-    private static IEnumerable<IEvent> Riec(Weging4Vastleggen command, int check, ProtocolVanKracht protocol, CommandContext context) =>
+    private static IEnumerable<IEvent> Riec(SignaalDossier state, Weging4Vastleggen command, ProtocolVanKracht protocol, CommandContext context) =>
         command.Verstrekking is { } opgave
-            ? [new SignaalOvergedragenAanRiec(Tekst.VanDossierOfNull(context, command.RiecIntakenummer), Overdrachten.Verstrekking(opgave, protocol, context), check)]
+            ?
+            [
+                new SignaalOvergedragenAanRiec(
+                    Tekst.VanDossierOfNull(context, command.RiecIntakenummer),
+                    Overdrachten.Verstrekking(state, Overnemer.Riec, opgave, protocol, context)),
+            ]
             : [];
 
     private static bool IsVolledig(Weging4Vastleggen command) => command.Uitkomst switch

@@ -21,7 +21,7 @@ public enum Weging4Uitkomst
 /// <param name="Uitkomst">One of three; chosen by people (<c>AVG-22</c>).</param>
 /// <param name="HitsGewogen">Numbers of the questions whose relevant hits were weighed.</param>
 /// <param name="BesluitDoor">The members of the ondermijningsteam who decided.</param>
-/// <param name="PrivacyCheck">Number of check 1; with a transfer to RIEC the own check id of <c>OND-42</c>.</param>
+/// <param name="PrivacyCheck">Number of check 1, on which the hits rest; a transfer names a check of its own (<c>OND-42</c>).</param>
 [EventType("signaal.weging-4-vastgelegd")]
 public sealed record Weging4Vastgelegd(
     WegingKop Weging, Weging4Uitkomst Uitkomst, IReadOnlyList<int> HitsGewogen, IReadOnlyList<GebruikerId> BesluitDoor, int PrivacyCheck) : IEvent;

@@ -11,11 +11,16 @@ namespace CaseManagement.Signalen.Wegingen;
 internal static class WegingRegels
 {
     /// <summary>Refuses a weighing out of turn, a change of a recorded one, and any weighing after the retention period.</summary>
-    public static Refusal? AanDeOrde(SignaalDossier? state, WegingSoort soort, HerzieningOpgave? herziening, LocalDate vandaag)
+    public static Refusal? AanDeOrde(SignaalDossier? state, WegingSoort soort, HerzieningOpgave? herziening, WegingFeiten facts, LocalDate vandaag)
     {
         if (state is null || state.Intake is null || state.Status.IsOvergedragen() || state.Casus is not null)
         {
             return new SignaalWordtNietGewogen();
+        }
+
+        if (facts.HeeftCasus)
+        {
+            return new SignaalHeeftCasus();
         }
 
         if (state.VernietigenOp <= vandaag)

@@ -36,6 +36,7 @@ public sealed class Huismatrix : IMatrixBron
         Woningcorporatie      | -            | -                        | -                        | L:deelnemend             | L:deelnemend             | X              | L:toegewezen  | -            | -
         Buurtbemiddeling      | -            | -                        | -                        | LF:deelnemend            | -                        | X              | L:toegewezen  | -            | -
         Hulpverlener          | -            | -                        | -                        | -                        | L:deelnemend             | X              | L:toegewezen  | -            | -
+        Toezichtpartner       | -            | -                        | -                        | -                        | -                        | -              | L:toegewezen  | -            | -
         FunctioneelBeheerder  | -            | -                        | -                        | -                        | -                        | -              | -             | -            | S
         Archivaris            | -            | -                        | -                        | -                        | -                        | -              | -             | -            | MB
         Auditor               | -            | -                        | -                        | -                        | -                        | -              | -             | L:toegewezen | -

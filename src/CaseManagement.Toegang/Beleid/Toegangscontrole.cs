@@ -25,6 +25,10 @@ public sealed class Toegangscontrole(
         return engine.Beoordeel(aanroep, zaaktype, dossier, nodig, vandaag, opAgenda);
     }
 
+    /// <summary>Whether the caller may know of a dossier, for the purpose of its own case type.</summary>
+    public async Task<bool> MagWetenAsync(Aanroep aanroep, DossierOverzicht dossier, CancellationToken cancellation) =>
+        (await BeoordeelAsync(aanroep with { Doel = perNaam[dossier.Zaaktype].Doel.Code }, dossier, Recht.Metadata, cancellation)).IsVerleend;
+
     /// <summary>Judges an action on a column as a whole.</summary>
     public Toegangsoordeel BeoordeelGebied(Aanroep aanroep, string gebied, string doel, Recht nodig) =>
         engine.BeoordeelGebied(aanroep, gebied, doel, nodig);

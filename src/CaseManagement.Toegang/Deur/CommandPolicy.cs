@@ -23,4 +23,11 @@ public sealed record CommandPolicy(string Pad, AuditActie Actie, Recht Nodig)
 
     /// <summary>The rule that is named when the role is not one of <see cref="AlleenRollen"/>, such as <c>OND-16</c>.</summary>
     public string RolRegel { get; init; } = "ROL-02";
+
+    /// <summary>The rule that is named to the FG instead, where one says that the FG performs nothing (<c>OND-16</c>).</summary>
+    public string? RolRegelFg { get; init; }
+
+    /// <summary>The rule that is named to a role that is not one of <see cref="AlleenRollen"/>.</summary>
+    /// <param name="rol">The active role.</param>
+    public string RegelVoor(Rol rol) => rol is Rol.Fg && RolRegelFg is { } regel ? regel : RolRegel;
 }

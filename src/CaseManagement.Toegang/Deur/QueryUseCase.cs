@@ -2,6 +2,7 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Registratie;
 
 namespace CaseManagement.Toegang.Deur;
 
@@ -34,8 +35,15 @@ public abstract class QueryUseCase<TQuery, TResult>
     /// <exception cref="VraagOngeldigException">A parameter is missing or malformed.</exception>
     public abstract TQuery Bind(Parameters parameters);
 
-    /// <summary>What is asked for, so that the trail can name it when the door refuses before the question is answered.</summary>
-    public virtual Inzage Gevraagd(TQuery query) => Inzage.Geen;
+    /// <summary>
+    /// What is asked for, so that the trail can name it when the door refuses before the question is answered: whatever dossiers and people the question
+    /// names.
+    /// </summary>
+    public virtual Inzage Gevraagd(TQuery query)
+    {
+        var (betrokkenen, dossiers) = Verwijzingen.Van(query);
+        return Inzage.Geen with { Dossiers = dossiers, Betrokkenen = betrokkenen };
+    }
 
     /// <summary>Answers. Judges access to each dossier that it shows.</summary>
     public abstract Task<Antwoord<TResult>> AnswerAsync(TQuery query, QueryContext context, CancellationToken cancellation);

@@ -26,7 +26,6 @@ internal sealed class MedewerkerRegistrerenVorm : AbstractValidator<MedewerkerRe
         RuleFor(c => c.Gebruiker).Must(Vorm.IsGebruiker).WithMessage("Dit is geen geldige gebruiker.");
         RuleFor(c => c.Organisatie).Must(Vorm.IsOrganisatie).WithMessage(Vorm.OrganisatieMelding);
         RuleFor(c => c.Functie).Must(Vorm.IsFunctie).WithMessage(Vorm.FunctieMelding);
-        RuleFor(c => c.Rollen).NotNull().WithMessage("Geef de rollen.");
     }
 }
 

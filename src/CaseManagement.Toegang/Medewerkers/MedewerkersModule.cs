@@ -14,13 +14,11 @@ public static class MedewerkersModule
         module.Services.AddSingleton(Medewerker.Doel);
         module.Services.AddSingleton<IMedewerkers, Medewerkersregister>();
         module.Services.AddSingleton<IDuocontrole, Duocontrole>();
-        module.Services.AddSingleton(Medewerker.Doel);
         return module.Onderwerp(Medewerker.Onderwerp)
             .Command(_ => new MedewerkerRegistrerenUseCase())
             .Command(_ => new RollenWijzigenUseCase())
             .Command(_ => new MedewerkerUitschrijvenUseCase())
             .Vorm<MedewerkerRegistreren>(new MedewerkerRegistrerenVorm())
-            .Vorm<RollenWijzigen>(new RollenWijzigenVorm())
             .Event(MedewerkersJson.Default.MedewerkerGeregistreerd)
             .Event(MedewerkersJson.Default.RollenGewijzigd)
             .Event(MedewerkersJson.Default.MedewerkerUitgeschreven)

@@ -2,7 +2,6 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
-using FluentValidation;
 
 namespace CaseManagement.Toegang.Medewerkers;
 
@@ -13,11 +12,6 @@ public sealed record RollenWijzigen(IReadOnlyList<Rol> Rollen);
 /// <summary>Refused because the person left.</summary>
 public sealed record MedewerkerIsUitgeschreven() : Refusal(
     "ROL-08", "Deze medewerker is uitgeschreven.", "Registreer de medewerker opnieuw als hij of zij terugkomt.");
-
-internal sealed class RollenWijzigenVorm : AbstractValidator<RollenWijzigen>
-{
-    public RollenWijzigenVorm() => RuleFor(c => c.Rollen).NotNull().WithMessage("Geef de rollen.");
-}
 
 internal sealed class RollenWijzigenUseCase : CommandUseCase<Medewerker, RollenWijzigen>
 {

@@ -32,8 +32,9 @@ internal static class Rolverlening
 {
     private static readonly GebruikerId[] Gereserveerd = [GebruikerId.Systeem, new("onbekend")];
 
+    // The auditor is somebody from outside, on order (§7): as a colleague his order would need no end, and the trail would not tell that he is none.
     private static readonly Rol[] VanPartners =
-        [Rol.Politie, Rol.Woningcorporatie, Rol.Buurtbemiddeling, Rol.Hulpverlener, Rol.Interventieteam];
+        [Rol.Politie, Rol.Woningcorporatie, Rol.Buurtbemiddeling, Rol.Hulpverlener, Rol.Toezichtpartner, Rol.Interventieteam, Rol.Auditor];
 
     public static Refusal? Controleer(GebruikerId gebruiker, string organisatie, IReadOnlyList<Rol> rollen, Aanroep aanroep)
     {

@@ -28,6 +28,7 @@ internal static class Verhaallijst
         new PgaVerderOp(),
         new PgaCasussen(),
         new Screenings(),
+        new IntegraleControles(),
         new SpoedNaDeSluiting(),
         new Toezicht(),
     ];

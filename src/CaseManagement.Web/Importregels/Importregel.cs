@@ -19,6 +19,9 @@ public sealed record Importregel(string Sleutel, PersonalText Vingerafdruk, Doss
 
     private static readonly Guid Naamruimte = new("5c9e0f6b-0d1a-4a55-8b7e-3f6f2f0c9a14");
 
+    /// <summary>Whose key the fingerprints of lines are made with: nobody's. It stays when a dossier goes, for the other lines.</summary>
+    public static readonly BetrokkeneId Afdruksleutel = new(DerivedIdentifier.From(Naamruimte, "vingerafdruk"));
+
     /// <summary>The identifier that belongs to a normalised number: one number is one line, whatever its kind.</summary>
     public static DossierId IdVan(string nummer) => new(DerivedIdentifier.From(Naamruimte, $"regel/{nummer}"));
 

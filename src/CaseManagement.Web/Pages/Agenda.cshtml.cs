@@ -19,8 +19,7 @@ internal sealed class AgendaModel(Vraagloket loket, IClock clock) : Pagina(loket
 
     /// <summary>Calendar days (negative) since the deadline that a reason is about, when it passed before the meeting was held.</summary>
     public int? TeLaat(AgendaReden reden) => Agenda!.Status is not OverlegStatus.Gehouden
-        && reden.Soort is (AgendaRedenSoort.ActieVerlopen or AgendaRedenSoort.Termijn)
-        && Datums.LaatsteIn(reden.Toelichting) is { } dag && Datums.DagenTot(dag, clock.GetCurrentInstant()) is < 0 and var dagen
+        && reden.UiterlijkOp is { } dag && Datums.DagenTot(dag, clock.GetCurrentInstant()) is < 0 and var dagen
             ? dagen
             : null;
 

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using CaseManagement.Bibob.Werkvoorraad;
+using CaseManagement.Controles.Jaarplan;
 using CaseManagement.Overleggen.Inzien;
 using CaseManagement.Privacy.Sets;
 using CaseManagement.Privacy.Trail;
@@ -20,6 +21,11 @@ internal static class Menu
         if (zaken.Soorten(gebruiker).Any())
         {
             yield return new("/zaken", "Zaken", "Welke zaken mag u zien, en hoe staat elke zaak ervoor?");
+        }
+
+        if (loket.Mag<JaarplanVragen, ControleJaarplan>(gebruiker))
+        {
+            yield return new("/controles", "Integrale controles", "Welke controles staan op het jaarplan, wat loopt achter en wat moet nog gebeuren?");
         }
 
         if (loket.Mag<BibobWerkvoorraad, BibobWerklijst>(gebruiker))

@@ -42,6 +42,11 @@ public sealed record CasusOpties
     /// <summary>Master key, base64 of 32 bytes; in Development a file with mode 600 is made when this is absent.</summary>
     public string? MasterKey { get; init; }
 
+    /// <summary>
+    /// Version of the key of the link finder, from 1. Raised by one, the index is built anew under a new key at the next start (ADR 0025).
+    /// </summary>
+    public int KoppelsleutelVersie { get; init; } = 1;
+
     /// <summary>OIDC issuer; required outside Development.</summary>
     public string? OidcAuthority { get; init; }
 
@@ -62,4 +67,10 @@ public sealed record CasusOpties
 
     /// <summary>Civil date on which that article came into force, ISO 8601.</summary>
     public string? ApvWoonoverlastVanaf { get; init; }
+
+    /// <summary>How many integrale controles the municipality sets itself for a year (<c>SEED-S1</c>); the year plan is held against it.</summary>
+    public int ControlesPerJaar { get; init; } = 4;
+
+    /// <summary>Without the settings that hold secrets: a text like this ends up in a log.</summary>
+    public override string ToString() => $"{nameof(CasusOpties)} of {Tenant} on {Store}";
 }

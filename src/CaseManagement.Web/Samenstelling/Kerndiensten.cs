@@ -34,6 +34,7 @@ internal static class Kerndiensten
             provider.GetRequiredService<MasterKey>(),
             provider.GetRequiredService<IIdentifiers>(),
             provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<KeyedFingerprint>();
         services.AddSingleton<IPersonalTextReader>(provider => provider.GetRequiredService<PersonalDataProtector>());
         services.AddSingleton<IPersonalTextSealer>(provider => provider.GetRequiredService<PersonalDataProtector>());
 

@@ -1,4 +1,5 @@
 using CaseManagement.Bibob;
+using CaseManagement.Controles;
 using CaseManagement.Kernel.Kalender;
 using CaseManagement.Meldingen;
 using CaseManagement.Overleggen;
@@ -9,6 +10,7 @@ using CaseManagement.Privacy.Integriteit;
 using CaseManagement.Signalen;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers;
+using CaseManagement.Toegang.Koppelen;
 using CaseManagement.Toegang.Medewerkers;
 using CaseManagement.Toegang.Sleutels;
 using CaseManagement.Web.Importregels;
@@ -30,6 +32,7 @@ internal static class Modules
         return module
             .AddDeur()
             .AddDossierregister()
+            .AddKoppelindex(new KoppelInstellingen { Sleutelversie = opties.KoppelsleutelVersie })
             .AddSleutelvernietiging()
             .AddPrivacy()
             .AddMedewerkers()
@@ -39,12 +42,17 @@ internal static class Modules
             .AddWoonoverlast(Woonoverlast(opties))
             .AddPga(Pga())
             .AddBibob(kalender)
+            .AddControles(Controles(opties), kalender)
             .AddOverleggen();
     }
 
     private static WoonoverlastParameters Woonoverlast(CasusOpties opties) => opties.ApvWoonoverlastArtikel is { Length: > 0 } artikel
         ? WoonoverlastParameters.Standaard with { Apv = new ApvWoonoverlast(artikel, Vanaf(opties)) }
         : WoonoverlastParameters.Standaard;
+
+    private static ControleParameters Controles(CasusOpties opties) => opties.ControlesPerJaar is >= 0 and var norm
+        ? ControleParameters.Standaard with { NormPerJaar = norm }
+        : throw new InvalidOperationException("Zet Casus:ControlesPerJaar op nul of meer: hoeveel integrale controles de gemeente per jaar wil houden.");
 
     private static LocalDate Vanaf(CasusOpties opties) =>
         LocalDatePattern.Iso.Parse(opties.ApvWoonoverlastVanaf ?? "").TryGetValue(LocalDate.MinIsoValue, out var dag)

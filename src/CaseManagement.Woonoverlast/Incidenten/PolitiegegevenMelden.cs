@@ -20,9 +20,8 @@ internal sealed class PolitiegegevenMeldenVorm : AbstractValidator<Politiegegeve
     {
         RuleFor(c => c.Omschrijving).NotEmpty().WithMessage("Vul de omschrijving in.");
         RuleFor(c => c.DuurMinuten).InclusiveBetween(1, 10_080).WithMessage("Vul de duur in minuten in, ten hoogste een week.");
-        RuleFor(c => c.Wpg).NotNull().WithMessage("Vul de herkomst van het politiegegeven in.");
-        RuleFor(c => c.Wpg.VerstrektDoor).NotEmpty().WithMessage("Vul in wie het verstrekte.").When(c => c.Wpg is not null);
-        RuleFor(c => c.Wpg.Doel).NotEmpty().WithMessage("Vul het doel van de verstrekking in.").When(c => c.Wpg is not null);
+        RuleFor(c => c.Wpg.VerstrektDoor).NotEmpty().WithMessage("Vul in wie het verstrekte.");
+        RuleFor(c => c.Wpg.Doel).NotEmpty().WithMessage("Vul het doel van de verstrekking in.");
     }
 }
 

@@ -1,5 +1,4 @@
 using CaseManagement.Kernel.Aanroepen;
-using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Woonoverlast.Incidenten;
 using CaseManagement.Woonoverlast.Toestand;
@@ -43,14 +42,13 @@ internal sealed class InzageDelen(WoonoverlastDossier dossier, Aanroep kijker, I
         return new IncidentSamenvatting(incidenten.Count, incidenten.Count == 0 ? null : incidenten.Max(incident => incident.Datum));
     }
 
-    public IReadOnlyList<PolitiegegevenInzage> Politiegegevens(ICollection<BetrokkeneId> getoond)
+    public IReadOnlyList<PolitiegegevenInzage> Politiegegevens()
     {
         List<PolitiegegevenInzage> gegevens = [];
         foreach (var incident in dossier.Incidenten)
         {
             if (incident.Wpg is { } wpg)
             {
-                getoond.Add(wpg.Doel.Subject);
                 gegevens.Add(Gegeven(PolitiegegevenBron.Incident, incident.Nummer, incident.Datum, incident.Status, incident.Omschrijving, wpg));
             }
         }
@@ -59,7 +57,6 @@ internal sealed class InzageDelen(WoonoverlastDossier dossier, Aanroep kijker, I
         {
             if (stuk.Wpg is { } wpg)
             {
-                getoond.Add(wpg.Doel.Subject);
                 gegevens.Add(Gegeven(PolitiegegevenBron.Bewijsstuk, stuk.Nummer, stuk.Datum, null, stuk.Omschrijving, wpg));
             }
         }

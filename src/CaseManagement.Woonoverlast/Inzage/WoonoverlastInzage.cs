@@ -1,3 +1,4 @@
+using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Woonoverlast.Incidenten;
 using CaseManagement.Woonoverlast.Toestand;
 using NodaTime;
@@ -23,7 +24,7 @@ public sealed record WoonoverlastInzage
     public string? Kenmerk { get; init; }
 
     /// <summary>The ended dossier that this one follows.</summary>
-    public string? Verwijzing { get; init; }
+    public DossierId? Verwijzing { get; init; }
 
     /// <summary>Address, kind of nuisance, trede and own actions.</summary>
     public BasisInzage? Basis { get; init; }

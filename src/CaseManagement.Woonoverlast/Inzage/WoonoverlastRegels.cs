@@ -24,7 +24,8 @@ public sealed class WoonoverlastRegels : DossierRegels<WoonoverlastDossier, Woon
         ArgumentNullException.ThrowIfNull(getoond);
         var zicht = Zicht.Van(kijker, state);
         var delen = new InzageDelen(state, kijker, reader);
-        if (zicht.Basis)
+        var politie = zicht.Politie && MagPolitiegegevens(state, moment.Vandaag, kijker) ? delen.Politiegegevens() : null;
+        if (zicht.Basis || politie is { Count: > 0 })
         {
             foreach (var betrokkene in state.Betrokkenen.Where(betrokkene => zicht.Regie || betrokkene.Rol is BetrokkeneRol.Overlastgever))
             {
@@ -38,12 +39,12 @@ public sealed class WoonoverlastRegels : DossierRegels<WoonoverlastDossier, Woon
             Status = state.Status,
             GemeldOp = state.Aanmelding.GemeldOp,
             Kenmerk = zicht.Regie ? state.Aanmelding.Kenmerk : null,
-            Verwijzing = zicht.Regie ? state.Aanmelding.Verwijzing?.ToString() : null,
+            Verwijzing = zicht.Regie ? state.Aanmelding.Verwijzing : null,
             Basis = zicht.Basis ? delen.Basis(alleActies: zicht.Regie) : null,
             Regie = zicht.Regie ? delen.Regie() : null,
             Incidenten = delen.Incidenten(zicht.Logboek),
             IncidentSamenvatting = zicht.Logboek is LogboekZicht.Samenvatting ? delen.Samenvatting() : null,
-            Politiegegevens = zicht.Politie && MagPolitiegegevens(state, moment.Vandaag, kijker) ? delen.Politiegegevens(getoond) : null,
+            Politiegegevens = politie,
             Huur = zicht.Huur ? delen.Huur() : null,
             Zorg = zicht.Zorgvlag ? delen.Zorg() : null,
             Buurtbemiddeling = zicht.Bemiddeling ? delen.Bemiddeling() : null,

@@ -45,11 +45,9 @@ internal sealed class WoonoverlastDossierOpenenVorm : AbstractValidator<Woonover
     {
         RuleFor(c => c.OverlastSoorten).NotEmpty().WithMessage("Kies ten minste één soort overlast.");
         RuleFor(c => c.Omschrijving).NotEmpty().WithMessage("Vul de omschrijving in.");
-        RuleFor(c => c.Adres).NotNull().WithMessage("Vul het adres in.");
-        RuleFor(c => c.Adres.Straat).Must(straat => !string.IsNullOrWhiteSpace(straat) && straat.Length <= 80).WithMessage("Vul de straat in, ten hoogste 80 tekens.").When(c => c.Adres is not null);
-        RuleFor(c => c.Adres.Huisnummer).Must(nummer => !string.IsNullOrWhiteSpace(nummer) && nummer.Length <= 12).WithMessage("Vul het huisnummer in, ten hoogste 12 tekens.").When(c => c.Adres is not null);
-        RuleFor(c => c.Adres.Postcode).Matches("^[0-9]{4} ?[A-Z]{2}$").WithMessage("Vul de postcode in als 0000 AA.").When(c => c.Adres is not null);
-        RuleFor(c => c.Duo).NotNull().WithMessage("Wijs een eerste verantwoordelijke en een achtervang aan.");
+        RuleFor(c => c.Adres.Straat).Must(straat => !string.IsNullOrWhiteSpace(straat) && straat.Length <= 80).WithMessage("Vul de straat in, ten hoogste 80 tekens.");
+        RuleFor(c => c.Adres.Huisnummer).Must(nummer => !string.IsNullOrWhiteSpace(nummer) && nummer.Length <= 12).WithMessage("Vul het huisnummer in, ten hoogste 12 tekens.");
+        RuleFor(c => c.Adres.Postcode).Matches("^[0-9]{4} ?[A-Z]{2}$").WithMessage("Vul de postcode in als 0000 AA.");
         RuleFor(c => c.Kenmerk).Matches("^[A-Za-z0-9][A-Za-z0-9./-]{0,29}$").WithMessage("Een kenmerk heeft ten hoogste 30 letters, cijfers, punten en streepjes.");
         RuleFor(c => c.Overlastgever!.Naam).NotEmpty().WithMessage("Vul de naam van de overlastgever in.")
             .MaximumLength(200).WithMessage("Vul de naam van de overlastgever in, ten hoogste 200 tekens.").When(c => c.Overlastgever is not null);

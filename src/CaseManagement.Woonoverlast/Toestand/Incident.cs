@@ -1,3 +1,4 @@
+using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using NodaTime;
 
@@ -85,4 +86,8 @@ public enum Gegevenscategorie
 /// <param name="Doel">Purpose of the supply.</param>
 /// <param name="DoorverstrekkenToegestaan">Whether it may be passed on.</param>
 public sealed record WpgMerk(
-    string Grondslag, PersonalText VerstrektDoor, LocalDate VerstrektOp, PersonalText Doel, bool DoorverstrekkenToegestaan = false);
+    string Grondslag, PersonalText VerstrektDoor, LocalDate VerstrektOp, PersonalText Doel, bool DoorverstrekkenToegestaan = false)
+    : ITekstsleutels
+{
+    IReadOnlyList<BetrokkeneId> ITekstsleutels.Tekstsleutels => [Doel.Subject];
+}

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Identiteit;
 using Npgsql;
@@ -12,6 +11,12 @@ namespace CaseManagement.Benchmarks.PostgreSql;
 /// </summary>
 internal sealed class PlainPostgreSql : IAsyncDisposable
 {
+    /// <summary>The columns of our own log, as text of a select.</summary>
+    public const string Columns = "position, stream, version, id, type, schema_version, recorded_at, data, metadata, hash";
+
+    /// <summary>Our own log.</summary>
+    public const string OurLog = "casus_voorbeeldgooi.events";
+
     private const string Table = """
         CREATE SCHEMA IF NOT EXISTS plain;
         CREATE TABLE IF NOT EXISTS plain.events(
@@ -26,16 +31,13 @@ internal sealed class PlainPostgreSql : IAsyncDisposable
 
     private readonly NpgsqlDataSource source;
     private readonly NewEvent sample;
-    private readonly (string Stream, int Length)[] streams;
-    private readonly string process = $"{Environment.ProcessId}-{Stopwatch.GetTimestamp()}";
+    private readonly RandomIdentifiers identifiers = new();
     private readonly byte[] hash = new byte[32];
-    private int dossiers;
 
-    public PlainPostgreSql(string database, NewEvent sample, int writers)
+    public PlainPostgreSql(string database, NewEvent sample)
     {
         source = NpgsqlDataSource.Create($"{database};Max Auto Prepare=20;Auto Prepare Min Usages=2;No Reset On Close=true;Maximum Pool Size=100");
         this.sample = sample;
-        streams = new (string, int)[writers];
     }
 
     public async Task MakeAsync()
@@ -44,18 +46,12 @@ internal sealed class PlainPostgreSql : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
-    public async Task AppendAsync(int writer)
+    /// <summary>Appends one event of a new stream.</summary>
+    public async Task AppendAsync()
     {
-        var at = streams[writer];
-        if (at.Length % 50 == 0)
-        {
-            at.Stream = $"woonoverlast-{DerivedIdentifier.From(sample.Id, $"{process}-{Interlocked.Increment(ref dossiers)}"):N}";
-        }
-
-        streams[writer] = at with { Length = at.Length + 1 };
         await using var command = source.CreateCommand(Insert);
-        Add(command, at.Stream, NpgsqlDbType.Text);
-        Add(command, 1L + (at.Length % 50), NpgsqlDbType.Bigint);
+        Add(command, $"woonoverlast-{identifiers.Next():N}", NpgsqlDbType.Text);
+        Add(command, 1L, NpgsqlDbType.Bigint);
         Add(command, sample.Id, NpgsqlDbType.Uuid);
         Add(command, sample.Type, NpgsqlDbType.Text);
         Add(command, 1, NpgsqlDbType.Integer);

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using CaseManagement.Benchmarks.Measuring;
-using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Tests.Shared;
 using Npgsql;
 
@@ -9,9 +8,6 @@ namespace CaseManagement.Benchmarks.PostgreSql;
 /// <summary>The benchmarks on a private server that goes with them.</summary>
 internal static class PostgreSqlBenchmarks
 {
-    private const string Columns = "position, stream, version, id, type, schema_version, recorded_at, data, metadata, hash";
-    private const string Log = "casus_voorbeeldgooi.events";
-
     /// <summary>Runs them.</summary>
     /// <param name="what">Which one, or <c>all</c>.</param>
     /// <param name="events">Events of the log that is rebuilt.</param>
@@ -27,51 +23,19 @@ internal static class PostgreSqlBenchmarks
         }
 
         await server.StartAsync();
-        if (what is "append" or "all")
-        {
-            await PostgreSqlAppendBenchmark.RunAsync(await DatabaseAsync(server, "appends"));
-        }
-
-        if (what is "load" or "all")
-        {
-            await LoadAsync(await DatabaseAsync(server, "loads"));
-        }
-
         if (what is "rebuild" or "all")
         {
             await RebuildAsync(await DatabaseAsync(server, "rebuilds"), events, running, models);
         }
     }
 
-    private static async Task<string> DatabaseAsync(PrivatePostgres server, string name)
+    /// <summary>A new database; answers its connection string.</summary>
+    public static async Task<string> DatabaseAsync(PrivatePostgres server, string name)
     {
         await using var source = NpgsqlDataSource.Create(server.ConnectionString);
         await using var command = source.CreateCommand($"CREATE DATABASE {name}");
         await command.ExecuteNonQueryAsync();
         return new NpgsqlConnectionStringBuilder(server.ConnectionString) { Database = name }.ConnectionString;
-    }
-
-    private static async Task LoadAsync(string database)
-    {
-        using var place = new Place();
-        await using var house = House.Open(place.Directory, database);
-        var dossiers = await LoadBenchmark.FillAsync(house);
-        await using var source = NpgsqlDataSource.Create($"{database};Max Auto Prepare=20;No Reset On Close=true");
-        async Task Select(DossierId id)
-        {
-            await using var command = source.CreateCommand($"SELECT {Columns} FROM {Log} WHERE stream = $1 ORDER BY version");
-            command.Parameters.AddWithValue($"woonoverlast-{id}");
-            await using var reader = await command.ExecuteReaderAsync();
-            var rows = new List<(long Version, string Type, byte[] Data, byte[] Metadata, byte[] Hash)>();
-            while (await reader.ReadAsync())
-            {
-                rows.Add((reader.GetInt64(2), reader.GetString(4), reader.GetFieldValue<byte[]>(7), reader.GetFieldValue<byte[]>(8), reader.GetFieldValue<byte[]>(9)));
-            }
-
-            LoadBenchmark.Check(rows.Count);
-        }
-
-        await LoadBenchmark.CompareAsync(house, dossiers, Select, "plain PostgreSQL");
     }
 
     private static async Task RebuildAsync(string database, int events, int running, string[]? models)
@@ -83,10 +47,10 @@ internal static class PostgreSqlBenchmarks
     }
 
     /// <summary>Events per second of a select of everything, every value copied.</summary>
-    private static double Read(string database)
+    public static double Read(string database)
     {
         using var source = NpgsqlDataSource.Create(database);
-        using var command = source.CreateCommand($"SELECT {Columns} FROM {Log} ORDER BY position");
+        using var command = source.CreateCommand($"SELECT {PlainPostgreSql.Columns} FROM {PlainPostgreSql.OurLog} ORDER BY position");
         command.CommandTimeout = 0;
         var started = Stopwatch.GetTimestamp();
         var (count, bytes) = (0L, 0L);

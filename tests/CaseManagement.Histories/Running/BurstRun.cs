@@ -38,10 +38,12 @@ public static class BurstRun
         var elapsed = Stopwatch.GetElapsedTime(started);
         middle.TrySetResult();
         var struckAt = await striking;
+        var operations = recorder.Operations();
+        var lag = await Lag.OfAsync(arena, operations.OfType<AppendOperation>().Max(append => append.Outcome.Position), cancellation);
         var final = await arena.FinishAsync(cancellation);
-        var history = new History(0, recorder.Operations(), final.Log, arena.Followers);
+        var history = new History(0, operations, final.Log, arena.Followers);
         return new BurstReport(
-            commands, new HistoryReport(history, HistoryChecker.Check(history), final.Damage, struckAt is null ? [] : [strike], arena.Missing, elapsed), struckAt);
+            commands, strike, new HistoryReport(history, HistoryChecker.Check(history), final.Damage, struckAt is null ? [] : [strike], arena.Missing, elapsed), struckAt, lag);
 
         async Task RunClientAsync(int client)
         {
@@ -96,16 +98,31 @@ public static class BurstRun
 
 /// <summary>What a burst gave.</summary>
 /// <param name="Commands">How many commands were asked for.</param>
+/// <param name="Strike">Name of the fault that was to strike, or empty for none.</param>
 /// <param name="History">What happened, and what is to be said about it.</param>
-/// <param name="StruckAt">When the fault struck, since the beginning.</param>
-public sealed record BurstReport(int Commands, HistoryReport History, TimeSpan? StruckAt)
+/// <param name="StruckAt">When the fault struck, since the beginning; <see langword="null"/> when it did not.</param>
+/// <param name="Behind">How long after the last answer it took until every host showed all that was acknowledged.</param>
+public sealed record BurstReport(int Commands, string Strike, HistoryReport History, TimeSpan? StruckAt, TimeSpan Behind)
 {
+    /// <summary>Whether the fault struck while commands were under way, if one was asked for.</summary>
+    public bool HasStruck => Strike.Length == 0 || StruckAt < History.Elapsed;
+
     /// <summary>Commands that are in the log, each under its key.</summary>
     public int Stored => History.History.Appends.Where(append => append.Command is not null)
         .GroupBy(append => append.Command).Count(attempts => attempts.Any(attempt => attempt.Events.Any(InLog.Contains)));
 
-    /// <summary>Whether every command is in the log once, and nothing else is wrong.</summary>
-    public bool IsGood => History.IsGood && Stored == Commands;
+    /// <summary>
+    /// Whether every command is in the log once, the fault that was asked for did strike, every host had caught up soon, and nothing else is wrong.
+    /// </summary>
+    public bool IsGood => History.IsGood && Stored == Commands && HasStruck && Behind <= Lag.Most;
+
+    private string Wrong => string.Join("; ", new[]
+    {
+        HasStruck ? "" : $"the fault '{Strike}' did not strike while commands were under way",
+        Behind <= Lag.Most ? "" : "a host had not caught up in time",
+        FormattableString.Invariant($"{History.Violations.Count} violations"),
+        History.Damage ?? "",
+    }.Where(text => text.Length > 0));
 
     private HashSet<Guid> InLog => field ??= [.. History.History.Final.Select(entry => entry.Event)];
 
@@ -124,11 +141,12 @@ public sealed record BurstReport(int Commands, HistoryReport History, TimeSpan? 
         text.AppendLine(FormattableString.Invariant(
             $"answer after {waits[waits.Count / 2]:0} ms (median), {waits[(int)(waits.Count * 0.99)]:0} ms (99 %), {waits[^1]:0} ms (longest); longest time without any answer {silence:0.0} s"));
         text.AppendLine(StruckAt is { } at ? FormattableString.Invariant($"{History.Struck[0]} after {at.TotalSeconds:0.0} s") : "nothing struck");
+        text.AppendLine(FormattableString.Invariant($"every host showed all of it {Behind.TotalSeconds:0.00} s after the last answer"));
         foreach (var reason in appends.Where(append => append.Outcome.Reason is not null).GroupBy(append => (append.Outcome.Kind, append.Outcome.Reason)))
         {
             text.AppendLine(FormattableString.Invariant($"  {reason.Count()}x {reason.Key.Kind}: {reason.Key.Reason}"));
         }
 
-        return text.Append(IsGood ? "nothing lost, nothing double, the chain is whole on every host" : $"WRONG: {History.Violations.Count} violations; {History.Damage}").ToString();
+        return text.Append(IsGood ? "nothing lost, nothing double, the chain is whole on every host" : $"WRONG: {Wrong}").ToString();
     }
 }

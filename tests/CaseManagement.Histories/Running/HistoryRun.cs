@@ -58,7 +58,7 @@ public static class HistoryRun
         var final = await arena.FinishAsync(cancellation);
         var history = new History(seed, recorder.Operations(), final.Log, arena.Followers);
         var violations = HistoryChecker.Check(history);
-        return new HistoryReport(history, violations, final.Damage, struck, arena.Missing, elapsed);
+        return new HistoryReport(history, violations, final.Damage, struck, arena.Missing, elapsed) { Faults = [.. arena.Faults.Select(fault => fault.Name)] };
     }
 
     // Each seed begins at another fault, and in a history that is long enough every fault strikes.
@@ -95,6 +95,9 @@ public static class HistoryRun
 public sealed record HistoryReport(
     History History, IReadOnlyList<Violation> Violations, string? Damage, IReadOnlyList<string> Struck, IReadOnlyList<string> Missing, TimeSpan Elapsed)
 {
+    /// <summary>The faults that this machine allows; each may have struck or not.</summary>
+    public IReadOnlyList<string> Faults { get; init; } = [];
+
     /// <summary>Whether the store did nothing wrong.</summary>
     public bool IsGood => Violations.Count == 0 && Damage is null;
 }

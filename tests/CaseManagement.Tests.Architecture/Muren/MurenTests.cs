@@ -10,7 +10,7 @@ public sealed class MurenTests
 {
     private const string Prefix = "CaseManagement.";
     private static readonly string[] Kern = ["Kernel", "EventSourcing", "Toegang"];
-    private static readonly string[] Modules = ["Meldingen", "Signalen", "Woonoverlast", "Pga", "Bibob", "Overleggen", "Privacy"];
+    private static readonly string[] Modules = ["Meldingen", "Signalen", "Woonoverlast", "Pga", "Bibob", "Controles", "Overleggen", "Privacy"];
 
     /// <summary>What each project under src may refer to; a project that is not named here fails.</summary>
     private static readonly Dictionary<string, string[]> Mag = new(StringComparer.Ordinal)

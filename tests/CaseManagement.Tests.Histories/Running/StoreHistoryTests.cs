@@ -10,14 +10,6 @@ namespace CaseManagement.Tests.Histories.Running;
 /// <summary>Histories of the real stores under every fault that this machine allows; <c>CASUS_HISTORY_SECONDS</c> says for how long each.</summary>
 public sealed class StoreHistoryTests(ITestOutputHelper output)
 {
-    private static readonly string[] OfHosts = ["kill -9 of a host", "kill -9 of all hosts", "restart of a host", "connection reset"];
-
-    private static readonly Dictionary<string, string[]> Faults = new(StringComparer.Ordinal)
-    {
-        ["sqlite"] = [.. OfHosts, "SIGSTOP of the lock holder", "disk full", "fsync error", "fsync error, then kill -9 of all hosts"],
-        ["postgresql"] = [.. OfHosts, "SIGSTOP of the holder of the head", "crash of the server", "restart of the server"],
-    };
-
     private static readonly TimeSpan Each = TimeSpan.FromSeconds(12);
 
     [Theory]
@@ -28,15 +20,16 @@ public sealed class StoreHistoryTests(ITestOutputHelper output)
         var store = StoreKinds.Find(name);
         Assert.SkipWhen(store is PostgreSqlUnderTest && PrivatePostgres.Missing is not null, $"There is {PrivatePostgres.Missing}.");
         var seconds = int.Parse(Environment.GetEnvironmentVariable("CASUS_HISTORY_SECONDS") ?? "36", CultureInfo.InvariantCulture);
-        var never = Faults[name].ToHashSet(StringComparer.Ordinal);
+        HashSet<string>? never = null;
         var (started, seed) = (Stopwatch.GetTimestamp(), Seed.Value);
         do
         {
             var report = await HistoryRun.RunAsync(store, seed++, Each, TestContext.Current.CancellationToken);
             output.WriteLine(ReportText.Summary(report));
             report.Missing.ToList().ForEach(missing => output.WriteLine($"not here: {missing}"));
+            Assert.True(report.Faults.Count >= 4, "Two hosts and what is between them and the store can fail in more ways than that.");
+            never ??= [.. report.Faults];
             never.ExceptWith(report.Struck);
-            never.RemoveWhere(fault => report.Missing.Any(missing => missing.StartsWith($"{fault}: ", StringComparison.Ordinal)));
             if (!report.IsGood)
             {
                 Assert.Fail(await ReportText.KeepAndExplainAsync(
@@ -48,7 +41,7 @@ public sealed class StoreHistoryTests(ITestOutputHelper output)
         }
         while (Stopwatch.GetElapsedTime(started).TotalSeconds is var spent && (spent < seconds || (never.Count > 0 && spent < seconds * 4)));
 
-        // A history without faults is good for nothing: each kind struck, or the report names why it cannot here.
+        // A history without faults is good for nothing: each that the arena has must strike.
         Assert.Empty(never);
     }
 }

@@ -50,6 +50,21 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_parked_when_a_backup_comes_back_is_counted_and_ends_it_with_a_code_of_its_own()
+    {
+        await proef.VulAsync();
+        await proef.OnverwerkbaarAsync();
+        Geslaagd(await BackupAsync("kopie"));
+
+        var (code, tekst) = await RestoreAsync("kopie");
+
+        Assert.Equal(4, code);
+        Assert.Contains("In dossiers is 1 stroom geparkeerd.", tekst, StringComparison.Ordinal);
+        Assert.Contains("Teruggezet in", tekst, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(proef.Pad("terug"), "log.db")));
+    }
+
+    [Fact]
     public async Task A_backup_holds_no_key_beside_the_log_and_no_private_key_at_all()
     {
         await proef.VulAsync();

@@ -1,6 +1,8 @@
 using CaseManagement.EventSourcing.Sqlite;
+using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Tests.Host.Import;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseManagement.Tests.Host.Beheer;
 
@@ -31,6 +33,14 @@ internal sealed class Beheerproef : IDisposable
     public Task BijAsync() => proef.KlaarzettenAsync();
 
     public Task<T> MetHuisAsync<T>(Func<IServiceProvider, Task<T>> vraag) => proef.MetHuisAsync(vraag);
+
+    /// <summary>Adds an event that fits the chain and that no read model can take in.</summary>
+    public Task<AppendResult> OnverwerkbaarAsync() => MetHuisAsync(huis => huis.GetRequiredService<IEventStore>().AppendAsync(
+        new AppendRequest(
+            StreamName.Of("woonoverlast", "99999999999949998999999999999999"),
+            ExpectedVersion.Exactly(0),
+            [new NewEvent(new Guid("99999999-9999-4999-8999-999999999999"), "woonoverlast.gemeld", 1, "kapot"u8.ToArray(), default, NodaTime.Instant.FromUtc(2026, 3, 2, 9, 0))]),
+        Cancellation));
 
     /// <summary>Runs a command; answers its exit code and what it printed.</summary>
     public static async Task<(int Code, string Tekst)> LoopAsync(Func<TextWriter, Task<int>> opdracht)

@@ -70,6 +70,7 @@ public sealed class KopieTests : IDisposable
     [InlineData("mongodb:ergens", "Onbekende opslag: mongodb.")]
     [InlineData("/zomaar", "Onbekende opslag: /zomaar.")]
     [InlineData("sqlite:/bestaat/niet", "staat geen logboek")]
+    [InlineData("eventstoredb:/bestaat/niet", "is nog niets van de server verzegeld")]
     public async Task An_unknown_or_empty_source_is_wrong_use(string bron, string melding)
     {
         var (code, tekst) = await Beheerproef.LoopAsync(uit =>
@@ -77,6 +78,25 @@ public sealed class KopieTests : IDisposable
 
         Assert.Equal(2, code);
         Assert.Contains(melding, tekst, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sqlite")]
+    [InlineData("eventstoredb")]
+    public async Task A_source_without_its_keys_is_wrong_use_and_gets_no_empty_ones(string soort)
+    {
+        await proef.VulAsync();
+        foreach (var pad in Directory.GetFiles(proef.Data.FullName, "sleutels.db*"))
+        {
+            File.Delete(pad);
+        }
+
+        var (code, tekst) = await Beheerproef.LoopAsync(uit => new Kopieergang(
+            $"{soort}:{proef.Data.FullName}", $"sqlite:{proef.Pad("doel")}", 2000, uit, Beheerproef.Development).VoerUitAsync(Beheerproef.Cancellation));
+
+        Assert.Equal(2, code);
+        Assert.Contains("staan geen sleutels (sleutels.db)", tekst, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(proef.Data.FullName, "sleutels.db")));
     }
 
     private Task<(int Code, string Tekst)> VerifieerAsync() => Beheerproef.LoopAsync(uit =>

@@ -51,6 +51,22 @@ public sealed class RebuildTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_parked_during_a_rebuild_is_counted_and_ends_it_with_a_code_of_its_own()
+    {
+        await proef.VulAsync();
+        await proef.OnverwerkbaarAsync();
+
+        var (code, tekst) = await RebuildAsync(["dossiers", "medewerkers"]);
+
+        Assert.Equal(4, code);
+        Assert.Contains("Opgebouwd en in gebruik: dossiers, medewerkers.", tekst, StringComparison.Ordinal);
+        Assert.Contains("In dossiers is 1 stroom geparkeerd.", tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("In medewerkers", tekst, StringComparison.Ordinal);
+        Assert.Contains("casus hervat", tekst, StringComparison.Ordinal);
+        Assert.Equal(0, (await RebuildAsync(["medewerkers"])).Code);
+    }
+
+    [Fact]
     public async Task A_second_rebuild_drops_what_the_first_one_replaced()
     {
         await proef.VulAsync();

@@ -67,6 +67,20 @@ public sealed class VerifyHoofdenTests : IDisposable
         Assert.Contains("Let op: het eerste ondertekende hoofd is van positie", tekst, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_came_after_the_last_signed_head_is_told_as_not_covered_by_it()
+    {
+        await proef.VulAsync();
+        Assert.Contains("Het laatste ondertekende hoofd dekt het hele logboek.", (await VerifyAsync(alleenLog: true)).Tekst, StringComparison.Ordinal);
+        var laatste = (long)Beheerproef.Sql(proef.Data.FullName, "SELECT position FROM head")!;
+        await proef.OnverwerkbaarAsync();
+
+        var (code, tekst) = await VerifyAsync(alleenLog: true);
+
+        Assert.True(code == 0, tekst);
+        Assert.Contains($"Het laatste ondertekende hoofd is van positie {laatste}. Over 1 gebeurtenis daarna", tekst, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -92,18 +92,23 @@ public sealed class InzageTests(Leeshuis huis) : IClassFixture<Leeshuis>
     };
 
     private IEnumerable<string> Adressen(string pad, string overleg) =>
-        pad == "overleggen/volgende-agenda" ? [$"{pad}?type=woonoverlast", $"{pad}?type=pga"]
+        pad == "overleggen/volgende-agenda" ? [$"{pad}?type=woonoverlast", $"{pad}?type=pga", $"{pad}?type=signaaloverleg"]
         : !pad.Contains("{id}", StringComparison.Ordinal) ? [pad]
-        : [pad.Replace("{id}", pad.StartsWith("overleg", StringComparison.Ordinal) ? overleg : Zaak(pad).Id, StringComparison.Ordinal)];
+        : pad.StartsWith("overleg", StringComparison.Ordinal)
+            ? [.. overleg.Split(' ').Select(id => pad.Replace("{id}", id, StringComparison.Ordinal))]
+        : [.. Zaken(pad).Select(zaak => pad.Replace("{id}", zaak.Id, StringComparison.Ordinal))];
 
-    private Zaak Zaak(string pad) => huis.Zaken.FirstOrDefault(z => pad.StartsWith(z.Pad, StringComparison.Ordinal)) ?? huis.Bibob;
+    private IReadOnlyList<Zaak> Zaken(string pad) =>
+        huis.Zaken.Where(zaak => pad.StartsWith(zaak.Pad, StringComparison.Ordinal)).ToList() is { Count: > 0 } zaken ? zaken : [huis.Bibob];
 
     private static string Pad(RouteEndpoint endpoint) => endpoint.RoutePattern.RawText!["/v1/".Length..];
 
     private IEnumerable<RouteEndpoint> Vragen() => huis.Endpoints.Where(e => e.Metadata.GetMetadata<QueryPolicy>() is not null);
 
-    private async Task<string> OverlegAsync() =>
-        (await huis.Als("v.voorzitter", "VoorzitterOverleg", "va-overleg").VraagAsync("overleggen/volgende-agenda?type=woonoverlast", huis.Positie)).Id;
+    private async Task<string> OverlegAsync() => string.Join(' ', await OverlegAsync("v.voorzitter", "VoorzitterOverleg", "woonoverlast"), await OverlegAsync("k.coordinator", "Signaalcoordinator", "signaaloverleg"));
+
+    private async Task<string> OverlegAsync(string persoon, string rol, string type) =>
+        (await huis.Als(persoon, rol, "va-overleg").VraagAsync($"overleggen/volgende-agenda?type={type}", huis.Positie)).Id;
 
     private async Task<List<DossierOverzicht>> DossiersAsync()
     {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CaseManagement.EventSourcing.Protection;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Tests.Host.Ondermijning;
 using CaseManagement.Tests.Shared;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
@@ -15,6 +16,15 @@ public sealed class Leeshuis : Zichthuis
     /// <summary>Every text that was opened, with the people (or dossiers) under whom it was sealed.</summary>
     public ConcurrentDictionary<string, ConcurrentDictionary<BetrokkeneId, bool>> Geopend { get; } = new(StringComparer.Ordinal);
 
+    public Zaak InOnderzoek { get; private set; } = null!;
+
+    public Zaak AnderSignaal { get; private set; } = null!;
+
+    public Zaak InUitvoering { get; private set; } = null!;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Zaak> Zaken => [.. base.Zaken, InOnderzoek, AnderSignaal, InUitvoering];
+
     /// <inheritdoc/>
     public override async ValueTask InitializeAsync()
     {
@@ -24,6 +34,37 @@ public sealed class Leeshuis : Zichthuis
             new { wat = "Bewoner van het adres bellen", organisatie = "gemeente", persoon = "c.casusregisseur", deadline = "2026-03-05" },
             Woonoverlast.Versie + 1);
         Assert.True(afgesproken.Status == 200, afgesproken.Body.GetRawText());
+        await OnderzoekAsync();
+        await UitvoeringAsync();
+    }
+
+    /// <summary>A second signal, whose question waits for a bronhouder.</summary>
+    private async Task OnderzoekAsync()
+    {
+        var gang = new Signaalgang(this);
+        await gang.OntvangAsync("2026-03-02");
+        await gang.WeegAsync();
+        await gang.DoeAsync(Speler.Team, "wegingen/3-zwaarte", Stukken.Weging3);
+        await gang.DoeAsync(Speler.Pf, "privacychecks/1", Stukken.Check1);
+        await gang.DoeAsync(Speler.Sig, "bronvragen", Stukken.Bevraag("Vergunningen", Speler.Vth.Persona));
+        InOnderzoek = new Zaak("signalen", Signaalgang.SignaalDoel, gang.Signaal, gang.SignaalCode, gang.Versie(gang.Signaal));
+    }
+
+    /// <summary>A third signal with a case in execution, from which a handhaver received something.</summary>
+    private async Task UitvoeringAsync()
+    {
+        var gang = new Signaalgang(this);
+        await gang.NaarOverlegAsync("2026-03-02");
+        await gang.StartCasusAsync();
+        await gang.DoeAsync(Speler.Sig, "casus", new { casus = gang.Casus });
+        await gang.DoeCasusAsync(Speler.Sig, "deelnemers", new { organisatie = "gemeente", gebruiker = Speler.Pf.Persona });
+        await gang.DoeCasusAsync(Speler.Cr, "plan", Stukken.Plan);
+        await gang.DoeCasusAsync(Speler.Pf, "privacychecks/2b", Stukken.Check2B(1));
+        await gang.DoeCasusAsync(Speler.Pf, "privacychecks/2b", Stukken.Check2B(2));
+        await gang.DoeCasusAsync(Speler.Sig, "verstrekkingen", Stukken.Verstrek(1, "Detailgegevens", "VthHandhaving"));
+        AnderSignaal = new Zaak("signalen", Signaalgang.SignaalDoel, gang.Signaal, gang.SignaalCode, gang.Versie(gang.Signaal));
+        InUitvoering = new Zaak("ondermijningscasussen", Signaalgang.CasusDoel, gang.Casus, gang.CasusCode, gang.Versie(gang.Casus));
+        Positie = gang.Positie;
     }
 
     /// <inheritdoc/>

@@ -30,10 +30,10 @@ public class Zichthuis : TestHuis, IAsyncLifetime
     /// <summary>The case of the signal, while its plan is made; both are on the agenda of the signaaloverleg.</summary>
     public Zaak Casus { get; private set; } = null!;
 
-    public IReadOnlyList<Zaak> Zaken => [Woonoverlast, Pga, Signaal, Bibob, Casus];
+    public virtual IReadOnlyList<Zaak> Zaken => [Woonoverlast, Pga, Signaal, Bibob, Casus];
 
     /// <summary>The position up to which read models must have come.</summary>
-    public long Positie { get; private set; }
+    public long Positie { get; protected set; }
 
     /// <summary>Every endpoint of the API with its method, path and what it asks.</summary>
     public IReadOnlyList<RouteEndpoint> Endpoints => [.. Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()

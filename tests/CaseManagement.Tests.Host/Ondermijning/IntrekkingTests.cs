@@ -143,6 +143,9 @@ public sealed class IntrekkingTests(IntrekkingTests.Huis huis) : IClassFixture<I
             Assert.Equal(200, (await Gang.Client(Speler.Cr).VraagAsync($"signalen/{Gang.Signaal}/vrijgave")).Status);
             await Gang.DoeAsync(Speler.Sig, "onjuist", new { reden = "Verwisseld pand", vastgesteldDoor = "De handhaver ter plaatse", vastgesteldOp = "2026-03-02" });
             Assert.Equal(404, (await Gang.Client(Speler.Cr).VraagAsync($"signalen/{Gang.Signaal}/vrijgave")).Status);
+            var alleen = await Gang.ProbeerCasusAsync(Speler.Sig, "intrekking", new { signaal = Gang.Signaal });
+            Assert.Equal((409, "OND-1.11"), (alleen.Status, alleen.Regel));
+            await Gang.DoeAsync(Speler.Team, "onjuist/bevestiging", new { });
             var nieuw = await Gang.ProbeerCasusAsync(Speler.Sig, "verstrekkingen", Stukken.Verstrek(2, "Objecten", "BibobCoordinator"));
             Assert.Equal((409, "OND-1.11"), (nieuw.Status, nieuw.Regel));
             await Gang.DoeCasusAsync(Speler.Sig, "intrekking", new { signaal = Gang.Signaal });

@@ -94,6 +94,15 @@ internal static class Stukken
         },
     };
 
+    public static object OverdrachtRiec => new
+    {
+        ontvanger = "Riec",
+        regels = ((string[])["Omschrijving", "Locatie", "Objecten", "Betrokkenen", "Wegingen", "Detailgegevens"])
+            .Select(soort => new { gegeven = Gegeven(soort), besluit = soort is "Betrokkenen" or "Wegingen" ? "NietDelen" : "Delen", motivering = "Nodig voor RIEC, of juist niet" }),
+        antwoorden = Antwoorden,
+        motivering = "Wat RIEC nodig heeft",
+    };
+
     public static object Check2A => new
     {
         matrix = (from soort in (string[])["Omschrijving", "Locatie", "Objecten", "Betrokkenen", "Wegingen", "Detailgegevens"]

@@ -66,14 +66,15 @@ public sealed class VariantenTests
         await gang.BeoordeelAsync();
         await gang.DoeAsync(Speler.Sig, "detailgegevens", Stukken.Details(1));
         await gang.DoeAsync(Speler.Sig, "bronnenonderzoek/afronding", new { motivering = "Er is een relevante hit" });
-        Assert.Equal((409, "OND-33"), Kort(await gang.ProbeerAsync(Speler.Team, "wegingen/4", Stukken.Weging4Riec)));
         await gang.DoeAsync(Speler.Sig, "informatieplicht/uitgesteld", Stukken.Uitstel(await gang.BetrokkeneAsync()));
         huis.Op(2026, 2, 12);
+        Assert.Equal((409, "OND-1.11"), Kort(await gang.ProbeerAsync(Speler.Team, "wegingen/4", Stukken.Weging4Riec)));
+        await gang.DoeAsync(Speler.Pf, "privacychecks/overdracht", Stukken.OverdrachtRiec);
         await gang.DoeAsync(Speler.Team, "wegingen/4", Stukken.Weging4Riec);
 
         Assert.Equal("OverdrachtRiec", await gang.StatusAsync());
         var rij = Assert.Single(await huis.SpoorAsync($"dossier={gang.Signaal}&actie=Verstrekken"), regel => regel.Ontvanger == "RIEC");
-        Assert.Equal(("t.team1", "PrivacyCheck1-1", "Toegestaan"), (rij.Gebruiker, rij.CheckId, rij.Resultaat));
+        Assert.Equal(("t.team1", "PrivacyCheckOverdracht-2", "Toegestaan"), (rij.Gebruiker, rij.CheckId, rij.Resultaat));
         huis.Op(2026, 2, 20);
         await gang.DoeAsync(Speler.Sig, "overdracht/bevestiging", new { bevestigdOp = "2026-02-20" });
         var signaal = await gang.Client(Speler.Sig).VraagAsync($"signalen/{gang.Signaal}");

@@ -11,6 +11,7 @@ public sealed class CuttingProxy : IAsyncDisposable
     private readonly int server;
     private readonly Task accepting;
     private int cuts;
+    private int commitCuts;
 
     public CuttingProxy(int server)
     {
@@ -24,6 +25,9 @@ public sealed class CuttingProxy : IAsyncDisposable
     /// <summary>Loses the next answer of the server, with its connection.</summary>
     public void CutNext() => Interlocked.Exchange(ref cuts, 1);
 
+    /// <summary>Loses the next answer that tells of a commit, with its connection.</summary>
+    public void CutNextCommit() => Interlocked.Exchange(ref commitCuts, 1);
+
     public async ValueTask DisposeAsync()
     {
         await stopping.CancelAsync();
@@ -31,6 +35,8 @@ public sealed class CuttingProxy : IAsyncDisposable
         await accepting.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         stopping.Dispose();
     }
+
+    private static bool IsCommit(ReadOnlySpan<byte> answer) => answer.IndexOf("COMMIT\0"u8) >= 0;
 
     private async Task AcceptAsync()
     {
@@ -57,7 +63,7 @@ public sealed class CuttingProxy : IAsyncDisposable
         {
             while (await from.GetStream().ReadAsync(buffer, stopping.Token) is var count and > 0)
             {
-                if (answers && Interlocked.Exchange(ref cuts, 0) == 1)
+                if (answers && (Interlocked.Exchange(ref cuts, 0) == 1 || (IsCommit(buffer.AsSpan(0, count)) && Interlocked.Exchange(ref commitCuts, 0) == 1)))
                 {
                     return;
                 }

@@ -144,7 +144,7 @@ public sealed class PostgreSqlOrderTests(PostgresServer server) : IAsyncDisposab
         }
     }
 
-    private static async Task ChainHoldsAsync(IEventStore events)
+    internal static async Task ChainHoldsAsync(IEventStore events)
     {
         var link = HashChain.Genesis.ToArray();
         var position = 0L;

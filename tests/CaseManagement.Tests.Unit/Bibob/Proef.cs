@@ -84,7 +84,7 @@ internal static class Proef
     public static PersonalText Tekst(string tekst) => PersonalText.Of(BetrokkeneId.Of(Scenario<BibobScreening>.Dossier), "va-bibob", tekst);
 
     public static BronGeraadpleegd Raadpleging(int nummer, BibobBron bron) =>
-        new(nummer, bron, Betrokkene, Tekst("naam"), Instant.FromUtc(2026, 1, 21, 9, 0), Hash, Screener);
+        new(nummer, bron, Betrokkene, Tekst("naam"), Instant.FromUtc(2026, 1, 21, 9, 0), Tekst(Hash), Screener);
 
     public static ConclusieVastgesteld Conclusie(GevaarsConclusie niveau) => new(D(2, 9),
     [

@@ -34,6 +34,29 @@ public sealed class ProtectorTests
     }
 
     [Fact]
+    public void A_fingerprint_recognises_a_text_and_is_made_with_a_key_of_the_store()
+    {
+        var eerste = toy.Protector.Fingerprint(Toy.Anna, "va-note", "Anna");
+
+        Assert.Matches("^[0-9a-f]{64}$", eerste);
+        Assert.Equal(eerste, new Toy(toy.Keys).Protector.Fingerprint(Toy.Anna, "va-note", "Anna"));
+        Assert.NotEqual(eerste, toy.Protector.Fingerprint(Toy.Anna, "va-note", "anna"));
+        Assert.NotEqual(eerste, toy.Protector.Fingerprint(Toy.Bert, "va-note", "Anna"));
+        Assert.NotEqual(eerste, toy.Protector.Fingerprint(Toy.Anna, "va-other", "Anna"));
+        Assert.NotEqual(eerste, new Toy().Protector.Fingerprint(Toy.Anna, "va-note", "Anna"));
+        Assert.NotEqual(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData("Anna"u8)), eerste);
+    }
+
+    [Fact]
+    public void With_the_key_destroyed_a_fingerprint_cannot_be_made_again()
+    {
+        toy.Protector.Fingerprint(Toy.Anna, "va-note", "Anna");
+        toy.Protector.Destroy(Toy.Anna, Now);
+
+        Assert.Throws<PersonalKeyDestroyedException>(() => toy.Protector.Fingerprint(Toy.Anna, "va-note", "Anna"));
+    }
+
+    [Fact]
     public void Another_subject_stays_readable()
     {
         var read = toy.RoundTrip(Toy.Opened("Anna") with { Alias = Toy.Text("Bert", Toy.Bert) });

@@ -109,6 +109,35 @@ public sealed class RunnerFailureTests
         await log.AssertFoldedAsync(totals);
     }
 
+    [Fact(Timeout = 30_000)]
+    public async Task A_projection_that_another_runner_took_further_is_well_again()
+    {
+        var totals = new ToyTotals();
+        await log.CountAsync("note-1", 1, 2);
+        using var runner = Runner(log.Events, new FailingProjectionStore(log.Rows) { Failures = 1 }, Pause, totals);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var running = runner.RunAsync(stop.Token);
+        await UntilAsync(() => Condition(runner, "toy_totals") is ProjectionCondition.Degraded);
+        await SleepingAsync(1);
+
+        var others = 0;
+        totals.Before = async _ =>
+        {
+            if (Interlocked.Increment(ref others) == 1)
+            {
+                using var other = log.Runner(new ToyTotals());
+                await other.CatchUpAsync(Cancellation);
+            }
+        };
+        log.Time.Advance(Pause);
+
+        Assert.True(await runner.WaitForAsync("toy_totals", 2, Pause, Cancellation));
+        await UntilAsync(() => Condition(runner, "toy_totals") is ProjectionCondition.Ok);
+        await stop.CancelAsync();
+        await running;
+        await log.AssertFoldedAsync(totals);
+    }
+
     [Fact]
     public async Task Building_nothing_anew_reads_nothing()
     {

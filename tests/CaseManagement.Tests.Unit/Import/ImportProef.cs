@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using System.Text;
 using CaseManagement.Cli.Import;
 using NodaTime;
@@ -19,6 +20,7 @@ internal static class ImportProef
         new LocalDate(2026, 11, 22),
         ["c.casusregisseur", "a.adviseur", "o.oovmedewerker", "m.meldpunt"],
         ["Alliantie", "Buurtbemiddeling", "wijkagent"],
+        tekst => Convert.ToHexStringLower(HMACSHA256.HashData("proef"u8, Encoding.UTF8.GetBytes(tekst))),
         ingelezen);
 
     /// <summary>A line in order, with some cells replaced; the texts must not need quotation marks.</summary>

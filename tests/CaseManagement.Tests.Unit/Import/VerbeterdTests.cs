@@ -47,18 +47,46 @@ public sealed class VerbeterdTests
         Assert.True(Assert.Single(ImportProef.BeoordeelBestand(tweede, Na(derde.Regel!))).ReedsIngelezen);
     }
 
-    [Fact]
-    public void Without_the_column_of_origin_the_same_number_and_kind_are_enough_but_it_is_said()
+    [Theory]
+    [InlineData("Proefstraat 1", "M. el Voorbeeld")]
+    [InlineData("Testlaan 9", "P. Proefpersoon")]
+    public void A_line_that_is_refused_is_never_passed_over_because_its_number_and_kind_are_known(string adres, string naam)
     {
-        var verbeterd = ImportProef.Beoordeel();
-        var fout = $"{ImportProef.Kop}\n{ImportProef.Regel((Kolom.OntvangenOp, "31-02-2026"))}";
-        var andereSoort = $"{ImportProef.Kop}\n{ImportProef.Regel((Kolom.OntvangenOp, "31-02-2026"), (Kolom.Soort, "PGA"))}";
+        var ander = $"{ImportProef.Kop}\n{ImportProef.Regel((Kolom.OntvangenOp, "31-02-2026"), (Kolom.Adres, adres), (Kolom.Betrokkene, naam))}";
 
-        var opnieuw = Assert.Single(ImportProef.BeoordeelBestand(fout, Na(verbeterd.Regel!)));
+        var opnieuw = Assert.Single(ImportProef.BeoordeelBestand(ander, Na(ImportProef.Beoordeel().Regel!)));
 
-        Assert.Equal(("! IMP-07 Nr", true), (opnieuw.Kort(), opnieuw.ReedsIngelezen));
-        Assert.False(Assert.Single(ImportProef.BeoordeelBestand(andereSoort, Na(verbeterd.Regel!))).ReedsIngelezen);
-        Assert.False(Assert.Single(ImportProef.BeoordeelBestand(Weigeringen(fout), Na(verbeterd.Regel!))).ReedsIngelezen);
+        Assert.Equal(("x IMP-08 Ontvangen op", false, false), (opnieuw.Kort(), opnieuw.ReedsIngelezen, opnieuw.WordtIngelezen));
+    }
+
+    [Fact]
+    public void A_fingerprint_covers_every_column_and_an_absent_column_is_an_empty_one()
+    {
+        var zonder = ImportProef.Beoordeel().Regel!;
+        var kop = $"{ImportProef.Kop};Wpg-artikel\n{ImportProef.Regel()};";
+
+        Assert.Equal(zonder.Vingerafdruk, Assert.Single(ImportProef.BeoordeelBestand(kop)).Regel!.Vingerafdruk);
+        Assert.NotEqual(zonder.Vingerafdruk, Assert.Single(ImportProef.BeoordeelBestand($"{kop}20")).Regel!.Vingerafdruk);
+    }
+
+    [Fact]
+    public void Who_has_not_the_key_cannot_make_the_fingerprint()
+    {
+        var regel = $"{ImportProef.Kop}\n{ImportProef.Regel()}";
+        var anders = new ImportContext(ImportProef.Context.Vandaag, ImportProef.Context.Gebruikers, ["Alliantie"], tekst => new string('0', 64));
+
+        Assert.Matches("^v2-[0-9a-f]{64}$", ImportProef.Beoordeel().Regel!.Vingerafdruk);
+        Assert.Equal("v2-" + new string('0', 64), Assert.Single(ImportProef.BeoordeelBestand(regel, anders)).Regel!.Vingerafdruk);
+    }
+
+    [Fact]
+    public void A_fingerprint_of_another_version_in_a_reject_file_is_not_believed()
+    {
+        var regel = $"{ImportProef.Kop};Rijnummer;Reden;Regel;Herkomst\n{ImportProef.Regel()};2;reden;IMP-08;";
+
+        Assert.Empty(Assert.Single(ImportProef.BeoordeelBestand(regel + new string('a', 64))).Regel!.Vervangt);
+        Assert.Empty(Assert.Single(ImportProef.BeoordeelBestand(regel + "v2-x")).Regel!.Vervangt);
+        Assert.Single(Assert.Single(ImportProef.BeoordeelBestand(regel + "v2-" + new string('a', 64))).Regel!.Vervangt);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class WeigerbestandTests : IDisposable
     public void A_file_in_which_everything_was_taken_gives_no_reject_file() => Assert.Null(Maak(ImportProef.Regel()));
 
     [Fact]
-    public void Refused_and_held_lines_are_written_with_harmless_formulas_and_with_reason_rule_and_origin()
+    public void Refused_and_held_lines_are_written_with_harmless_formulas_and_with_reason_and_rule_and_a_refused_one_with_its_origin()
     {
         var formule = ImportProef.Regel((Kolom.Omschrijving, "\"=A1\n;\"\"x\"\"\""));
         var gehouden = ImportProef.Regel((Kolom.Nr, "2026-002"), (Kolom.Melder, "anoniem"), (Kolom.Opmerking, "bel 06-00000000"));
@@ -21,10 +21,19 @@ public sealed class WeigerbestandTests : IDisposable
 
         Assert.Equal(ImportProef.Kop + ";Rijnummer;Reden;Regel;Herkomst", regels[0]);
         Assert.StartsWith(formule.Replace("\"=A1", "\"'=A1", StringComparison.Ordinal) + ";2;Omschrijving: ", regels[1], StringComparison.Ordinal);
-        Assert.Matches(";IMP-05;[0-9a-f]{64}$", regels[1]);
+        Assert.Matches(";IMP-05;v2-[0-9a-f]{64}$", regels[1]);
         Assert.StartsWith(gehouden + ";rij 4 (regel 5 van het bestand);\"Opmerking: ", regels[2], StringComparison.Ordinal);
-        Assert.Matches(";MEL-01, MEL-03;[0-9a-f]{64}$", regels[2]);
+        Assert.EndsWith(";MEL-01, MEL-03;", regels[2], StringComparison.Ordinal);
         Assert.Equal([""], regels[3..]);
+    }
+
+    [Fact]
+    public void Of_a_line_that_is_held_back_as_well_as_refused_no_fingerprint_is_kept_either()
+    {
+        var regel = Maak(ImportProef.Regel((Kolom.Melder, "anoniem"), (Kolom.Opmerking, "bel 06-00000000"), (Kolom.Achtervang, "")))!.Split("\r\n")[1];
+
+        Assert.Contains("ROL-01", regel, StringComparison.Ordinal);
+        Assert.DoesNotContain("v2-", regel, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,9 +19,9 @@ public sealed class GrenzenTests
     public void A_text_is_never_left_out()
     {
         Vormproef<GegevensVerwijderenBijIntake>.Van(new GegevensVerwijderenBijIntakeVorm(), new(VerwijderdeCategorie.Medisch, new TekstOpgave("tekst")))
-            .RefusesField("Tekst", c => c with { Tekst = null! });
+            .RefusesField("Tekst.Omschrijving", c => c with { Tekst = new TekstOpgave(" ") });
         Vormproef<MeldingSplitsen>.Van(new MeldingSplitsenVorm(), new(MeldingSoort.Woonoverlast, new TekstOpgave("deel"), new TekstOpgave("rest")))
-            .RefusesField("Deel", c => c with { Deel = null! }).RefusesField("Rest", c => c with { Rest = null! });
+            .RefusesField("Deel.Omschrijving", c => c with { Deel = new TekstOpgave("") }).RefusesField("Rest.Omschrijving", c => c with { Rest = new TekstOpgave("") });
         Vormproef<TekstControleren>.Van(new TekstControlerenVorm(), new(new TekstOpgave("tekst"))).Accepts(c => c with { Gecorrigeerd = null });
     }
 

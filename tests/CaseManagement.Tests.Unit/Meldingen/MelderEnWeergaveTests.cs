@@ -151,6 +151,25 @@ public sealed class MelderEnWeergaveTests
         Assert.NotNull(Tekst.VanDossierOfNull(context, "toelichting"));
     }
 
+    [Theory]
+    [InlineData(Rol.MedewerkerMeldpunt)]
+    [InlineData(Rol.VthHandhaver)]
+    public void Whatever_other_dossier_a_melding_shows_the_trail_finds(Rol rol)
+    {
+        DossierId Ander(int nummer) => new(new Guid(nummer, 0, 0, [0, 0, 0, 0, 0, 0, 0, 7]));
+        var loop = Meldingloop.Beoordeeld();
+        var state = loop.State with
+        {
+            Ontvangst = loop.State.Ontvangst with { GesplitstVan = Ander(1) },
+            OmgezetIn = Ander(2),
+            DubbelVan = Ander(3),
+            Splitsingen = [new MeldingGesplitst(Ander(4), MeldingSoort.Ondermijning, loop.State.Tekst, loop.State.Tekst, [])],
+        };
+        var inzage = new MeldingDossierRegels().Toon(state, loop.Overzicht, Recht.Lezen, default, loop.Scenario.Aanroep with { Rol = rol }, new PlainReader(), []);
+
+        Assert.Equal([Ander(1), Ander(2), Ander(3), Ander(4)], CaseManagement.Toegang.Registratie.Verwijzingen.Van(inzage).Dossiers.OrderBy(id => id.Value));
+    }
+
     private static MeldingInzage Toon(Meldingloop loop, Rol rol) =>
         new MeldingDossierRegels().Toon(loop.State, loop.Overzicht, Recht.Lezen, default, loop.Scenario.Aanroep with { Rol = rol }, new PlainReader(), []);
 }

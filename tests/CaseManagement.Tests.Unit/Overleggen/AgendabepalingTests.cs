@@ -16,6 +16,7 @@ public class AgendabepalingTests
         { "afgelopen", "§8.3" },
         { "geheim", "ROL-03" },
         { "eigen regel", "OND-13" },
+        { "geen protocol", "OND-01" },
     };
 
     [Theory]
@@ -28,6 +29,7 @@ public class AgendabepalingTests
             "ander overleg" => Dossier(1, Nieuw with { OverlegType = "anders" }),
             "afgelopen" => Dossier(1, Nieuw) with { IsActief = false },
             "geheim" => Dossier(1, Nieuw) with { Vertrouwelijkheid = Vertrouwelijkheid.Geheim },
+            "geen protocol" => Dossier(1, Nieuw with { VereistProtocol = true }),
             _ => Dossier(1, Nieuw with { Uitsluiting = new("OND-13", "Geen check 2A.") }),
         };
 
@@ -39,6 +41,10 @@ public class AgendabepalingTests
         Assert.Null(Agendabepaling.Punt(Overleg3(), dossier));
         Assert.Null(Agendabepaling.Spoedpunt(Overleg3(), dossier));
     }
+
+    [Fact]
+    public void With_a_protocol_in_force_a_case_that_needs_it_is_on_the_agenda() =>
+        Assert.Single(Agendabepaling.Bepaal(Overleg3() with { HeeftProtocol = true }, [Dossier(1, Nieuw with { VereistProtocol = true })]).Punten);
 
     [Fact]
     public void A_case_that_may_be_on_it_is_not_listed_as_excluded() =>

@@ -5,6 +5,7 @@ using CaseManagement.Overleggen;
 using CaseManagement.Overleggen.Agenda;
 using CaseManagement.Overleggen.Besluiten;
 using CaseManagement.Overleggen.Bespreken;
+using CaseManagement.Overleggen.Reeksen;
 using CaseManagement.Overleggen.Stand;
 using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Toegang.Deur;
@@ -143,6 +144,29 @@ public class BesprekenTests
         Corrigeer([.. Lopend, Besproken1]).Refuses("§8.4");
         Assert.Single(Corrigeer(vast).After.Besluiten);
         Assert.Single(Corrigeer(vast).After.Correcties);
+    }
+
+    [Fact]
+    public void Without_a_protocol_no_case_that_needs_one_is_discussed()
+    {
+        var signaal = Zaak(1) with { Agendering = new Agendering(Soort) { VereistProtocol = true } };
+        ScenarioResult<Overleg> Met(bool heeftProtocol) =>
+            Geval(Lopend).When(new PuntBesprekenUseCase(null, null), new(Id(1), []), Feiten(new PuntFeiten(signaal, heeftProtocol)));
+        Met(heeftProtocol: false).Refuses("OND-01");
+        Met(heeftProtocol: true).Then(new PuntBesproken(Id(1), []));
+    }
+
+    [Fact]
+    public void The_list_of_the_GSO_is_adopted_by_its_chair_and_while_nobody_is_named_by_the_coordinator()
+    {
+        ScenarioResult<Overleg> Stelvast(Rol rol, OverlegReeks reeks) => Geval([.. Klaar, Rond], Middag("2026-04-28"), Als(rol)).When(
+            new BesluitenlijstVaststellenUseCase(null), new BesluitenlijstVaststellen(), Feiten(new VolgendOverleg(Id(50), D("2026-04-28")), reeks));
+        var zonder = Reeks(type: Leiding.Signaaloverleg);
+        var met = Reeks(new ReeksBezetting("oov", Wie("v.voorzitter"), null, []), type: Leiding.Signaaloverleg);
+        Stelvast(Rol.Signaalcoordinator, zonder).Then(new BesluitenlijstVastgesteld(Id(50)));
+        Stelvast(Rol.VoorzitterOverleg, zonder).Refuses<LeidtDitOverlegNiet>();
+        Stelvast(Rol.Signaalcoordinator, met).Refuses<LeidtDitOverlegNiet>();
+        Stelvast(Rol.VoorzitterOverleg, met).Then(new BesluitenlijstVastgesteld(Id(50)));
     }
 
     private static BesluitenlijstRondgestuurd Rond => new(D("2026-03-24"), false);

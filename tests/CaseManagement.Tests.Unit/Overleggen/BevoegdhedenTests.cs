@@ -16,7 +16,7 @@ public class BevoegdhedenTests
         BesluitCorrigeren: Schrijven, VoorzitterOverleg/Signaalcoordinator/SecretarisOverleg
         BesluitenlijstInzien: Lezen
         BesluitenlijstRondsturen: Schrijven, VoorzitterOverleg/Signaalcoordinator/SecretarisOverleg
-        BesluitenlijstVaststellen: Beslissen, VoorzitterOverleg
+        BesluitenlijstVaststellen: Schrijven, VoorzitterOverleg/Signaalcoordinator
         BezettingWijzigen: Schrijven, VoorzitterOverleg/Signaalcoordinator
         ExtraPlannen: Schrijven, VoorzitterOverleg/Signaalcoordinator, CAD-06
         OverlegAfsluiten: Schrijven, VoorzitterOverleg/Signaalcoordinator

@@ -6,6 +6,7 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Kernel.Protocol;
 using CaseManagement.Overleggen;
 using CaseManagement.Overleggen.Inzien;
 using CaseManagement.Overleggen.Kalender;
@@ -24,7 +25,7 @@ using static CaseManagement.Tests.Unit.Overleggen.Proef;
 namespace CaseManagement.Tests.Unit.Overleggen;
 
 /// <summary>The meetings module as a host runs it, in memory, with a case type that it has never heard of.</summary>
-internal sealed class OverlegHuis : IDossierregister, IStreamReader, IPersonalTextReader, IDisposable
+internal sealed class OverlegHuis : IDossierregister, IStreamReader, IPersonalTextReader, IProtocolregister, IDisposable
 {
     private readonly InMemoryEventStore store = new();
     private readonly InMemoryProjectionStore rijen = new();
@@ -36,6 +37,7 @@ internal sealed class OverlegHuis : IDossierregister, IStreamReader, IPersonalTe
         Klok = new FakeClock(nu);
         var bouw = new ServiceCollection();
         bouw.AddSingleton(instellingen ?? new VergaderInstellingen());
+        bouw.AddSingleton<IProtocolregister>(this);
         new ModuleBuilder(bouw).AddOverleggen().Event(DeurJson.Default.ToegangVastgelegd);
         bouw.AddSingleton<IZaaktype>(new ProefZaaktype()).AddSingleton<IMatrixBron>(new ProefMatrix()).AddSingleton<IMatrixBron>(new Huismatrix());
         bouw.AddSingleton<IClock>(Klok).AddSingleton<IEventStore>(store).AddSingleton<IProjectionStore>(rijen);
@@ -52,6 +54,12 @@ internal sealed class OverlegHuis : IDossierregister, IStreamReader, IPersonalTe
     }
 
     public FakeClock Klok { get; }
+
+    /// <summary>Whether a protocol on sharing signals is in force.</summary>
+    public bool HeeftProtocol { get; set; }
+
+    public Task<ProtocolVanKracht?> OpAsync(Instant moment, CancellationToken cancellation) =>
+        Task.FromResult(HeeftProtocol ? new ProtocolVanKracht("v1.0", new LocalDate(2026, 1, 5)) : null);
 
     private IEventSerializer Serializer => services.GetRequiredService<IEventSerializer>();
 

@@ -103,7 +103,6 @@ public class ReeksTests
         Reeksgeval(Als(Rol.VoorzitterOverleg, "a.ander")).When(useCase, command).Refuses<LeidtDitOverlegNiet>();
         new Scenario<OverlegReeks>(OverlegReeks.Evolve).When(useCase, command).Refuses<ReeksOnbekend>();
         Assert.Equal(Leiding.Voorzitters, useCase.Policy.AlleenRollen);
-        Assert.False(new SecretarissenAanwijzenVorm().Validate(new SecretarissenAanwijzen(null!)).IsValid);
     }
 
     [Theory]
@@ -189,6 +188,17 @@ public class ReeksTests
 
         Assert.Equal(D("2026-03-24"), Plan("2026-03-01", gesloten)[0].Planning!.Datum);
         Assert.Equal(D("2026-03-23"), Reeksplan.Maak(ReeksId, Reeks(), D("2026-03-01"), gesloten.Planner, vast)[0].Planning!.Datum);
+    }
+
+    [Fact]
+    public void A_place_is_one_of_the_series_until_a_week_after_its_nominal_date_also_when_the_chair_moved_it_further()
+    {
+        var vast = new Dictionary<DossierId, Planning> { [Reeksplan.PlaatsId(ReeksId, 1, 3)] = Planning3 with { Datum = D("2026-04-10") } };
+
+        Assert.Contains(Op("2026-03-30"), plaats => plaats.Nominaal == D("2026-03-23"));
+        Assert.DoesNotContain(Op("2026-03-31"), plaats => plaats.Nominaal == D("2026-03-23"));
+
+        IReadOnlyList<ReeksPlaats> Op(string vandaag) => Reeksplan.Maak(ReeksId, Reeks(), D(vandaag), Instellingen.Planner, vast);
     }
 
     [Fact]

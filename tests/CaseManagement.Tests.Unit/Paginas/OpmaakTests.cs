@@ -19,13 +19,6 @@ public sealed class OpmaakTests
     public void A_sentence_of_an_agenda_has_its_dates_in_words(string zin, string verwacht) => Assert.Equal(verwacht, Datums.InTekst(zin));
 
     [Theory]
-    [InlineData("Actie 2 moet uiterlijk op 18-03-2026 gereed zijn.", "2026-03-18")]
-    [InlineData("Van 01-02-2026 tot 31-12-2026.", "2026-12-31")]
-    [InlineData("De termijn Waarschuwing heeft geen dag.", null)]
-    public void The_deadline_of_a_sentence_is_its_last_date(string zin, string? dag) =>
-        Assert.Equal(dag, Datums.LaatsteIn(zin) is { } datum ? Datums.Machine(datum) : null);
-
-    [Theory]
     [InlineData("1988-01-23", "23 januari 1988")]
     [InlineData("op 1988-01-23", "op 1988-01-23")]
     [InlineData("1988-13-23", "1988-13-23")]

@@ -35,7 +35,7 @@ public class VormTests
             new[]
             {
                 aanmelden with { Naam = "" }, aanmelden with { Aanleiding = "" }, aanmelden with { AanmelderOrganisatie = "" },
-                aanmelden with { AanmelderPersoon = new GebruikerId("") }, aanmelden with { Duo = null! }, aanmelden with { AveNiveau = 5 },
+                aanmelden with { AanmelderPersoon = new GebruikerId("") }, aanmelden with { AveNiveau = 5 },
             },
             command => Assert.Single(vorm.Validate(command).Errors));
     }
@@ -64,7 +64,6 @@ public class VormTests
         Assert.Single(vorm.Validate(accepteren with { Besluit = TriageBesluit.Afwijzen }).Errors);
         Assert.Single(vorm.Validate(accepteren with { Doorverwijzing = new Doorverwijzing(DoorverwijzingNaar.Zorg) }).Errors);
         Assert.Single(vorm.Validate(accepteren with { Besluit = TriageBesluit.Doorverwijzen, Acceptatie = null }).Errors);
-        Assert.Single(vorm.Validate(accepteren with { Acceptatie = accepteren.Acceptatie! with { Criteria = null! } }).Errors);
         Assert.Single(vorm.Validate(accepteren with { Acceptatie = accepteren.Acceptatie! with { AveNiveau = 0 } }).Errors);
     }
 
@@ -107,13 +106,12 @@ public class VormTests
     {
         var dag = D("2026-07-10");
 
-        Assert.Single(new InformatieplichtUitstellenVorm().Validate(new InformatieplichtUitstellen(dag, UitstelGrond.Toezichttaak, null!, dag)).Errors);
         Assert.Single(new InformatieplichtLatenVervallenVorm().Validate(new InformatieplichtLatenVervallen(dag, VervalGrond.Beroepsgeheim, "")).Errors);
         Assert.Single(new StartgesprekVastleggenVorm().Validate(new StartgesprekVastleggen(dag, StartgesprekResultaat.Gevoerd, true, "")).Errors);
         Assert.Single(new BesluitVraagVorm<OpschalenVragen>().Validate(new OpschalenVragen("")).Errors);
         Assert.Single(new IncidentVastleggenVorm().Validate(new IncidentVastleggen(dag, DoelgroepCriterium.Gevaar, false, "")).Errors);
         Assert.Single(new BesluitverzoekAfwijzenVorm().Validate(new BesluitverzoekAfwijzen(BesluitSoort.Opschalen, "")).Errors);
-        Assert.Equal(2, new OpschalenVorm().Validate(new Opschalen(dag, null!, "")).Errors.Count);
+        Assert.Single(new OpschalenVorm().Validate(new Opschalen(dag, [], "")).Errors);
         Assert.Equal(2, new AfschalenVorm().Validate(new Afschalen(dag, "", "")).Errors.Count);
         Assert.Single(new EvaluatieVastleggenVorm().Validate(new EvaluatieVastleggen(dag, DoelBehaald.Ja, Trend.Gelijk, "")).Errors);
         Assert.Single(new AfsluitingVoorstellenVorm().Validate(new AfsluitingVoorstellen(Afsluitreden.Verhuisd, "")).Errors);

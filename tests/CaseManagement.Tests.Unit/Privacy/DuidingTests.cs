@@ -1,6 +1,8 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Pga.Schalen;
 using CaseManagement.Privacy.Trail;
 using CaseManagement.Toegang.Registratie;
 using static CaseManagement.Tests.Unit.Toegang.Proefdata;
@@ -32,6 +34,19 @@ public sealed class DuidingTests : Trailproef
         var gevonden = new List<Auditregel>();
         await Lezer.DoorloopAsync(new Auditfilter { Actie = AuditActie.Verstrekken }, gevonden.Add, TestContext.Current.CancellationToken);
         Assert.Equal((1L, AuditActie.Verstrekken), (Assert.Single(gevonden).Positie, gevonden[0].Actie));
+    }
+
+    [Fact]
+    public void A_supply_of_Bibob_and_one_of_PGA_tell_their_recipient_too()
+    {
+        var leeg = PersonalText.Of(Persoon, "va-test", "tekst");
+        IAuditduiding bibob = new CaseManagement.Bibob.Geheim.GeheimVerstrekt(Vandaag, CaseManagement.Bibob.Geheim.GeheimhoudingsOntvanger.DerdeUitMotivering, null, leeg, leeg);
+        Assert.Equal("DerdeUitMotivering", bibob.Duiding.Ontvanger);
+        Assert.Equal("ZVH", Pga(VerstrekkingRichting.Verstrekt).Duiding.Ontvanger);
+        Assert.Null(Pga(VerstrekkingRichting.Ontvangen).Duiding.Ontvanger);
+
+        IAuditduiding Pga(VerstrekkingRichting richting) => new GegevensVerstrekt(
+            1, Vandaag, richting, WgsSamenwerkingsverband.ZVH, "WGS 2.13", leeg, leeg, leeg, leeg);
     }
 
     [Fact]

@@ -18,6 +18,9 @@ public sealed class PlaatsenTests
         Assert.Equal([4L, 4L, 8L], Plaatsen.Van(4).Met(8).Met(4).Posities.ToArray());
 
     [Fact]
+    public void The_position_that_is_last_already_is_added_behind_it() => Assert.Equal([3L, 4L, 4L], Plaatsen.Van(3, 4).Met(4).Posities.ToArray());
+
+    [Fact]
     public void Adding_twice_to_the_same_value_gives_two_values_that_do_not_touch_each_other()
     {
         var begin = Plaatsen.Van(1).Met(2);

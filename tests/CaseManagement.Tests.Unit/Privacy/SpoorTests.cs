@@ -67,6 +67,15 @@ public sealed class SpoorTests : Trailproef
     }
 
     [Fact]
+    public void A_key_that_protects_only_text_is_no_person_and_a_person_beside_it_is()
+    {
+        var @event = log.Voeg("melding", Een, new Verteld(new Woorden(Ander, PersonalText.Of(Ander, "va-test", "Lawaai")), Tekst("Naam")), Metadata(Aanroep(Regisseur), AuditActie.Wijzigen));
+        Assert.Equal([Tekst("Naam").Subject], Auditspoor.Betrokkenen(@event));
+        var vervangen = log.Voeg("melding", Een, new Vervangen([Ander], Tekst("Naam")), Metadata(Aanroep(Regisseur), AuditActie.Wijzigen));
+        Assert.Equal([Tekst("Naam").Subject], Auditspoor.Betrokkenen(vervangen));
+    }
+
+    [Fact]
     public void A_dossier_that_names_itself_stands_there_once()
     {
         var @event = log.Voeg("overleg", Een, new Besproken(Een, Vrij(Een), Vrij(Een)), Metadata(Aanroep(Regisseur), AuditActie.Wijzigen));
@@ -143,6 +152,17 @@ public sealed class SpoorTests : Trailproef
 
     [EventType("proef.besproken")]
     private sealed record Besproken(DossierId Dossier, PersonalText Over, PersonalText Wie) : IEvent;
+
+    [EventType("proef.verteld")]
+    private sealed record Verteld(Woorden Woorden, PersonalText Wie) : IEvent;
+
+    private sealed record Woorden(BetrokkeneId Sleutel, PersonalText Tekst) : ITekstsleutels
+    {
+        IReadOnlyList<BetrokkeneId> ITekstsleutels.Tekstsleutels => [Sleutel];
+    }
+
+    [EventType("proef.vervangen")]
+    private sealed record Vervangen(IReadOnlyList<BetrokkeneId> TeVernietigenSleutels, PersonalText Wie) : IVernietigtSleutels;
 
     private sealed record Zaakdeel(DossierId Zaak);
 

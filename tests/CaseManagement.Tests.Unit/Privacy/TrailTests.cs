@@ -181,10 +181,11 @@ public sealed class TrailTests : Trailproef
     public async Task A_colleague_sees_only_own_rows_and_learns_nothing_of_what_was_hidden()
     {
         Gebeurtenis(Een, Geopend, Aanroep(Vervanger), AuditActie.Aanmaken);
+        Gebeurtenis(Een, HetDuo, Aanroep(Vervanger), AuditActie.Autoriseren);
         Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [Persoon]);
         Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [Persoon], ToegangsResultaat.Geweigerd, "ROL-02");
         var eigen = (await ZoekAsync(Rol.Casusregisseur, new())).Waarde!.Regels;
-        Assert.Equal([3L, 2L], eigen.Select(regel => regel.Positie));
+        Assert.Equal([4L, 3L], eigen.Select(regel => regel.Positie));
         Assert.Equal(("PRF-2026-0001", 1), (Assert.Single(eigen[1].Dossiers).Code, eigen[1].AantalBetrokkenen));
         Assert.Equal((new AuditDossier(Een, null), 0, "", 0, 0), (Assert.Single(eigen[0].Dossiers), eigen[0].AantalDossiers, eigen[0].RegelId, eigen[0].Betrokkenen.Count, eigen[0].AantalBetrokkenen));
     }

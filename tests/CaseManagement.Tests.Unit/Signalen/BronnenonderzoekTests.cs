@@ -134,10 +134,6 @@ public sealed class BronnenonderzoekTests
     }
 
     [Fact]
-    public void Who_asks_details_of_an_irrelevant_hit_is_refused_by_that_rule_whoever_he_is() =>
-        Beoordeeld().Detail(new DetailgegevensVastleggen(2, [new(GegevensCategorie.Gewoon, "x")]), Rol.Casusregisseur, "u-cr").Refuses("OND-12");
-
-    [Fact]
     public void Details_are_for_the_coordinator_with_a_protocol_and_a_check_that_holds()
     {
         var detail = new DetailgegevensVastleggen(1, [new(GegevensCategorie.Gewoon, "x")]);
@@ -172,10 +168,27 @@ public sealed class BronnenonderzoekTests
         Bevraagd().Na(l => l.Antwoord(1, null)).RondAf().Refuses<OnderzoekNietKlaar>();
         Beantwoord().RondAf().Refuses<OnderzoekNietKlaar>();
         Bevraagd().Na(l => l.Antwoord(1, null)).Op(2026, 3, 1).RondAf().Refuses<OnderzoekNietKlaar>();
-        Bevraagd().Na(l => l.Antwoord(1, null)).Op(2026, 8, 7).RondAf().Then<BronnenonderzoekAfgerond>();
+        Bevraagd().Na(l => l.Antwoord(1, null)).Op(2026, 8, 7).RondAf().Refuses<BronZonderAntwoord>();
         Beoordeeld().RondAf(Rol.LidOndermijningsteam).Refuses("OND-1.10");
         Assert.Equal(OnderzoekUitkomst.RelevanteHits, Beoordeeld().RondAf().Then<BronnenonderzoekAfgerond>().Uitkomst);
         Assert.Null(Beoordeeld().RondAf().Then<BronnenonderzoekAfgerond>().VernietigenOp);
+    }
+
+    [Fact]
+    public void Of_a_source_that_was_never_heard_no_hit_is_said_without_a_reason()
+    {
+        NietBevraagdOpgave Brp(string reden = "De bronhouder is vertrokken") => new(GemeentelijkeBron.Brp, reden);
+        NietBevraagdOpgave vergunningen = new(GemeentelijkeBron.Vergunningen, "x");
+        var loop = Bevraagd().Na(l => l.Antwoord(1, null)).Op(2026, 8, 7);
+        InOnderzoek().Op(2026, 8, 7).RondAf().Refuses<BronZonderAntwoord>();
+        InOnderzoek().Op(2026, 8, 7).RondAf(niet: [vergunningen]).Refuses<BronZonderAntwoord>();
+        loop.RondAf(niet: [Brp(), vergunningen]).Refuses<BronZonderAntwoord>();
+        loop.RondAf(niet: [Brp(), Brp()]).Refuses<BronZonderAntwoord>();
+        Assert.Equal("De bronhouder is vertrokken", Assert.Single(loop.RondAf(niet: [Brp()]).Then<BronnenonderzoekAfgerond>().NietBevraagd!).Reden.Plain);
+        Bevraagd().Na(l => l.Antwoord(1, null)).Op(2026, 8, 6).RondAf(niet: [Brp()]).Refuses<OnderzoekNietKlaar>();
+        Beoordeeld().RondAf(niet: [Brp()]).Refuses<BronZonderAntwoord>();
+        Assert.Null(Beoordeeld().RondAf().Then<BronnenonderzoekAfgerond>().NietBevraagd);
+        Assert.False(new BronnenonderzoekAfrondenVorm().Validate(new BronnenonderzoekAfronden("m") { NietBevraagd = [Brp(" ")] }).IsValid);
     }
 
     [Fact]

@@ -18,8 +18,8 @@ public sealed class CasusGrenzenTests
     [Fact]
     public void Whoever_was_admitted_attends_while_the_plan_is_made_and_takes_part_where_check_2B_allows_him_something()
     {
-        Assert.Contains(Casusloop.Gestart().Overzicht.Deelnemers, d => d is { Gebruiker.Value: "u-handhaver", AlleenAls: Rol.InternMelder });
-        Assert.Contains(Casusloop.InMonitoring().Overzicht.Deelnemers, d => d is { Gebruiker.Value: "u-handhaver", AlleenAls: null });
+        Assert.Contains(Casusloop.Gestart().Overzicht.Deelnemers, d => d is { Gebruiker.Value: "u-handhaver", AlleenAls: SignaalDeelnemers.AlleenAanTafel });
+        Assert.Contains(Casusloop.InMonitoring().Overzicht.Deelnemers, d => d is { Gebruiker.Value: "u-handhaver", AlleenAls: Rol.VthHandhaver });
         Assert.DoesNotContain(Casusloop.InUitvoering().Overzicht.Deelnemers, d => d.Gebruiker?.Value == "u-cr");
         var state = Casusloop.InUitvoering().State!;
         Assert.True(CasusZicht.MagOntvangen(state, Ontvanger.VthHandhaving));
@@ -58,7 +58,7 @@ public sealed class CasusGrenzenTests
     {
         var loop = Casusloop.InUitvoering();
         CasusInzage Toon(Rol rol, string gebruiker) =>
-            new CasusRegels().Toon(loop.State!, loop.Overzicht, Recht.Lezen, default, loop.Als(rol, gebruiker).Aanroep, new PlainReader(), []);
+            new CasusRegels().Toon(loop.State!, loop.Overzicht, Recht.Lezen, loop.Als(rol, gebruiker).Context.Moment, loop.Als(rol, gebruiker).Aanroep, new PlainReader(), []);
         var geheel = Toon(Rol.Casusregisseur, "u-cr");
         Assert.Equal(("Oneigenlijk gebruik van het pand beëindigen", new LocalDate(2026, 9, 1)), (geheel.Doel, geheel.Evaluatiedatum));
         var deel = Toon(Rol.VthHandhaver, "u-handhaver");

@@ -44,7 +44,7 @@ public sealed class CasusTests
         Op.Start(new Duo(new("u-cr"), new("u-cr"))).Refuses("ROL-01");
         Op.Start(rol: Rol.LidOndermijningsteam).Refuses("OND-1.10");
         Op.Start(rol: Rol.Fg).Refuses("OND-16");
-        new Casusloop(Onderzoekstappen.OpAgenda().Met(new BelangenconflictGemeld(new("u-sig")))).Start().Refuses("ROL-07");
+        new Casusloop(Onderzoekstappen.OpAgenda().Met(new BelangenconflictGemeld(new("u-sig")))).Start().Refuses<SignaalNietKlaarVoorCasus>();
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class CasusTests
             loop.Toets(goed, gebruiker: gebruiker).Refuses("OND-15");
         }
 
-        Casusloop.Gestart().Na(c => c.Plan(gebruiker: "u-plan")).Toets(goed, gebruiker: "u-plan").Refuses("OND-15");
+        Casusloop.Gestart().MetDuo("u-plan").Na(c => c.Plan(gebruiker: "u-plan")).Met([new DuoToegewezen(Casusloop.Regie)]).Toets(goed, gebruiker: "u-plan").Refuses("OND-15");
         new Casusloop(Onderzoekstappen.OpAgenda().Op(2026, 2, 17)).Na(c => c.Start(gebruiker: "u-start")).Na(c => c.Plan()).Toets(goed, gebruiker: "u-start").Refuses("OND-15");
         loop.Toets(goed, Rol.Fg).Refuses("OND-16");
         loop.Toets(goed, Rol.Casusregisseur).Refuses("OND-1.10");
@@ -166,11 +166,13 @@ public sealed class CasusTests
     }
 
     [Fact]
-    public void No_action_is_kept_for_a_year_and_only_before_the_plan()
+    public void No_action_is_kept_for_a_year_and_only_before_the_execution()
     {
         Casusloop.Gestart().Niets().Refuses("OND-33");
         Casusloop.Met(Casusloop.Gestart()).Niets(Rol.Signaalcoordinator).Refuses("OND-1.10");
-        Casusloop.Met(Casusloop.MetPlan()).Niets().Refuses<CasusstapNietAanDeOrde>();
+        Casusloop.Met(Casusloop.MetPlan()).Niets().Then<OndermijningsCasusAfgesloten>();
+        Casusloop.Met(Casusloop.MetPlan().Na(c => c.Toets(1))).Niets().Then<OndermijningsCasusAfgesloten>();
+        Casusloop.Met(Casusloop.InUitvoering()).Niets().Refuses<CasusstapNietAanDeOrde>();
         var niets = Casusloop.Met(Casusloop.Gestart()).Na(c => c.Niets());
         Assert.Equal((CasusStatus.GeenActie, new LocalDate(2027, 2, 17)), (niets.State!.Status, niets.State.VernietigenOp!.Value));
     }
@@ -178,11 +180,11 @@ public sealed class CasusTests
     [Fact]
     public void A_transfer_to_RIEC_keeps_the_own_check_and_waits_for_the_confirmation()
     {
-        Casusloop.Gestart().NaarRiec().Refuses("OND-33");
+        Casusloop.Gestart().Getoetst().NaarRiec().Refuses("OND-33");
         Casusloop.Met(Casusloop.Gestart()).NaarRiec(Rol.Privacyfunctionaris).Refuses("OND-1.10");
         Casusloop.Geinformeerd().NaarRiec().Refuses<CasusstapNietAanDeOrde>();
         Casusloop.Met(Casusloop.Gestart()).Zonder().NaarRiec().Refuses("OND-01");
-        var riec = Casusloop.Met(Casusloop.Gestart());
+        var riec = Casusloop.Met(Casusloop.Gestart()).Getoetst();
         Assert.Equal((2, OndermijningsCasusZaaktype.Doelcode), (riec.NaarRiec().Then<CasusOvergedragenAanRiec>().Check2A, riec.NaarRiec().Then<CasusOvergedragenAanRiec>().Verstrekking.Doel.Purpose));
         riec.Bevestig(new LocalDate(2026, 2, 17)).Refuses<GeenOverdrachtTeBevestigen>();
         riec.Na(c => c.NaarRiec());
@@ -200,7 +202,7 @@ public sealed class CasusTests
         var casus = Casusloop.Gestart();
         var signaal = casus.Signaal;
         Vastleggen(signaal, null).Refuses<SignaalNietKlaarVoorCasus>();
-        Vastleggen(signaal, casus.Overzicht with { IsActief = false }).Refuses<SignaalNietKlaarVoorCasus>();
+        Vastleggen(signaal, casus.Overzicht with { IsActief = false }).Then<CasusVastgelegd>();
         Vastleggen(signaal, casus.Overzicht, new DossierId(Guid.Empty)).Refuses<SignaalNietKlaarVoorCasus>();
         Vastleggen(signaal, casus.Overzicht, rol: Rol.Casusregisseur).Refuses("OND-1.10");
         Vastleggen(Onderzoekstappen.WachtOpCheck2A(), casus.Overzicht).Refuses<SignaalNietKlaarVoorCasus>();
@@ -239,8 +241,8 @@ public sealed class CasusTests
     [Fact]
     public void Participants_come_in_with_check_2B_and_leave_with_the_end()
     {
-        Assert.Contains(Casusloop.InUitvoering().Overzicht.Deelnemers, d => d is { Gebruiker.Value: "u-handhaver", AlleenAls: null });
-        Assert.All(Casusloop.Gestart().Overzicht.Deelnemers.Where(d => d.Gebruiker!.Value.Value != "u-sig"), d => Assert.Equal(Rol.InternMelder, d.AlleenAls));
+        Assert.Contains(Casusloop.InUitvoering().Overzicht.Deelnemers, d => d is { Gebruiker.Value: "u-handhaver", AlleenAls: Rol.VthHandhaver });
+        Assert.All(Casusloop.Gestart().Overzicht.Deelnemers.Where(d => d.Gebruiker!.Value.Value != "u-sig"), d => Assert.Equal(SignaalDeelnemers.AlleenAanTafel, d.AlleenAls));
         Assert.DoesNotContain(Casusloop.MetPlan().Overzicht.Deelnemers, d => d.Gebruiker!.Value.Value == "u-handhaver");
         Assert.Equal("Evaluatie", Assert.Single(Casusloop.MetPlan().Overzicht.Termijnen).Soort);
         Assert.Equal("Monitoring", Assert.Single(Casusloop.InMonitoring().Overzicht.Termijnen).Soort);
@@ -278,5 +280,5 @@ public sealed class CasusTests
         loop.Als(rol, "u-sig").When(new SignaalBewaringStartenUseCase(Substitute.For<IDossierregister>()), new SignaalBewaringStarten(Casusloop.Id), casus);
 
     private static CasusInzage Toon(Casusloop loop, Rol rol, string gebruiker) =>
-        new CasusRegels().Toon(loop.State!, loop.Overzicht, Recht.Lezen, default, loop.Als(rol, gebruiker).Aanroep, new PlainReader(), []);
+        new CasusRegels().Toon(loop.State!, loop.Overzicht, Recht.Lezen, loop.Als(rol, gebruiker).Context.Moment, loop.Als(rol, gebruiker).Aanroep, new PlainReader(), []);
 }

@@ -1,9 +1,11 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
+using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Signalen;
 using CaseManagement.Signalen.Casus;
+using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Wegingen;
 using CaseManagement.Tests.Unit.Testing;
@@ -114,25 +116,33 @@ internal sealed class Casusloop(Signaalloop signaal)
     public ScenarioResult<OndermijningsCasus> Verstrek(int interventie, Ontvanger ontvanger, Gegeven gegeven, Rol rol = Rol.Signaalcoordinator) =>
         Verstrek(Verstrekking(interventie, ontvanger, gegeven), rol);
 
-    public ScenarioResult<OndermijningsCasus> Verstrek(CasusgegevensVerstrekken command, Rol rol = Rol.Signaalcoordinator) =>
-        Als(rol, "u-sig").When(new CasusgegevensVerstrekkenUseCase(Stappen.Register, null!), command, Feiten);
+    public ScenarioResult<OndermijningsCasus> Verstrek(CasusgegevensVerstrekken command, Rol rol = Rol.Signaalcoordinator, string gebruiker = "u-sig") =>
+        Als(rol, gebruiker).When(new CasusgegevensVerstrekkenUseCase(Stappen.Register, null!), command, Feiten);
 
-    public ScenarioResult<OndermijningsCasus> Rond(int interventie, InterventieResultaat resultaat = InterventieResultaat.Uitgevoerd, LocalDate? op = null, Rol rol = Rol.Casusregisseur) =>
-        Als(rol, "u-cr").When(new InterventieAfrondenUseCase(Stappen.Register), new InterventieAfronden(interventie, resultaat, op ?? signaal.Dag, "Overtredingen gevonden"), signaal.Protocol);
+    public ScenarioResult<OndermijningsCasus> Rond(int interventie, InterventieResultaat resultaat = InterventieResultaat.Uitgevoerd, LocalDate? op = null, Rol rol = Rol.Casusregisseur, string gebruiker = "u-cr") =>
+        Als(rol, gebruiker).When(new InterventieAfrondenUseCase(Stappen.Register), new InterventieAfronden(interventie, resultaat, op ?? signaal.Dag, "Overtredingen gevonden"), signaal.Protocol);
 
-    public ScenarioResult<OndermijningsCasus> Monitor(Rol rol = Rol.Casusregisseur) =>
-        Als(rol, "u-cr").When(new CasusMonitorenUseCase(Stappen.Register, SignaalBeleid.Standaard), new CasusMonitoren("Overtredingen beëindigd"), signaal.Protocol);
+    public ScenarioResult<OndermijningsCasus> Monitor(Rol rol = Rol.Casusregisseur, string gebruiker = "u-cr") =>
+        Als(rol, gebruiker).When(new CasusMonitorenUseCase(Stappen.Register, SignaalBeleid.Standaard), new CasusMonitoren("Overtredingen beëindigd"), signaal.Protocol);
 
-    public ScenarioResult<OndermijningsCasus> Sluit(Rol rol = Rol.Casusregisseur) => Als(rol, "u-cr").When(
+    public ScenarioResult<OndermijningsCasus> Sluit(Rol rol = Rol.Casusregisseur, string gebruiker = "u-cr") => Als(rol, gebruiker).When(
         new OndermijningsCasusAfsluitenUseCase(Stappen.Register, null!, SignaalBeleid.Standaard), new OndermijningsCasusAfsluiten("Klaar"), Feiten);
 
-    public ScenarioResult<OndermijningsCasus> Niets(Rol rol = Rol.Casusregisseur) => Als(rol, "u-cr").When(
+    public Casusloop MetDuo(string eerste) => Met([new DuoToegewezen(new Duo(new GebruikerId(eerste), new GebruikerId("u-cr2")))]);
+
+    public ScenarioResult<OndermijningsCasus> ToetsOverdracht(
+        PrivacyCheckOverdrachtUitvoeren command, Rol rol = Rol.Privacyfunctionaris, string gebruiker = "u-pf") =>
+        Als(rol, gebruiker).When(new CasusoverdrachtToetsenUseCase(Stappen.Register, SignaalBeleid.Standaard), command, signaal.Protocol);
+
+    public Casusloop Getoetst() => Na(c => c.ToetsOverdracht(Overdracht(c.State!, Overnemer.Riec)));
+
+    public ScenarioResult<OndermijningsCasus> Niets(Rol rol = Rol.Casusregisseur, string gebruiker = "u-cr") => Als(rol, gebruiker).When(
         new GeenActieBesluitenUseCase(Stappen.Register, null!, SignaalBeleid.Standaard), new GeenActieBesluiten("Geen handelingsperspectief"), Feiten);
 
-    public ScenarioResult<OndermijningsCasus> NaarRiec(Rol rol = Rol.Casusregisseur) => Als(rol, "u-cr").When(
+    public ScenarioResult<OndermijningsCasus> NaarRiec(Rol rol = Rol.Casusregisseur, string gebruiker = "u-cr") => Als(rol, gebruiker).When(
         new CasusAanRiecOverdragenUseCase(Stappen.Register, null!), new CasusAanRiecOverdragen(Stappen.Verstrekking(), "RIEC-1"), Feiten);
 
-    public ScenarioResult<OndermijningsCasus> Bevestig(LocalDate op, Rol rol = Rol.Casusregisseur) => Als(rol, "u-cr").When(
+    public ScenarioResult<OndermijningsCasus> Bevestig(LocalDate op, Rol rol = Rol.Casusregisseur, string gebruiker = "u-cr") => Als(rol, gebruiker).When(
         new CasusoverdrachtBevestigenUseCase(Stappen.Register, SignaalBeleid.Standaard), new CasusoverdrachtBevestigen(op), signaal.Protocol);
 
     public CasusFeiten Feiten => new(signaal.Protocol, signaal.State);

@@ -39,13 +39,13 @@ public sealed class DuidingTests
         Assert.Equal(("Vergunningen", "PrivacyCheck1-1"), Kort(InOnderzoek().Bevraag(GemeentelijkeBron.Vergunningen, Vth).Then<BronBevraagd>()));
         Assert.Equal((null, "PrivacyCheck1-1"), Kort(Beoordeeld().Detail(1).Then<DetailgegevensOntvangen>()));
         Assert.Equal(("VthHandhaving", "PrivacyCheck2B-1"), Kort(Casusloop.InUitvoering().Verstrek(1, Ontvanger.VthHandhaving, Casusloop.Detail).Then<CasusgegevensVerstrekt>()));
-        Assert.Equal(("Vth", null), Kort(Signaalloop.InWeging().Weeg3(Stappen.Weging3(Weging3Uitkomst.OverdrachtAfdeling)).Then<SignaalOvergedragenAanAfdeling>()));
-        Assert.Equal(("RIEC", null), Kort(Signaalloop.InWeging().Weeg3(Stappen.Weging3(Weging3Uitkomst.OverdrachtRiec)).Then<SignaalOvergedragenAanRiec>()));
+        Assert.Equal(("Vth", "PrivacyCheckOverdracht-1"), Kort(Signaalloop.InWeging().Getoetst().Weeg3(Stappen.Weging3(Weging3Uitkomst.OverdrachtAfdeling)).Then<SignaalOvergedragenAanAfdeling>()));
+        Assert.Equal(("RIEC", "PrivacyCheckOverdracht-3"), Kort(Signaalloop.InWeging().Getoetst().Weeg3(Stappen.Weging3(Weging3Uitkomst.OverdrachtRiec)).Then<SignaalOvergedragenAanRiec>()));
         var klaar = HitsGewogen().Na(l => l.Voldoe(l.State.Betrokkenen[0].Gekoppeld.Betrokkene, l.Dag));
-        Assert.Equal(("RIEC", "PrivacyCheck1-1"), Kort(klaar.Weeg4(Weging4(Weging4Uitkomst.OverdrachtRiec)).Then<SignaalOvergedragenAanRiec>()));
+        Assert.Equal(("RIEC", "PrivacyCheckOverdracht-4"), Kort(klaar.Getoetst().Weeg4(Weging4(Weging4Uitkomst.OverdrachtRiec)).Then<SignaalOvergedragenAanRiec>()));
         var casus = Casusloop.Gestart();
         casus.Signaal.Na(l => l.Voldoe(l.State.Betrokkenen[0].Gekoppeld.Betrokkene, l.Dag));
-        Assert.Equal(("RIEC", "PrivacyCheck2A-2"), Kort(casus.NaarRiec().Then<CasusOvergedragenAanRiec>()));
+        Assert.Equal(("RIEC", "PrivacyCheckOverdracht-1"), Kort(casus.Getoetst().NaarRiec().Then<CasusOvergedragenAanRiec>()));
     }
 
     private static (string?, string?) Kort(IEvent @event) => (Van(@event).Ontvanger, Van(@event).CheckId);

@@ -133,7 +133,7 @@ public sealed class GrenzenTests
     [Fact]
     public void What_was_supplied_to_a_department_is_kept_with_the_signal()
     {
-        var loop = Signaalloop.InWeging().Na(l => l.Weeg3(Stappen.Weging3(Weging3Uitkomst.OverdrachtAfdeling)));
+        var loop = Signaalloop.InWeging().Getoetst().Na(l => l.Weeg3(Stappen.Weging3(Weging3Uitkomst.OverdrachtAfdeling)));
         Assert.Equal("WGS", loop.State.Verstrekking!.Grondslag.Plain);
     }
 

@@ -27,7 +27,7 @@ public sealed class HerzieningEnBewaringTests
     [Fact]
     public void The_fact_of_a_transfer_to_a_department_is_kept_a_year() => Assert.Equal(
         new LocalDate(2027, 2, 5),
-        Signaalloop.InWeging().Na(l => l.Weeg3(Stappen.Weging3(Weging3Uitkomst.OverdrachtAfdeling))).State.VernietigenOp);
+        Signaalloop.InWeging().Getoetst().Na(l => l.Weeg3(Stappen.Weging3(Weging3Uitkomst.OverdrachtAfdeling))).State.VernietigenOp);
 
     [Fact]
     public void A_reconsideration_is_a_new_weighing_that_refers_to_the_last_and_names_new_facts()
@@ -80,7 +80,7 @@ public sealed class HerzieningEnBewaringTests
     [Fact]
     public void The_copy_of_a_signal_at_RIEC_is_kept_until_it_is_confirmed_and_then_five_years()
     {
-        var loop = Signaalloop.InWeging().Na(l => l.Weeg3(Stappen.Weging3(Weging3Uitkomst.OverdrachtRiec)));
+        var loop = Signaalloop.InWeging().Getoetst().Na(l => l.Weeg3(Stappen.Weging3(Weging3Uitkomst.OverdrachtRiec)));
         Assert.Null(loop.State.VernietigenOp);
         loop.Op(2026, 2, 20).Na(l => Bevestig(l, new LocalDate(2026, 2, 19)));
         Assert.Equal(new LocalDate(2031, 2, 19), loop.State.VernietigenOp);
@@ -90,7 +90,7 @@ public sealed class HerzieningEnBewaringTests
     [Fact]
     public void A_confirmation_follows_the_transfer_and_lies_in_the_past()
     {
-        var loop = Signaalloop.InWeging().Na(l => l.Weeg3(Stappen.Weging3(Weging3Uitkomst.OverdrachtAfdeling)));
+        var loop = Signaalloop.InWeging().Getoetst().Na(l => l.Weeg3(Stappen.Weging3(Weging3Uitkomst.OverdrachtAfdeling)));
         Bevestig(loop, new LocalDate(2026, 2, 4)).Refuses<BevestigingsdatumOnjuist>();
         Bevestig(loop, new LocalDate(2026, 2, 6)).Refuses<BevestigingsdatumOnjuist>();
         Assert.Equal(new LocalDate(2027, 2, 5), Bevestig(loop, new LocalDate(2026, 2, 5)).Then<OverdrachtBevestigd>().VernietigenOp);

@@ -27,7 +27,7 @@ public sealed class InformatieplichtTests
     {
         var loop = MetExploitant();
         loop.Weeg3(Stappen.Weging3(Weging3Uitkomst.NietInBehandeling)).Refuses("OND-33");
-        loop.Weeg3(Stappen.Weging3(Weging3Uitkomst.OverdrachtRiec)).Refuses("OND-33");
+        loop.Getoetst().Weeg3(Stappen.Weging3(Weging3Uitkomst.OverdrachtRiec)).Refuses("OND-33");
         loop.Weeg3(Stappen.Weging3(Weging3Uitkomst.Vervolganalyse)).Then<Weging3Vastgelegd>();
         Signaalloop.MetIntake(Stappen.Exploitant).Weeg1(Stappen.Weging1Nee()).Refuses("OND-33");
         var na1 = Signaalloop.MetIntake(Stappen.Exploitant).Na(l => l.Weeg1(Stappen.Weging1Ja()));

@@ -97,7 +97,7 @@ public sealed class OnderzoekGrenzenTests
     {
         var goed = Weging4(Weging4Uitkomst.MonoOfMultidisciplinair);
         var tweede = goed.Afdelingen[1] with { Verstrekking = Stappen.Verstrekking() with { Elementen = [SignaalElement.Detailgegevens] } };
-        var zonderDetails = Beoordeeld().Op(2026, 2, 11).Na(l => l.RondAf()).Op(2026, 2, 12);
+        var zonderDetails = Beoordeeld().Op(2026, 2, 11).Na(l => l.RondAf()).Op(2026, 2, 12).Getoetst();
         zonderDetails.Weeg4(goed with { Afdelingen = [goed.Afdelingen[0], tweede] }).Refuses<ElementOntbreekt>();
         zonderDetails.Weeg4(goed).Then<Weging4Vastgelegd>();
     }

@@ -95,8 +95,8 @@ internal static class Onderzoekstappen
         loop.Als(rol, gebruiker).When(new PrivacyCheck1UitvoerenUseCase(Stappen.Register, SignaalBeleid.Standaard), command, loop.Protocol);
 
     public static ScenarioResult<SignaalDossier> Bevraag(
-        this Signaalloop loop, GemeentelijkeBron bron, GebruikerId bronhouder, Rol rol = Rol.Signaalcoordinator, bool isBronhouder = true) =>
-        loop.Als(rol, "u-sig").When(
+        this Signaalloop loop, GemeentelijkeBron bron, GebruikerId bronhouder, Rol rol = Rol.Signaalcoordinator, bool isBronhouder = true, string gebruiker = "u-sig") =>
+        loop.Als(rol, gebruiker).When(
             new BronBevragenUseCase(Stappen.Register, null!, SignaalBeleid.Standaard),
             new BronBevragen(bron, bronhouder),
             new BronBevragenFeiten(loop.Protocol, isBronhouder));
@@ -124,14 +124,37 @@ internal static class Onderzoekstappen
         this Signaalloop loop, DetailgegevensVastleggen command, Rol rol = Rol.Signaalcoordinator, string gebruiker = "u-sig") =>
         loop.Als(rol, gebruiker).When(new DetailgegevensVastleggenUseCase(Stappen.Register, SignaalBeleid.Standaard), command, loop.Protocol);
 
-    public static ScenarioResult<SignaalDossier> RondAf(this Signaalloop loop, Rol rol = Rol.Signaalcoordinator) =>
-        loop.Als(rol, "u-sig").When(new BronnenonderzoekAfrondenUseCase(Stappen.Register, SignaalBeleid.Standaard), new BronnenonderzoekAfronden("Klaar"), loop.Protocol);
+    public static ScenarioResult<SignaalDossier> RondAf(
+        this Signaalloop loop, Rol rol = Rol.Signaalcoordinator, string gebruiker = "u-sig", params IReadOnlyList<NietBevraagdOpgave> niet) =>
+        loop.Als(rol, gebruiker).When(
+            new BronnenonderzoekAfrondenUseCase(Stappen.Register, SignaalBeleid.Standaard),
+            new BronnenonderzoekAfronden("Klaar") { NietBevraagd = niet },
+            loop.Protocol);
 
     public static ScenarioResult<SignaalDossier> Weeg4(
         this Signaalloop loop, Weging4Vastleggen command, Rol rol = Rol.LidOndermijningsteam, string gebruiker = "u-team1") =>
-        loop.Als(rol, gebruiker).When(new Weging4VastleggenUseCase(Stappen.Register, SignaalBeleid.Standaard), command, loop.Protocol);
+        loop.Als(rol, gebruiker).When(new Weging4VastleggenUseCase(Stappen.Register, null!, SignaalBeleid.Standaard), command, loop.Feiten);
 
     public static ScenarioResult<SignaalDossier> Toets2A(
-        this Signaalloop loop, PrivacyCheck2AUitvoeren command, Rol rol = Rol.Privacyfunctionaris, string gebruiker = "u-pf") =>
-        loop.Als(rol, gebruiker).When(new PrivacyCheck2AUitvoerenUseCase(Stappen.Register, SignaalBeleid.Standaard), command, loop.Protocol);
+        this Signaalloop loop, PrivacyCheck2AUitvoeren command, Rol rol = Rol.Privacyfunctionaris, string gebruiker = "u-pf", bool zijnCollega = true) =>
+        loop.Als(rol, gebruiker).When(
+            new PrivacyCheck2AUitvoerenUseCase(Stappen.Register, null!, SignaalBeleid.Standaard), command, new PrivacyCheck2AFeiten(loop.Protocol, zijnCollega));
+
+    /// <summary>Everything may go to who takes over.</summary>
+    public static PrivacyCheckOverdrachtUitvoeren Overdracht(IOverdraagbaar zaak, Overnemer ontvanger) => new(
+        ontvanger,
+        [.. zaak.Gegevens.Select(gegeven => new OverdrachtsregelOpgave(gegeven, OverdrachtsBesluit.Delen, "Nodig om over te nemen"))],
+        Antwoorden,
+        "Wat de ontvanger nodig heeft")
+    {
+        WpgArtikel = zaak.HeeftPolitiegegevens ? WpgArtikel.Artikel19 : null,
+    };
+
+    public static ScenarioResult<SignaalDossier> ToetsOverdracht(
+        this Signaalloop loop, PrivacyCheckOverdrachtUitvoeren command, Rol rol = Rol.Privacyfunctionaris, string gebruiker = "u-pf") =>
+        loop.Als(rol, gebruiker).When(new SignaaloverdrachtToetsenUseCase(Stappen.Register, SignaalBeleid.Standaard), command, loop.Protocol);
+
+    /// <summary>A transfer of everything to one of these was checked, in this order: each check has the next number.</summary>
+    public static Signaalloop Getoetst(this Signaalloop loop) => ((Overnemer[])[Overnemer.Vth, Overnemer.Burgerzaken, Overnemer.Riec])
+        .Aggregate(loop, (l, ontvanger) => l.Na(x => x.ToetsOverdracht(Overdracht(x.State, ontvanger))));
 }

@@ -109,9 +109,10 @@ public sealed class OntvangstEnIntakeTests
     [Fact]
     public void The_door_names_the_roles()
     {
-        Assert.Equal([Rol.Signaalcoordinator], new Weging1VastleggenUseCase(Stappen.Register, SignaalBeleid.Standaard).Policy.AlleenRollen);
-        Assert.Equal([Rol.LidOndermijningsteam], new Weging3VastleggenUseCase(Stappen.Register, SignaalBeleid.Standaard).Policy.AlleenRollen);
+        Assert.Equal([Rol.Signaalcoordinator], new Weging1VastleggenUseCase(Stappen.Register, null!, SignaalBeleid.Standaard).Policy.AlleenRollen);
+        Assert.Equal([Rol.LidOndermijningsteam], new Weging3VastleggenUseCase(Stappen.Register, null!, SignaalBeleid.Standaard).Policy.AlleenRollen);
         Assert.Equal([Rol.Signaalcoordinator], new SignaalOntvangenUseCase().Policy.AlleenRollen);
-        Assert.Equal("OND-16", new Weging3VastleggenUseCase(Stappen.Register, SignaalBeleid.Standaard).Policy.RolRegel);
+        var policy = new Weging3VastleggenUseCase(Stappen.Register, null!, SignaalBeleid.Standaard).Policy;
+        Assert.Equal(("OND-1.10", "OND-16"), (policy.RegelVoor(Rol.Signaalcoordinator), policy.RegelVoor(Rol.Fg)));
     }
 }

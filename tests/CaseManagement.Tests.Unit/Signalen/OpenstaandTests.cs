@@ -1,6 +1,6 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Signalen.Bronnenonderzoek;
-using CaseManagement.Signalen.Signaaloverleg;
+using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Wegingen;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Signalen.Onderzoekstappen;
@@ -28,8 +28,10 @@ public sealed class OpenstaandTests
     public void What_the_signal_does_not_have_is_not_handed_over()
     {
         var opgave = Stappen.Verstrekking() with { Elementen = [SignaalElement.Omschrijving, SignaalElement.Locatie] };
-        Assert.IsType<ElementOntbreekt>(Overdrachten.Controleer([new Gegeven(SignaalElement.Omschrijving)], politiegegevens: false, opgave));
-        Assert.Null(Overdrachten.Controleer([new Gegeven(SignaalElement.Omschrijving), new Gegeven(SignaalElement.Locatie)], politiegegevens: false, opgave));
+        var zonder = Signaalloop.InWeging().State;
+        zonder = zonder with { Ontvangst = zonder.Ontvangst with { Locatie = null } };
+        Assert.IsType<ElementOntbreekt>(Overdrachten.Controleer(zonder, Overnemer.Riec, opgave, new NodaTime.LocalDate(2026, 2, 5)));
+        Assert.Null(Overdrachten.Controleer(Signaalloop.InWeging().Getoetst().State, Overnemer.Riec, opgave, new NodaTime.LocalDate(2026, 2, 5)));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class PolitiegegevensTests
     [Fact]
     public void Weging_3_hands_them_to_nobody_without_a_basis()
     {
-        var loop = InWeging();
+        var loop = InWeging().Getoetst();
         var afdeling = Stappen.Weging3(Weging3Uitkomst.OverdrachtAfdeling);
         loop.Weeg3(afdeling).Refuses(Regel);
         loop.Weeg3(Stappen.Weging3(Weging3Uitkomst.OverdrachtRiec)).Refuses(Regel);
@@ -30,7 +30,7 @@ public sealed class PolitiegegevensTests
     [Fact]
     public void Weging_4_hands_them_to_no_department_and_not_to_RIEC_without_a_basis()
     {
-        var loop = MetHit();
+        var loop = MetHit().Getoetst();
         loop.Weeg4(Weging4(Weging4Uitkomst.OverdrachtRiec)).Refuses(Regel);
         loop.Weeg4(Weging4(Weging4Uitkomst.MonoOfMultidisciplinair)).Refuses(Regel);
         loop.Weeg4(Weging4(Weging4Uitkomst.OverdrachtRiec) with { Verstrekking = MetGrondslag }).Then<SignaalOvergedragenAanRiec>();
@@ -62,7 +62,7 @@ public sealed class PolitiegegevensTests
 
     [Fact]
     public void A_signal_without_police_data_needs_none() =>
-        Assert.Null(Signaalloop.InWeging().Weeg3(Stappen.Weging3(Weging3Uitkomst.OverdrachtAfdeling)).Then<SignaalOvergedragenAanAfdeling>().Verstrekking.WpgArtikel);
+        Assert.Null(Signaalloop.InWeging().Getoetst().Weeg3(Stappen.Weging3(Weging3Uitkomst.OverdrachtAfdeling)).Then<SignaalOvergedragenAanAfdeling>().Verstrekking.WpgArtikel);
 
     private static Signaalloop InWeging() => Signaalloop.Ontvangen(VanPolitie).Op(2026, 2, 3).Na(l => l.Intake(Stappen.Intake()))
         .Na(l => l.Weeg1(Stappen.Weging1Ja())).Na(l => l.Weeg2A(Stappen.Weging2AJa())).Na(l => l.Weeg2B(Stappen.Weging2BJa())).Op(2026, 2, 5);

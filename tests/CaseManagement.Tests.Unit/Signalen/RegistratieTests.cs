@@ -1,4 +1,5 @@
 using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Meldingen;
 using CaseManagement.Meldingen.Routering;
@@ -52,9 +53,12 @@ public sealed class RegistratieTests
         var signaal = Signaalloop.InWeging().Als(Kernel.Aanroepen.Rol.LidOndermijningsteam, "u-team1");
         var register = Substitute.For<IProtocolregister>();
         register.LaatstAsync(signaal.Nu, cancellation).Returns(Signaalloop.V1);
-        var weging = new Weging3VastleggenUseCase(register, SignaalBeleid.Standaard);
-        Assert.Same(
-            Signaalloop.V1, await weging.GatherAsync(signaal.State, Stappen.Weging3(Weging3Uitkomst.Vervolganalyse), signaal.Context, cancellation));
+        var dossiers = Substitute.For<IDossierregister>();
+        var weging = new Weging3VastleggenUseCase(register, dossiers, SignaalBeleid.Standaard);
+        Task<WegingFeiten> Feiten() => weging.GatherAsync(signaal.State, Stappen.Weging3(Weging3Uitkomst.Vervolganalyse), signaal.Context, cancellation);
+        Assert.Equal(new WegingFeiten(Signaalloop.V1, HeeftCasus: false), await Feiten());
+        dossiers.ActueelAsync("ondermijningscasus", Casusloop.Id, cancellation).Returns(Casusloop.Gestart().Overzicht);
+        Assert.True((await Feiten()).HeeftCasus);
 
         var melding = Meldingen.Meldingloop.Ontvangen().Scenario;
         register.OpAsync(melding.Nu, cancellation).Returns(Signaalloop.V1);

@@ -3,6 +3,7 @@ using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen;
 using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Casus;
@@ -49,7 +50,9 @@ public sealed class ScenarioATests
         loop.Op(2026, 2, 10)
             .Na(l => l.Beoordeel(1, true)).Na(l => l.Beoordeel(1, true, Rol.Privacyfunctionaris, "u-pf"))
             .Na(l => l.Beoordeel(2, false)).Na(l => l.Beoordeel(2, false, Rol.Privacyfunctionaris, "u-pf"));
-        loop.Detail(new DetailgegevensVastleggen(2, [new(GegevensCategorie.Gewoon, "BRP")]), Rol.Casusregisseur, "u-cr").Refuses("OND-12");
+        loop.Detail(new DetailgegevensVastleggen(2, [new(GegevensCategorie.Gewoon, "BRP")])).Refuses("OND-12");
+        var deur = new DetailgegevensVastleggenUseCase(Stappen.Register, SignaalBeleid.Standaard).Policy;
+        Assert.Equal(("OND-12", "OND-16"), (deur.RegelVoor(Rol.Casusregisseur), deur.RegelVoor(Rol.Fg)));
 
         loop.Op(2026, 2, 11).Na(l => l.Detail(1, Stappen.Exploitant));
         var exploitant = loop.State.Betrokkenen[0];

@@ -6,7 +6,9 @@ using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Intake;
 using CaseManagement.Signalen.Privacychecks;
+using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Signalen.Wegingen;
+using CaseManagement.Tests.Unit.Signalen.Verstrekkingen;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Signalen.Onderzoekstappen;
 using Lijst = CaseManagement.Kernel.Protocol.Sets.Bronnenlijst;
@@ -152,6 +154,31 @@ public sealed class SetsBijDeStapTests
         Assert.Equal((new LocalDate(2026, 9, 2), "v2.0"), (bewaakt.Tot, bewaakt.ProtocolVersie));
         Casusloop.Met(casus.Na(c => c.Monitor()));
         Assert.Equal(new LocalDate(2032, 9, 3), casus.Op(2026, 9, 3).Sluit().Then<OndermijningsCasusAfgesloten>().VernietigenOp);
+    }
+
+    [Fact]
+    public void The_terms_of_the_other_checks_and_of_what_ends_or_comes_back_are_those_of_the_set_too()
+    {
+        var korter = V2(termijnen: Termijnen((Termijnsoort.GeldigheidPrivacycheck, "P2M"), (Termijnsoort.Verwijdering, "P7D"), (Termijnsoort.NietInBehandeling, "P6M")));
+        var overdracht = Onder(Signaalloop.InWeging(), korter);
+        var toets = Overdracht(overdracht.State, Overnemer.Vth);
+        Assert.Equal(new LocalDate(2026, 4, 5), overdracht.ToetsOverdracht(toets).Then<PrivacyCheckOverdrachtUitgevoerd>().GeldigTot);
+        overdracht.ToetsOverdracht(toets with { GeldigTot = new LocalDate(2026, 4, 6) }).Refuses<GeldigheidOnjuist>();
+        var overleg = Onder(WachtOpCheck2A(), korter);
+        Assert.Equal(new LocalDate(2026, 4, 13), overleg.Toets2A(Check2A(overleg)).Then<PrivacyCheck2AUitgevoerd>().GeldigTot);
+        overleg.Toets2A(Check2A(overleg) with { GeldigTot = new LocalDate(2026, 4, 14) }).Refuses<GeldigheidOnjuist>();
+
+        var zonderHit = Bevraagd().Na(l => l.Antwoord(1, null)).Na(l => l.Antwoord(2, null, "u-brp"));
+        var afgerond = Onder(zonderHit, korter).RondAf().Then<BronnenonderzoekAfgerond>();
+        Assert.Equal((new LocalDate(2026, 8, 9), "v2.0"), (afgerond.VernietigenOp, afgerond.ProtocolVersie));
+
+        var casus = Verstrekkingstappen.Verstrekt().Op(2026, 3, 2);
+        Onder(casus.Signaal, korter).Na(l => l.VerklaarOnjuist()).Na(l => l.BevestigOnjuist());
+        Assert.Equal(
+            [new LocalDate(2026, 3, 9), new LocalDate(2026, 3, 9)], casus.TrekIn().Decision.Events.OfType<VerwijderingOpgedragen>().Select(taak => taak.UiterlijkOp));
+        var overgedragen = Onder(Verstrekkingstappen.AanTweeAfdelingen(), korter).Op(2026, 3, 2).Na(l => l.VerklaarOnjuist());
+        var taken = overgedragen.BevestigOnjuist().Decision.Events.OfType<VerwijderingOpgedragen>().ToList();
+        Assert.Equal([new LocalDate(2026, 3, 9), new LocalDate(2026, 3, 9)], taken.Select(taak => taak.UiterlijkOp));
     }
 
     [Fact]

@@ -24,6 +24,11 @@ internal sealed class Signaalloop
 
     public ProtocolVanKracht? Protocol { get; set; } = V1;
 
+    /// <summary>Whether a case was started, though the signal does not know.</summary>
+    public bool HeeftCasus { get; set; }
+
+    public WegingFeiten Feiten => new(Protocol, HeeftCasus);
+
     public IReadOnlyList<IEvent> Gebeurd => gebeurd;
 
     public SignaalDossier State => Als(Rol.Signaalcoordinator, "u-sig").State!;
@@ -145,19 +150,19 @@ internal static class Stappen
 
     public static ScenarioResult<SignaalDossier> Weeg1(
         this Signaalloop loop, Weging1Vastleggen command, Rol rol = Rol.Signaalcoordinator, string gebruiker = "u-sig") =>
-        loop.Als(rol, gebruiker).When(new Weging1VastleggenUseCase(Register, SignaalBeleid.Standaard), command, loop.Protocol);
+        loop.Als(rol, gebruiker).When(new Weging1VastleggenUseCase(Register, null!, SignaalBeleid.Standaard), command, loop.Feiten);
 
     public static ScenarioResult<SignaalDossier> Weeg2A(
         this Signaalloop loop, Weging2ATaakVastleggen command, Rol rol = Rol.Signaalcoordinator) =>
-        loop.Als(rol, "u-sig").When(new Weging2ATaakVastleggenUseCase(Register, SignaalBeleid.Standaard), command, loop.Protocol);
+        loop.Als(rol, "u-sig").When(new Weging2ATaakVastleggenUseCase(Register, null!, SignaalBeleid.Standaard), command, loop.Feiten);
 
     public static ScenarioResult<SignaalDossier> Weeg2B(
         this Signaalloop loop, Weging2BGrondgebiedVastleggen command, Rol rol = Rol.Signaalcoordinator) =>
-        loop.Als(rol, "u-sig").When(new Weging2BGrondgebiedVastleggenUseCase(Register, SignaalBeleid.Standaard), command, loop.Protocol);
+        loop.Als(rol, "u-sig").When(new Weging2BGrondgebiedVastleggenUseCase(Register, null!, SignaalBeleid.Standaard), command, loop.Feiten);
 
     public static ScenarioResult<SignaalDossier> Weeg3(
         this Signaalloop loop, Weging3ZwaarteVastleggen command, Rol rol = Rol.LidOndermijningsteam, string gebruiker = "u-team1") =>
-        loop.Als(rol, gebruiker).When(new Weging3VastleggenUseCase(Register, SignaalBeleid.Standaard), command, loop.Protocol);
+        loop.Als(rol, gebruiker).When(new Weging3VastleggenUseCase(Register, null!, SignaalBeleid.Standaard), command, loop.Feiten);
 
     public static ScenarioResult<SignaalDossier> StelUit(this Signaalloop loop, BetrokkeneId id, LocalDate? herbeoordelen = null) => loop
         .Als(Rol.Signaalcoordinator, "u-sig")

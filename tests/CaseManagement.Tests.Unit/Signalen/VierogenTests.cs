@@ -65,14 +65,11 @@ public sealed class VierogenTests
     [Fact]
     public void Whoever_made_an_earlier_plan_supplied_ended_an_intervention_or_started_the_monitoring_does_not_check_the_case()
     {
-        MagNietToetsen(Casusloop.Gestart().Na(c => c.Plan(gebruiker: "u-beide")).Na(c => c.Plan()));
+        MagNietToetsen(Casusloop.Gestart().MetDuo("u-beide").Na(c => c.Plan(gebruiker: "u-beide")).MetDuo("u-cr").Na(c => c.Plan()));
         MagNietToetsen(Casusloop.InUitvoering().Na(c => c.Als(Rol.Signaalcoordinator, "u-beide").When(
             new CasusgegevensVerstrekkenUseCase(Stappen.Register, null!), Casusloop.Verstrekking(1, Ontvanger.VthHandhaving, Casusloop.Detail), c.Feiten)));
-        var half = Casusloop.InUitvoering().Na(c => c.Als(Rol.Casusregisseur, "u-beide").When(
-            new InterventieAfrondenUseCase(Stappen.Register), new InterventieAfronden(1, InterventieResultaat.Uitgevoerd, c.Signaal.Dag, "x"), c.Signaal.Protocol));
-        MagNietToetsen(half);
-        MagNietToetsen(Casusloop.InUitvoering().Na(c => c.Rond(1)).Na(c => c.Rond(2))
-            .Na(c => c.Als(Rol.Casusregisseur, "u-beide").When(new CasusMonitorenUseCase(Stappen.Register, SignaalBeleid.Standaard), new CasusMonitoren("x"), c.Signaal.Protocol)));
+        MagNietToetsen(Casusloop.InUitvoering().MetDuo("u-beide").Na(c => c.Rond(1, gebruiker: "u-beide")).MetDuo("u-cr"));
+        MagNietToetsen(Casusloop.InUitvoering().Na(c => c.Rond(1)).Na(c => c.Rond(2)).MetDuo("u-beide").Na(c => c.Monitor(gebruiker: "u-beide")).MetDuo("u-cr"));
     }
 
     private static void MagNietToetsen(Signaalloop loop)

@@ -35,7 +35,7 @@ public sealed class WeergaveTests
     public void A_kept_signal_shows_only_that_it_was_there(Weging3Uitkomst uitkomst)
     {
         var loop = Signaalloop.InWeging(Stappen.Exploitant);
-        loop.Na(l => l.Verval(l.State.Betrokkenen[0].Gekoppeld.Betrokkene)).Na(l => l.Weeg3(Stappen.Weging3(uitkomst)));
+        loop.Na(l => l.Verval(l.State.Betrokkenen[0].Gekoppeld.Betrokkene)).Getoetst().Na(l => l.Weeg3(Stappen.Weging3(uitkomst)));
         var getoond = new List<BetrokkeneId>();
         var inzage = Toon(loop, Rol.Signaalcoordinator, "u-sig", getoond);
         Assert.Null(inzage.Omschrijving);
@@ -95,7 +95,7 @@ public sealed class WeergaveTests
     }
 
     private static SignaalInzage Toon(Signaalloop loop, Rol rol, string gebruiker, ICollection<BetrokkeneId> getoond) =>
-        new SignaalRegels().Toon(loop.State, loop.Overzicht, Recht.Lezen, default, loop.Als(rol, gebruiker).Aanroep, new PlainReader(), getoond);
+        new SignaalRegels().Toon(loop.State, loop.Overzicht, Recht.Lezen, loop.Als(rol, gebruiker).Context.Moment, loop.Als(rol, gebruiker).Aanroep, new PlainReader(), getoond);
 
     private sealed record Vreemd : IEvent;
 }

@@ -39,7 +39,7 @@ public sealed class WegingTests
     }
 
     [Fact]
-    public void A_transferred_signal_is_not_weighed_again() => Signaalloop.InWeging()
+    public void A_transferred_signal_is_not_weighed_again() => Signaalloop.InWeging().Getoetst()
         .Na(l => l.Weeg3(Stappen.Weging3(Weging3Uitkomst.OverdrachtRiec)))
         .Weeg3(Stappen.Weging3(Weging3Uitkomst.NietInBehandeling) with { Herziening = new(4, "Nieuw") }).Refuses("OND-1.4");
 
@@ -86,7 +86,7 @@ public sealed class WegingTests
         foreach (var score in Enumerable.Range(0, 4))
         {
             var command = Stappen.Weging3(uitkomst) with { Scores = [new("CONCREETHEID", score), new("ACTUALITEIT", score), new("FENOMEEN", score)] };
-            Assert.Equal(status, Signaalloop.InWeging().Na(l => l.Weeg3(command)).State.Status);
+            Assert.Equal(status, Signaalloop.InWeging().Getoetst().Na(l => l.Weeg3(command)).State.Status);
         }
     }
 
@@ -151,7 +151,7 @@ public sealed class WegingTests
     [Fact]
     public void A_transfer_records_receiver_elements_basis_and_protocol()
     {
-        var loop = Signaalloop.InWeging();
+        var loop = Signaalloop.InWeging().Getoetst();
         var afdeling = loop.Weeg3(Stappen.Weging3(Weging3Uitkomst.OverdrachtAfdeling)).Then<SignaalOvergedragenAanAfdeling>();
         Assert.Equal(OntvangendeAfdeling.Vth, afdeling.Afdeling);
         Assert.Equal("v1.0", afdeling.Verstrekking.ProtocolVersie);

@@ -92,8 +92,6 @@ public class OpeningTests
         Assert.True(vorm.Validate(commando).IsValid);
         Assert.False(vorm.Validate(commando with { OverlastSoorten = [] }).IsValid);
         Assert.False(vorm.Validate(commando with { Omschrijving = "" }).IsValid);
-        Assert.False(vorm.Validate(commando with { Adres = null! }).IsValid);
-        Assert.False(vorm.Validate(commando with { Duo = null! }).IsValid);
         Assert.False(vorm.Validate(commando with { Adres = commando.Adres with { Straat = "" } }).IsValid);
         Assert.False(vorm.Validate(commando with { Adres = commando.Adres with { Huisnummer = "" } }).IsValid);
         Assert.False(vorm.Validate(commando with { Adres = commando.Adres with { Postcode = "12" } }).IsValid);

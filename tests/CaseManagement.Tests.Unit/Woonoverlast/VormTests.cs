@@ -74,7 +74,6 @@ public class VormTests
         .Accepts(c => c with { DuurMinuten = 1 }).Accepts(c => c with { DuurMinuten = 10_080 })
         .Refuses("Vul de omschrijving in.", c => c with { Omschrijving = " " })
         .Refuses("Vul de duur in minuten in, ten hoogste een week.", c => c with { DuurMinuten = 0 }, c => c with { DuurMinuten = 10_081 })
-        .Refuses("Vul de herkomst van het politiegegeven in.", c => c with { Wpg = null! })
         .Refuses("Vul in wie het verstrekte.", c => c with { Wpg = wpg with { VerstrektDoor = " " } })
         .Refuses("Vul het doel van de verstrekking in.", c => c with { Wpg = wpg with { Doel = " " } });
 

@@ -1,3 +1,4 @@
+using CaseManagement.EventSourcing.Protection;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
@@ -35,9 +36,11 @@ internal sealed record Inleesfeiten(
         var organisaties = Partners.Concat(medewerkers.Select(rij => rij.Organisatie).Where(naam => naam != Organisaties.Gemeente)).Distinct(StringComparer.OrdinalIgnoreCase);
         var regels = await RegelsAsync(services.GetRequiredService<Lader<Importregel>>(), bestand, cancellation);
         var reader = services.GetRequiredService<IPersonalTextReader>();
+        var protector = services.GetRequiredService<PersonalDataProtector>();
         var ingelezen = regels.Values.ToDictionary(regel => Sleutel(regel.Sleutel), regel => reader.Reveal(regel.Vingerafdruk)!);
         return new Inleesfeiten(
-            new ImportContext(vandaag, collegas, organisaties, ingelezen),
+            new ImportContext(
+                vandaag, collegas, organisaties, tekst => protector.Fingerprint(Importregel.Afdruksleutel, Importregel.Onderwerp.Doel, tekst), ingelezen),
             new Inleeskader(vandaag, door, collegas),
             medewerkers.ToDictionary(rij => rij.Gebruiker.Value, StringComparer.OrdinalIgnoreCase),
             regels);

@@ -12,9 +12,3 @@ internal abstract record Followed
     /// <summary>What came before the failing event was written; the projection may not go past it.</summary>
     internal sealed record Stopped(long Position, string Error) : Followed;
 }
-
-/// <summary>A row could not become a document; the whole batch is void.</summary>
-internal sealed class RowRefusedException(long position, Exception inner) : Exception("A row cannot be stored.", inner)
-{
-    internal long Position { get; } = position;
-}

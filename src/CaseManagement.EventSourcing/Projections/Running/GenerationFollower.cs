@@ -22,8 +22,9 @@ internal sealed class GenerationFollower(
         Parked = (await store.BeginBatch(projection, Generation).ParkedAsync(cancellation)).Count;
 
     /// <summary>
-    /// Applies what is new in a page. A row that cannot be stored counts as an error of its event; which event that was is found out by
-    /// doing the page again and trying every document, because the store may only notice at the end.
+    /// Applies what is new in a page. A row that cannot be stored counts as an error of its event. Where rows can be refused
+    /// (<see cref="IRowSchema.HasPersonalText"/>) every document is tried at its event; where that is not expected the store notices at the end,
+    /// and the page is done again in that way.
     /// </summary>
     internal async Task<Followed> ApplyAsync(DecodedPage page, CancellationToken cancellation)
     {
@@ -35,22 +36,13 @@ internal sealed class GenerationFollower(
 
     private async Task<Followed> ApplyUntilItFitsAsync(DecodedPage page, CancellationToken cancellation)
     {
-        var refused = new Dictionary<long, Exception>();
-        var careful = false;
-        while (true)
+        try
         {
-            try
-            {
-                return await ApplyAsync(page, refused, careful, cancellation);
-            }
-            catch (RowRefusedException error)
-            {
-                refused.Add(error.Position, error.InnerException!);
-            }
-            catch (Exception error) when (!careful && IsOfARow(error))
-            {
-                careful = true;
-            }
+            return await ApplyAsync(page, careful: false, cancellation);
+        }
+        catch (Exception error) when (IsOfARow(error))
+        {
+            return await ApplyAsync(page, careful: true, cancellation);
         }
     }
 
@@ -70,14 +62,14 @@ internal sealed class GenerationFollower(
         try
         {
             collected ??= await OpenBatch.BeginAsync(projection, store, Generation, careful: false, cancellation);
-            if (await FillAsync(collected, page, [], cancellation) is { } stopped)
+            if (await FillAsync(collected, page, cancellation) is { } stopped)
             {
                 return stopped;
             }
 
             return ++collected.Pages < pagesPerCommit ? new Followed.Applied() : await commit();
         }
-        catch (Exception error) when (IsOfARow(error) || error is RowRefusedException)
+        catch (Exception error) when (IsOfARow(error))
         {
             collected = null;
             throw new BatchRefusedException(error);
@@ -127,17 +119,15 @@ internal sealed class GenerationFollower(
         }
     }
 
-    private async Task<Followed> ApplyAsync(
-        DecodedPage page, Dictionary<long, Exception> refused, bool careful, CancellationToken cancellation)
+    private async Task<Followed> ApplyAsync(DecodedPage page, bool careful, CancellationToken cancellation)
     {
         var batch = await OpenBatch.BeginAsync(projection, store, Generation, careful, cancellation);
-        return await FillAsync(batch, page, refused, cancellation)
+        return await FillAsync(batch, page, cancellation)
             ?? (await CommitAsync(batch, cancellation) ? new Followed.Applied() : new Followed.Overtaken());
     }
 
     /// <summary>Applies what is new in a page; answers what became of it when the projection stopped.</summary>
-    private async ValueTask<Followed?> FillAsync(
-        OpenBatch batch, DecodedPage page, Dictionary<long, Exception> refused, CancellationToken cancellation)
+    private async ValueTask<Followed?> FillAsync(OpenBatch batch, DecodedPage page, CancellationToken cancellation)
     {
         for (var i = 0; i < page.Stored.Count; i++)
         {
@@ -148,7 +138,7 @@ internal sealed class GenerationFollower(
                 continue;
             }
 
-            if (!IsParked(batch, stored) && await TryAsync(page, i, batch.Staged, refused, cancellation) is { } error)
+            if (!IsParked(batch, stored) && await TryAsync(page, i, batch.Staged, cancellation) is { } error)
             {
                 if (projection.StopsOnError)
                 {
@@ -172,30 +162,10 @@ internal sealed class GenerationFollower(
 
     private static bool IsOfARow(Exception error) => error is InvalidOperationException or JsonException or NotSupportedException;
 
-    private async ValueTask<Exception?> TryAsync(
-        DecodedPage page, int index, StagedRows rows, Dictionary<long, Exception> refused, CancellationToken cancellation)
+    private async ValueTask<Exception?> TryAsync(DecodedPage page, int index, StagedRows rows, CancellationToken cancellation)
     {
         var (recorded, unknown) = page.At(index);
-        var error = unknown ?? refused.GetValueOrDefault(page.Stored[index].Position)
-            ?? await applier.TryAsync(projection, recorded!, rows, cancellation);
-        if (error is null)
-        {
-            Flush(rows, page.Stored[index].Position);
-        }
-
-        return error;
-    }
-
-    internal static void Flush(StagedRows rows, long position)
-    {
-        try
-        {
-            rows.Flush();
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            throw new RowRefusedException(position, error);
-        }
+        return unknown ?? await applier.TryAsync(projection, recorded!, rows, cancellation) ?? rows.TryFlush();
     }
 
     internal static string Describe(Exception error) =>

@@ -20,7 +20,7 @@ internal sealed record OpenBatch(IProjectionBatch Rows, StagedRows Staged, Dicti
         var batch = store.BeginBatch(projection, generation);
         return new OpenBatch(
             batch,
-            new StagedRows(batch, careful ? projection.Schema : null),
+            new StagedRows(batch, careful || projection.Schema.HasPersonalText ? projection.Schema : null),
             new Dictionary<StreamName, ParkedStream>(await batch.ParkedAsync(cancellation)))
         {
             Reached = generation.Checkpoint,

@@ -20,11 +20,12 @@ internal sealed class PageReader(IEventStore store, IEventSerializer serializer,
             yield break;
         }
 
+        await using var ahead = new ReadAhead(cancellation);
         var page = await ReadAsync(after, size, cancellation);
         while (page.Last < end && page.Stored.Count > 0)
         {
             var last = page.Last;
-            var next = Task.Run(() => ReadAsync(last, size, cancellation), cancellation);
+            var next = ahead.Begin(stop => ReadAsync(last, size, stop));
             yield return page;
             page = await next;
         }
@@ -36,15 +37,16 @@ internal sealed class PageReader(IEventStore store, IEventSerializer serializer,
     internal async IAsyncEnumerable<DecodedPage> ReadCategoryAsync(
         string category, long upToPosition, int size, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var next = ReadAsync(default);
+        await using var ahead = new ReadAhead(cancellation);
+        var next = ReadAsync(default, cancellation);
         while (await next is { Stored: [.., var last] } page)
         {
-            next = Task.Run(() => ReadAsync(new StreamPlace(last.Stream, last.Version)), cancellation);
+            next = ahead.Begin(stop => ReadAsync(new StreamPlace(last.Stream, last.Version), stop));
             yield return page;
         }
 
-        async Task<DecodedPage> ReadAsync(StreamPlace after) =>
-            Decode(0, await store.ReadCategoryAsync(category, after, upToPosition, size, cancellation));
+        async Task<DecodedPage> ReadAsync(StreamPlace after, CancellationToken stop) =>
+            Decode(0, await store.ReadCategoryAsync(category, after, upToPosition, size, stop));
     }
 
     private DecodedPage Decode(long after, IReadOnlyList<StoredEvent> stored) =>

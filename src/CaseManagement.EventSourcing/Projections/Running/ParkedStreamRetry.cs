@@ -42,17 +42,11 @@ internal sealed class ParkedStreamRetry(
     {
         try
         {
-            var error = await applier.TryAsync(projection, serializer.Deserialize(stored), rows, cancellation);
-            if (error is null)
-            {
-                GenerationFollower.Flush(rows, stored.Position);
-            }
-
-            return error;
+            return await applier.TryAsync(projection, serializer.Deserialize(stored), rows, cancellation) ?? rows.TryFlush();
         }
-        catch (Exception error) when (error is UnknownEventException or RowRefusedException)
+        catch (UnknownEventException error)
         {
-            return error.InnerException ?? error;
+            return error;
         }
     }
 }

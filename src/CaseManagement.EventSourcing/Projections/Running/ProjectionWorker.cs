@@ -125,6 +125,7 @@ internal sealed class ProjectionWorker(
                 break;
             case Followed.Overtaken:
                 await ReloadAsync(cancellation);
+                (trouble, Failures) = (null, 0);
                 break;
             default:
                 (trouble, Failures) = (null, 0);

@@ -4,12 +4,13 @@ namespace CaseManagement.EventSourcing.Projections.Running;
 
 /// <summary>
 /// Tells how far a rebuild is, as a position. Streams have fewer events than the log, and how many is not known beforehand: a lane that goes by
-/// stream is at the end of the log when its last stream is done.
+/// stream is at the end of the log when its last stream is done. What was told never goes back, also when a projection begins anew.
 /// </summary>
 internal sealed class RebuildReport(IProgress<RebuildProgress>? progress)
 {
     private readonly Lock gate = new();
     private readonly Dictionary<string, long> reached = new(StringComparer.Ordinal);
+    private RebuildProgress told = new(0, 0);
 
     /// <summary>A projection begins.</summary>
     internal void Begin(RebuildLane lane) => Set(lane, _ => 0, head: 1);
@@ -37,7 +38,8 @@ internal sealed class RebuildReport(IProgress<RebuildProgress>? progress)
         var name = lane.Worker.Projection.Name;
         lock (gate)
         {
-            ProjectionMetrics.Rebuilding(name, reached[name] = next(reached.GetValueOrDefault(name)), head);
+            var before = reached.GetValueOrDefault(name);
+            ProjectionMetrics.Rebuilding(name, reached[name] = Math.Max(before, next(before)), Math.Max(head, told.Head));
         }
     }
 
@@ -45,7 +47,8 @@ internal sealed class RebuildReport(IProgress<RebuildProgress>? progress)
     {
         lock (gate)
         {
-            progress?.Report(new RebuildProgress((long)reached.Values.Average(), head));
+            told = new RebuildProgress(Math.Max(told.Position, (long)reached.Values.Average()), Math.Max(told.Head, head));
+            progress?.Report(told);
         }
     }
 }

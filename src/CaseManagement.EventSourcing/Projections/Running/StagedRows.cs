@@ -18,11 +18,20 @@ internal sealed class StagedRows(IRows rows, IRowSchema? check = null) : IRows
 
     internal void Clear() => changes.Clear();
 
-    internal void Flush()
+    /// <summary>Hands the changes on; or answers why a row of them cannot be stored, and then nothing of them is left.</summary>
+    internal Exception? TryFlush()
     {
-        foreach (var row in check is null ? [] : changes.Values.OfType<object>())
+        try
         {
-            check!.ToDocument(row);
+            foreach (var row in check is null ? [] : changes.Values.OfType<object>())
+            {
+                check!.ToDocument(row);
+            }
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            changes.Clear();
+            return error;
         }
 
         foreach (var (key, row) in changes)
@@ -38,6 +47,7 @@ internal sealed class StagedRows(IRows rows, IRowSchema? check = null) : IRows
         }
 
         changes.Clear();
+        return null;
     }
 
     private async ValueTask<object?> FindBelowAsync(string key)

@@ -59,7 +59,7 @@ internal sealed class Autorisatie<TState, TCommand, TFacts>(
             : controle.BeoordeelGebied(opdracht.Aanroep, onderwerp.Gebied, onderwerp.Doel, useCase.Policy.Nodig);
         return RolMag(opdracht.Aanroep) || oordeel.Uitkomst is ToegangsUitkomst.Verborgen
             ? oordeel
-            : new Toegangsoordeel(ToegangsUitkomst.Geweigerd, oordeel.Recht, useCase.Policy.RolRegel);
+            : new Toegangsoordeel(ToegangsUitkomst.Geweigerd, oordeel.Recht, useCase.Policy.RegelVoor(opdracht.Aanroep.Rol));
     }
 
     // Nobody chooses the identifier of what he opens: it follows from the command, or from the request. Only the program itself, such as an

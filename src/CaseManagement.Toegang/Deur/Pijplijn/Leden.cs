@@ -4,7 +4,7 @@ using System.Reflection;
 
 namespace CaseManagement.Toegang.Deur.Pijplijn;
 
-/// <summary>One member of a command, or of a record in it, that a caller fills in.</summary>
+/// <summary>One member of a command, an answer or an event, or of a record in it, that somebody fills in.</summary>
 /// <param name="Eigenschap">The property.</param>
 /// <param name="MagLeeg">Whether the contract lets it be absent.</param>
 /// <param name="MagLegeRegel">Whether the contract lets an item of the list be absent.</param>
@@ -15,9 +15,12 @@ internal sealed record Lid(PropertyInfo Eigenschap, bool MagLeeg, bool MagLegeRe
     /// <summary>A list or a record, against which a shape check writes rules that look inside; never a text.</summary>
     public bool HeeftInhoud { get; } = Eigenschap.PropertyType != typeof(string)
         && (typeof(IEnumerable).IsAssignableFrom(Eigenschap.PropertyType) || Leden.IsEigen(Eigenschap.PropertyType));
+
+    /// <summary>Whether a walk looks at it: a text, a list, a record, an identifier, and what can be anything. A date or a number says nothing more.</summary>
+    public bool IsVanBelang { get; } = Leden.IsVanBelang(Nullable.GetUnderlyingType(Eigenschap.PropertyType) ?? Eigenschap.PropertyType);
 }
 
-/// <summary>The members of the types that commands are made of, read once per type.</summary>
+/// <summary>The members of the types that commands, answers and events are made of, read once per type.</summary>
 internal static class Leden
 {
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<Lid>> Bekend = [];
@@ -26,6 +29,9 @@ internal static class Leden
 
     /// <summary>A record of the house, so one with members of its own.</summary>
     public static bool IsEigen(Type type) => type.IsClass && type.Namespace?.StartsWith("CaseManagement", StringComparison.Ordinal) == true;
+
+    public static bool IsVanBelang(Type type) => type == typeof(object) || type.IsInterface || typeof(IEnumerable).IsAssignableFrom(type)
+        || (!type.IsEnum && type.Namespace?.StartsWith("CaseManagement", StringComparison.Ordinal) == true);
 
     private static IReadOnlyList<Lid> Lees(Type type)
     {

@@ -11,51 +11,20 @@ internal static class TekstGrenzen
     public const int MaxItems = 500;
 
     private const int MaxTekens = 20_000;
-    private const int MaxDiepte = 6;
 
-    public static IEnumerable<VeldFout> Controleer(object command) => Controleer(command, "", 0);
+    public static IEnumerable<VeldFout> Controleer(object command) => Wandeling.Langs(command, MaxItems).Select(Fout).OfType<VeldFout>();
 
-    private static IEnumerable<VeldFout> Controleer(object? value, string pad, int diepte) => value switch
+    private static VeldFout? Fout(Stap stap) => stap.Waarde switch
     {
-        null => [],
-        string text => Tekst(text, pad),
-        IEnumerable items when diepte < MaxDiepte => Lijst(items, pad, diepte),
-        _ when diepte < MaxDiepte && Leden.IsEigen(value.GetType()) =>
-            Leden.Van(value.GetType()).SelectMany(lid => Controleer(lid.Eigenschap.GetValue(value), $"{pad}/{lid.Naam}", diepte + 1)),
-        _ => [],
+        string text => Tekst(text) is { } melding ? new VeldFout(stap.Pad, melding) : null,
+        IEnumerable items when items.Cast<object?>().Skip(MaxItems).Any() => new VeldFout(stap.Pad, $"Geef hier ten hoogste {MaxItems} regels."),
+        _ => null,
     };
 
-    private static IEnumerable<VeldFout> Lijst(IEnumerable items, string pad, int diepte)
-    {
-        var index = 0;
-        foreach (var item in items)
-        {
-            if (index == MaxItems)
-            {
-                yield return new VeldFout(pad, $"Geef hier ten hoogste {MaxItems} regels.");
-                yield break;
-            }
-
-            foreach (var fout in Controleer(item, $"{pad}/{index}", diepte + 1))
-            {
-                yield return fout;
-            }
-
-            index++;
-        }
-    }
-
-    private static IEnumerable<VeldFout> Tekst(string text, string pad)
-    {
-        if (text.Length > MaxTekens)
-        {
-            yield return new VeldFout(pad, $"De tekst is te lang: ten hoogste {MaxTekens} tekens.");
-        }
-        else if (text.Any(teken => char.IsControl(teken) && teken is not ('\t' or '\n' or '\r')) || HeeftLosseSurrogaat(text))
-        {
-            yield return new VeldFout(pad, "De tekst bevat tekens die niet zijn toegestaan.");
-        }
-    }
+    private static string? Tekst(string text) =>
+        text.Length > MaxTekens ? $"De tekst is te lang: ten hoogste {MaxTekens} tekens."
+        : text.Any(teken => char.IsControl(teken) && teken is not ('\t' or '\n' or '\r')) || HeeftLosseSurrogaat(text) ? "De tekst bevat tekens die niet zijn toegestaan."
+        : null;
 
     private static bool HeeftLosseSurrogaat(string text)
     {

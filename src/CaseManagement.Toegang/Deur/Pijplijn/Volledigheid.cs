@@ -8,30 +8,15 @@ namespace CaseManagement.Toegang.Deur.Pijplijn;
 /// </summary>
 internal static class Volledigheid
 {
-    private const int MaxDiepte = 6;
+    public static IEnumerable<VeldFout> Controleer(object command) => Wandeling.Langs(command, TekstGrenzen.MaxItems).Select(Fout).OfType<VeldFout>();
 
-    public static IEnumerable<VeldFout> Controleer(object command) => Record(command, "", 0);
-
-    private static IEnumerable<VeldFout> Record(object value, string pad, int diepte) =>
-        Leden.Van(value.GetType()).Where(lid => lid.HeeftInhoud).SelectMany(lid => Veld(lid, value, $"{pad}/{lid.Naam}", diepte + 1));
-
-    private static IEnumerable<VeldFout> Veld(Lid lid, object drager, string pad, int diepte) => lid.Eigenschap.GetValue(drager) switch
+    private static VeldFout? Fout(Stap stap) => stap switch
     {
-        null when lid.MagLeeg => [],
-        null when typeof(IEnumerable).IsAssignableFrom(lid.Eigenschap.PropertyType) =>
-            [new VeldFout(pad, "Geef deze lijst; gebruik een lege lijst als er niets te noemen is.")],
-        null => [new VeldFout(pad, "Vul dit onderdeel in.")],
-        IEnumerable items => items.Cast<object?>().Take(TekstGrenzen.MaxItems)
-            .SelectMany((item, index) => Regel(lid, item, $"{pad}/{index}", diepte)),
-        var value => Inhoud(value, pad, diepte),
+        { Waarde: not null } or { Lid: null } => null,
+        { Regel: not null, Lid.MagLegeRegel: false } => new VeldFout(stap.Pad, "Deze regel is leeg: vul hem in of laat hem weg."),
+        { Regel: not null } or { Lid.MagLeeg: true } or { Lid.HeeftInhoud: false } => null,
+        _ when typeof(IEnumerable).IsAssignableFrom(stap.Lid.Eigenschap.PropertyType) =>
+            new VeldFout(stap.Pad, "Geef deze lijst; gebruik een lege lijst als er niets te noemen is."),
+        _ => new VeldFout(stap.Pad, "Vul dit onderdeel in."),
     };
-
-    private static IEnumerable<VeldFout> Regel(Lid lid, object? item, string pad, int diepte) => item switch
-    {
-        null => lid.MagLegeRegel ? [] : [new VeldFout(pad, "Deze regel is leeg: vul hem in of laat hem weg.")],
-        _ => Inhoud(item, pad, diepte + 1),
-    };
-
-    private static IEnumerable<VeldFout> Inhoud(object value, string pad, int diepte) =>
-        diepte < MaxDiepte && Leden.IsEigen(value.GetType()) ? Record(value, pad, diepte) : [];
 }

@@ -9,9 +9,9 @@ namespace CaseManagement.Toegang.Dossiers.Vragen;
 
 /// <summary>The part of a dossier that every reader of every case type sees: people, terms and actions.</summary>
 /// <param name="DuoIsVolledig">Whether two people are responsible and neither is kept out; if not, a duo must be assigned (<c>ROL-07</c>).</param>
-/// <param name="Deelnemers">Who takes part beside the duo; a partner that does not see the basis sees nobody.</param>
+/// <param name="Deelnemers">Who takes part beside the duo; who does not see the basis sees nobody.</param>
 /// <param name="Termijnen">Terms that are for this reader.</param>
-/// <param name="Acties">Actions, in order of number; a partner sees those of its own organisation.</param>
+/// <param name="Acties">Actions that are for this reader, in order of number.</param>
 public sealed record DossierKader(
     bool DuoIsVolledig, IReadOnlyList<Deelnemer> Deelnemers, IReadOnlyList<TermijnOverzicht> Termijnen, IReadOnlyList<ActieWeergave> Acties)
 {
@@ -19,15 +19,7 @@ public sealed record DossierKader(
         overzicht.Duo is { } duo && !overzicht.Uitgesloten.Any(duo.Omvat),
         Leeszicht.ZietBasis(overzicht, kijker) ? overzicht.Deelnemers : [],
         Leeszicht.Termijnen(overzicht, kijker),
-        [.. overzicht.Acties.Where(actie => MagZien(actie, kijker)).Select(actie => ActieWeergave.Van(actie, reader))]);
-
-    /// <summary>
-    /// Whether somebody who reads the dossier sees this action. What one partner agreed to do is not for the next: the text of an action
-    /// may tell what the views of the case types keep apart (§3.6).
-    /// </summary>
-    public static bool MagZien(ActieOverzicht actie, Aanroep kijker) =>
-        StringComparer.OrdinalIgnoreCase.Equals(kijker.Organisatie, Organisaties.Gemeente)
-        || StringComparer.OrdinalIgnoreCase.Equals(kijker.Organisatie, actie.Actor.Organisatie);
+        [.. overzicht.Acties.Where(actie => Leeszicht.ZietActie(overzicht, actie, kijker)).Select(actie => ActieWeergave.Van(actie, reader))]);
 }
 
 /// <summary>An action as a reader of the dossier sees it.</summary>

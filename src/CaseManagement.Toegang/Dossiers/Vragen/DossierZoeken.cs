@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
@@ -10,7 +11,7 @@ namespace CaseManagement.Toegang.Dossiers.Vragen;
 
 /// <summary>
 /// Searches within one case type (<c>AVG-01</c>). The code is metadata; pseudonym and text are content, and find only what the caller may
-/// read. All given conditions hold; the terms are never recorded, the dossiers found are.
+/// read. All given conditions hold; of what was typed only the pseudonym is recorded, found or not, beside the dossiers found.
 /// </summary>
 /// <typeparam name="TState">State of the case.</typeparam>
 /// <param name="Code">Beginning of a dossier code.</param>
@@ -32,7 +33,8 @@ internal sealed class DossierZoekenUseCase<TState>(
     public override DossierZoeken<TState> Bind(Parameters parameters) =>
         throw new VraagOngeldigException("_zoek", "Stuur de zoekvraag in de inhoud van het verzoek.");
 
-    public override Inzage Gevraagd(DossierZoeken<TState> query) => new(zaaktype.Naam, [], [], 0);
+    public override Inzage Gevraagd(DossierZoeken<TState> query) =>
+        new(zaaktype.Naam, [], BetrokkeneId.TryParse(query.Kenmerk?.Trim(), CultureInfo.InvariantCulture, out var wie) ? [wie] : [], 0);
 
     public override async Task<Antwoord<DossierPagina>> AnswerAsync(
         DossierZoeken<TState> query, QueryContext context, CancellationToken cancellation)
@@ -52,7 +54,7 @@ internal sealed class DossierZoekenUseCase<TState>(
         var inzage = new Inzage(
             zaaktype.Naam,
             [.. getoond.Select(t => t.Dossier.Overzicht.Id)],
-            [.. getoond.SelectMany(t => t.Betrokkenen).Concat(Zicht.Getoond(getoond.Select(t => t.Dossier))).Distinct()],
+            [.. Gevraagd(query).Betrokkenen.Concat(getoond.SelectMany(t => t.Betrokkenen)).Concat(Zicht.Getoond(getoond.Select(t => t.Dossier))).Distinct()],
             getoond.Count);
         return new Antwoord<DossierPagina>(pagina, inzage) { Positie = stand.Positie };
     }

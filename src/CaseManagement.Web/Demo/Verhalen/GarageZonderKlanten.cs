@@ -1,7 +1,6 @@
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Casus;
-using CaseManagement.Signalen.Intake;
 using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Wegingen;

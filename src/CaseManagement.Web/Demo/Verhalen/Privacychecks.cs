@@ -45,6 +45,16 @@ internal static class Privacychecks
         Antwoorden,
         "Elke ontvanger krijgt wat hij nodig heeft om de aanpak te bepalen.");
 
+    /// <summary>The check of a transfer: one element stays here, the others go.</summary>
+    public static PrivacyCheckOverdrachtUitvoeren Overdracht(Overnemer ontvanger, SignaalElement niet, params IReadOnlyList<SignaalElement> wel) => new(
+        ontvanger,
+        [
+            new(Gegeven(niet), OverdrachtsBesluit.NietDelen, "Niet nodig om de zaak over te nemen."),
+            .. wel.Select(soort => new OverdrachtsregelOpgave(Gegeven(soort), OverdrachtsBesluit.Delen, "Nodig om de zaak over te nemen.")),
+        ],
+        Antwoorden,
+        "Niet meer dan de afdeling nodig heeft.");
+
     /// <summary>Check 2B of one intervention.</summary>
     public static PrivacyCheck2BUitvoeren Check2B(int interventie, SignaalElement soort, Ontvanger ontvanger, string? voorwaarden = null) => new(
         interventie,

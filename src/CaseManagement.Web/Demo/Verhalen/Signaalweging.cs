@@ -2,6 +2,7 @@ using CaseManagement.Kernel.Dossier;
 using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Intake;
 using CaseManagement.Signalen.Ontvangst;
+using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Wegingen;
 using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Web.Demo.Spelen;
@@ -55,6 +56,10 @@ internal sealed class Signaalweging : IVerhaal
             Verstrekking = new VerstrekkingOpgave("Coördinator toezicht", [SignaalElement.Omschrijving, SignaalElement.Objecten], "Gemeentewet 172; protocol", "Controle van de vergunning", VerstrekkingsWijze.BeveiligdSysteem),
         };
         v.Dag(328).Als(Wie.Team1).Vergeefs("OND-01", naam, overdracht);
+        v.Dag(301).Als(Wie.Coordinator).Doet(naam, new DeelnemerUitnodigen("gemeente", Wie.Privacy.Id));
+        v.Dag(301).Als(Wie.Team1).Vergeefs("OND-1.11", naam, overdracht);
+        v.Dag(300).Als(Wie.Privacy).Doet(naam, Privacychecks.Overdracht(
+            Overnemer.Vth, SignaalElement.Wegingen, SignaalElement.Omschrijving, SignaalElement.Objecten));
         v.Dag(300).Als(Wie.Team1).Doet(naam, overdracht);
     }
 

@@ -45,10 +45,6 @@ internal static partial class Datums
     public static string InTekst(string zin) => InCijfers().Replace(
         zin, gevonden => Cijfers.Parse(gevonden.Value) is { Success: true, Value: var datum } ? Kort(datum) : gevonden.Value);
 
-    /// <summary>The last date in a sentence of the program, which is its deadline when it tells of one; <see langword="null"/> without a date.</summary>
-    public static LocalDate? LaatsteIn(string zin) => InCijfers().Matches(zin).Select(gevonden => Cijfers.Parse(gevonden.Value))
-        .Where(gelezen => gelezen.Success).Select(gelezen => (LocalDate?)gelezen.Value).LastOrDefault();
-
     /// <summary>Calendar days until a day; negative when it has passed.</summary>
     public static int DagenTot(LocalDate datum, Instant nu) => Period.DaysBetween(NederlandseTijd.Dag(nu), datum);
 

@@ -91,7 +91,7 @@ public sealed class BevestigingTests
         loop.Ontvang(1, Dag, Rol.Casusregisseur).Refuses("OND-1.10");
         loop.Na(l => l.Ontvang(1, Dag));
         Assert.Equal([Dag, null], loop.State.Boek.Regels.Select(regel => regel.OntvangenOp));
-        loop.Na(l => l.VerklaarOnjuist()).Na(l => l.Verwijder(1, Dag)).Na(l => l.Vervallen(2));
+        loop.Na(l => l.VerklaarOnjuist()).Na(l => l.BevestigOnjuist()).Na(l => l.Verwijder(1, Dag)).Na(l => l.Vervallen(2));
         loop.Verwijder(2, Dag).Refuses<GeenVerwijderingGevraagd>();
         Assert.Equal(
             [Intrekkingsstand.Bevestigd, Intrekkingsstand.OntvangerVervallen], loop.State.Boek.Regels.Select(regel => Intrekkingen.Stand(regel, Dag)));
@@ -101,12 +101,12 @@ public sealed class BevestigingTests
     [Fact]
     public void The_confirmation_of_one_transfer_is_in_the_ledger_and_of_several_is_not()
     {
-        var riec = Signaalloop.InWeging().Na(l => l.Weeg3(Stappen.Weging3(Weging3Uitkomst.OverdrachtRiec))).Na(l => Overdracht(l));
-        Assert.Equal(("RIEC", null, riec.Dag), (riec.State.Boek.Regels[0].Ontvanger, riec.State.Boek.Regels[0].CheckId, riec.State.Boek.Regels[0].OntvangenOp!.Value));
+        var riec = Signaalloop.InWeging().Getoetst().Na(l => l.Weeg3(Stappen.Weging3(Weging3Uitkomst.OverdrachtRiec))).Na(l => Overdracht(l));
+        Assert.Equal(("RIEC", "PrivacyCheckOverdracht-3", riec.Dag), (riec.State.Boek.Regels[0].Ontvanger, riec.State.Boek.Regels[0].CheckId, riec.State.Boek.Regels[0].OntvangenOp!.Value));
         Assert.All(AanTweeAfdelingen().Na(l => Overdracht(l)).State.Boek.Regels, regel => Assert.Null(regel.OntvangenOp));
-        var casus = Casusloop.Met(Verstrekt()).Na(c => c.NaarRiec()).Na(c => c.Bevestig(Verstrektag));
+        var casus = Casusloop.Met(Verstrekt()).Getoetst().Na(c => c.NaarRiec()).Na(c => c.Bevestig(Verstrektag));
         Assert.Equal([null, null, Verstrektag], casus.State!.Boek.Regels.Select(regel => regel.OntvangenOp));
-        Assert.Equal("PrivacyCheck2A-2", casus.State.Boek.Regels[2].CheckId);
+        Assert.Equal("PrivacyCheckOverdracht-3", casus.State.Boek.Regels[2].CheckId);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class BevestigingTests
     {
         var loop = OpAgenda();
         loop.Ontvang(1, loop.Dag).Refuses<VerstrekkingNietAanU>();
-        loop.Na(l => l.VerklaarOnjuist()).Verwijder(1, loop.Dag).Refuses<VerstrekkingNietAanU>();
+        loop.Na(l => l.VerklaarOnjuist()).Na(l => l.BevestigOnjuist()).Verwijder(1, loop.Dag).Refuses<VerstrekkingNietAanU>();
         loop.Vervallen(1).Refuses<VerstrekkingNietAanU>();
         Assert.Empty(loop.State.Boek.Wachtenden(isActief: true));
     }
@@ -160,10 +160,10 @@ public sealed class BevestigingTests
 
     [Theory]
     [InlineData(Rol.VthHandhaver, true)]
-    [InlineData(Rol.Vergunningbehandelaar, true)]
-    [InlineData(Rol.Bronhouder, true)]
-    [InlineData(Rol.JuridischAdviseur, true)]
-    [InlineData(Rol.BibobCoordinator, true)]
+    [InlineData(Rol.Vergunningbehandelaar, false)]
+    [InlineData(Rol.Bronhouder, false)]
+    [InlineData(Rol.JuridischAdviseur, false)]
+    [InlineData(Rol.BibobCoordinator, false)]
     [InlineData(Rol.BibobScreener, false)]
     [InlineData(Rol.Politie, false)]
     [InlineData(Rol.Privacyfunctionaris, false)]

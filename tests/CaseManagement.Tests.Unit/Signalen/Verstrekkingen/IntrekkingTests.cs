@@ -2,6 +2,7 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Signalen;
 using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Signaaloverleg;
@@ -36,6 +37,47 @@ public sealed class IntrekkingTests
     }
 
     [Fact]
+    public void A_second_person_in_another_role_decides_whether_a_signal_is_false()
+    {
+        var loop = AanTweeAfdelingen().Op(2026, 3, 2);
+        loop.BevestigOnjuist().Refuses<GeenOnjuistheidTeBeslissen>();
+        loop.VerwerpOnjuist().Refuses<GeenOnjuistheidTeBeslissen>();
+        loop.Na(l => l.VerklaarOnjuist());
+        loop.BevestigOnjuist(Rol.Signaalcoordinator, "u-sig2").Refuses("OND-1.10");
+        loop.BevestigOnjuist(Rol.Fg, "u-fg").Refuses("OND-16");
+        loop.BevestigOnjuist(Rol.Systeem, "systeem").Refuses("AVG-22");
+        loop.BevestigOnjuist(gebruiker: "u-sig").Refuses<EigenVerklaringNietBeslissen>();
+        loop.VerwerpOnjuist(gebruiker: "u-sig").Refuses<EigenVerklaringNietBeslissen>();
+        loop.BevestigOnjuist(Rol.Privacyfunctionaris, "u-pf").Then<OnjuistheidBevestigd>();
+        loop.Na(l => l.BevestigOnjuist()).BevestigOnjuist().Refuses<GeenOnjuistheidTeBeslissen>();
+        loop.VerwerpOnjuist().Refuses<GeenOnjuistheidTeBeslissen>();
+    }
+
+    [Fact]
+    public void A_declaration_that_was_rejected_leaves_everything_as_it_was()
+    {
+        var loop = OpAgenda().Na(l => l.VerklaarOnjuist());
+        Assert.Equal("Het pand klopt toch", loop.VerwerpOnjuist().Then<OnjuistheidVerworpen>().Motivering.Plain);
+        loop.Na(l => l.VerwerpOnjuist());
+        Assert.False(loop.State.IsIngetrokken);
+        Assert.NotEmpty(Toelating.Van(loop.State, null, new("u-handhaver"), loop.Dag));
+        Assert.All(loop.State.Boek.Regels, regel => Assert.Null(regel.IngetrokkenOp));
+        loop.VerklaarOnjuist().Then<SignaalOnjuistVerklaard>();
+        Assert.False(new OnjuistheidVerwerpenVorm().Validate(new OnjuistheidVerwerpen("")).IsValid);
+    }
+
+    [Fact]
+    public void Who_must_decide_reads_what_was_declared_and_a_kept_signal_tells_no_reason()
+    {
+        var inzage = SignaalWeergave.Van(OpAgenda().Na(l => l.VerklaarOnjuist()).State, metInhoud: true, new PlainReader(), []).Onjuist!;
+        Assert.Equal(("Verwisseld pand", "De handhaver ter plaatse", "u-sig", false), (inzage.Reden, inzage.VastgesteldDoor, inzage.Door, inzage.IsBevestigd));
+        var bewaard = AanTweeAfdelingen().Op(2026, 3, 2).Na(l => l.VerklaarOnjuist()).Na(l => l.BevestigOnjuist());
+        inzage = SignaalWeergave.Van(bewaard.State, metInhoud: false, new PlainReader(), []).Onjuist!;
+        Assert.Equal((null, null, true), (inzage.Reden, inzage.VastgesteldDoor, inzage.IsBevestigd));
+        Assert.Null(SignaalWeergave.Van(OpAgenda().State, metInhoud: true, new PlainReader(), []).Onjuist);
+    }
+
+    [Fact]
     public void What_check_2A_released_is_closed_at_once()
     {
         var loop = OpAgenda();
@@ -45,7 +87,7 @@ public sealed class IntrekkingTests
         loop.Na(l => l.VerklaarOnjuist());
         Assert.Empty(Toelating.Van(loop.State, null, new("u-handhaver"), loop.Dag));
         Assert.Empty(Toelating.Van(loop.State, null, new("u-cr"), loop.Dag));
-        Assert.DoesNotContain(loop.Overzicht.Deelnemers, deelnemer => deelnemer.AlleenAls is not null);
+        Assert.DoesNotContain(loop.Overzicht.Deelnemers, deelnemer => deelnemer.AlleenAls == SignaalDeelnemers.AlleenAanTafel);
         Assert.Equal("OND-1.11", loop.Overzicht.Agendering!.Uitsluiting!.RegelId);
         Assert.All(loop.State.Boek.Regels, regel => Assert.Equal((loop.Dag, Intrekkingsstand.Gesloten, false), (regel.IngetrokkenOp!.Value, Intrekkingen.Stand(regel, loop.Dag), regel.WachtOpVerwijdering)));
         Assert.Empty(loop.Overzicht.Acties);
@@ -71,11 +113,12 @@ public sealed class IntrekkingTests
     public void Every_recipient_of_a_transfer_gets_a_task_for_fourteen_days_that_is_an_action_of_the_duo()
     {
         var loop = AanTweeAfdelingen().Op(2026, 3, 2);
-        var decision = loop.VerklaarOnjuist().Decision.Events;
+        Assert.Single(loop.VerklaarOnjuist().Decision.Events);
+        var decision = loop.Na(l => l.VerklaarOnjuist()).BevestigOnjuist().Decision.Events;
         Assert.Equal(
-            [(1, "Vth", "PrivacyCheck1-1", new LocalDate(2026, 3, 16), 1), (2, "Burgerzaken", "PrivacyCheck1-1", new LocalDate(2026, 3, 16), 2)],
+            [(1, "Vth", "PrivacyCheckOverdracht-2", new LocalDate(2026, 3, 16), 1), (2, "Burgerzaken", "PrivacyCheckOverdracht-3", new LocalDate(2026, 3, 16), 2)],
             decision.OfType<VerwijderingOpgedragen>().Select(e => (e.Verstrekking, e.Ontvanger, e.Check!, e.UiterlijkOp, e.Actie)));
-        loop.Na(l => l.VerklaarOnjuist());
+        loop.Na(l => l.BevestigOnjuist());
         Assert.Equal([(1, "u-sig", new LocalDate(2026, 3, 16)), (2, "u-sig", new LocalDate(2026, 3, 16))], loop.Overzicht.Acties.Select(a => (a.Nummer, a.Actor.Gebruiker!.Value.Value, a.Deadline)));
         Assert.Equal(["VerwijderingVerstrekking", "VerwijderingVerstrekking"], loop.Overzicht.Termijnen.Select(termijn => termijn.Soort));
         Assert.NotNull(new SignaalRegels().MagActie(loop.State, 2));
@@ -88,6 +131,8 @@ public sealed class IntrekkingTests
         var casus = Verstrekt().Op(2026, 3, 2);
         casus.TrekIn().Refuses<IntrekkingNietAanDeOrde>();
         casus.Signaal.Na(l => l.VerklaarOnjuist());
+        casus.TrekIn().Refuses<IntrekkingNietAanDeOrde>();
+        casus.Signaal.Na(l => l.BevestigOnjuist());
         casus.TrekIn(new DossierId(Guid.Empty)).Refuses<IntrekkingNietAanDeOrde>();
         casus.TrekIn(rol: Rol.Casusregisseur).Refuses("OND-1.10");
         var events = casus.TrekIn().Decision.Events;
@@ -103,7 +148,7 @@ public sealed class IntrekkingTests
     {
         var tekst = Kernel.Persoonsgegevens.PersonalText.Of(BetrokkeneId.Of(Casusloop.Id), OndermijningsCasusZaaktype.Doelcode, "Bel");
         var casus = Verstrekt().Met([new ActieAfgesproken(1, tekst, new Deelnemer("gemeente"), new LocalDate(2026, 3, 1))]);
-        casus.Signaal.Na(l => l.VerklaarOnjuist());
+        casus.Signaal.Na(l => l.VerklaarOnjuist()).Na(l => l.BevestigOnjuist());
         casus.Na(c => c.TrekIn());
         Assert.Equal([2, 3], casus.State!.Boek.Regels.Select(regel => regel.Actie!.Value));
         Assert.False(casus.State.Boek.IsVerwijdertaak(1));
@@ -115,6 +160,7 @@ public sealed class IntrekkingTests
         var casus = Verstrekt();
         casus.Signaal.Na(l => l.VerklaarOnjuist());
         casus.Verstrek(1, Ontvanger.VthHandhaving, Casusloop.Detail).Refuses<SignaalIsOnjuist>();
+        casus.Signaal.Na(l => l.BevestigOnjuist());
         casus.Na(c => c.TrekIn());
         casus.Verstrek(1, Ontvanger.VthHandhaving, Casusloop.Detail).Refuses<SignaalIsOnjuist>();
         casus.Toets(1).Refuses<SignaalIsOnjuist>();
@@ -131,6 +177,7 @@ public sealed class IntrekkingTests
             .Na(c => c.Rond(1)).Na(c => c.Rond(2)).Na(c => c.Monitor()).Op(2026, 12, 3);
         casus.Signaal.Na(l => l.VerklaarOnjuist());
         casus.Sluit().Refuses<IntrekkingNogTeVerwerken>();
+        casus.Signaal.Na(l => l.BevestigOnjuist());
         casus.Na(c => c.TrekIn()).Sluit().Refuses("CAD-8.4");
         casus.Na(c => c.Verwijder(1, new LocalDate(2026, 12, 3), Rol.Signaalcoordinator, "u-sig")).Sluit().Then<OndermijningsCasusAfgesloten>();
     }
@@ -152,10 +199,10 @@ public sealed class IntrekkingTests
         var casus = Casusloop.Met(Casusloop.InUitvoering().Na(c => c.Verstrek(1, Ontvanger.VthHandhaving, Casusloop.Detail)))
             .Na(c => c.Rond(1)).Na(c => c.Rond(2)).Na(c => c.Monitor()).Op(2026, 12, 3).Na(c => c.Sluit());
         Assert.DoesNotContain(casus.Overzicht.Deelnemers, deelnemer => deelnemer.Gebruiker == new GebruikerId("u-handhaver"));
-        casus.Signaal.Na(l => l.VerklaarOnjuist());
+        casus.Signaal.Na(l => l.VerklaarOnjuist()).Na(l => l.BevestigOnjuist());
         Assert.Contains(casus.Na(c => c.TrekIn()).Overzicht.Deelnemers, deelnemer => deelnemer.Gebruiker == new GebruikerId("u-handhaver"));
     }
 
     private static CasusInzage Toon(Casusloop loop, string gebruiker) =>
-        new CasusRegels().Toon(loop.State!, loop.Overzicht, Recht.Lezen, default, loop.Als(Rol.VthHandhaver, gebruiker).Aanroep, new OpenLezer(), []);
+        new CasusRegels().Toon(loop.State!, loop.Overzicht, Recht.Lezen, loop.Als(Rol.VthHandhaver, gebruiker).Context.Moment, loop.Als(Rol.VthHandhaver, gebruiker).Aanroep, new OpenLezer(), []);
 }

@@ -17,6 +17,7 @@ internal static class Verstrekkingstappen
     /// <summary>Two departments took the signal over after weging 4: supplies 1 (Vth) and 2 (Burgerzaken).</summary>
     public static Signaalloop AanTweeAfdelingen() => HitsGewogen()
         .Na(l => l.Voldoe(l.State.Betrokkenen[0].Gekoppeld.Betrokkene, l.Dag))
+        .Getoetst()
         .Na(l => l.Weeg4(Weging4(Weging4Uitkomst.MonoOfMultidisciplinair)));
 
     /// <summary>Supply 1 went to enforcement (u-handhaver), supply 2 to the Bibob coordinator, who has no account here; 2026-02-19.</summary>
@@ -28,18 +29,23 @@ internal static class Verstrekkingstappen
     public static Casusloop Ingetrokken()
     {
         var casus = Verstrekt().Op(2026, 3, 2);
-        casus.Signaal.Na(l => l.VerklaarOnjuist());
+        casus.Signaal.Na(l => l.VerklaarOnjuist()).Na(l => l.BevestigOnjuist());
         return casus.Na(c => c.TrekIn());
     }
 
-    public static ScenarioResult<SignaalDossier> VerklaarOnjuist(this Signaalloop loop, LocalDate? op = null, Rol rol = Rol.Signaalcoordinator) =>
-        loop.Als(rol, "u-sig").When(
-            new SignaalOnjuistVerklarenUseCase(Stappen.Register, SignaalBeleid.Standaard),
-            new SignaalOnjuistVerklaren("Verwisseld pand", "De handhaver ter plaatse", op ?? loop.Dag),
-            loop.Protocol);
+    public static ScenarioResult<SignaalDossier> VerklaarOnjuist(this Signaalloop loop, LocalDate? op = null, Rol rol = Rol.Signaalcoordinator, string gebruiker = "u-sig") =>
+        loop.Als(rol, gebruiker).When(
+            new SignaalOnjuistVerklarenUseCase(), new SignaalOnjuistVerklaren("Verwisseld pand", "De handhaver ter plaatse", op ?? loop.Dag));
 
-    public static ScenarioResult<OndermijningsCasus> TrekIn(this Casusloop loop, DossierId? signaal = null, Rol rol = Rol.Signaalcoordinator) =>
-        loop.Als(rol, "u-sig").When(
+    public static ScenarioResult<SignaalDossier> BevestigOnjuist(this Signaalloop loop, Rol rol = Rol.LidOndermijningsteam, string gebruiker = "u-team3") =>
+        loop.Als(rol, gebruiker).When(new OnjuistheidBevestigenUseCase(Stappen.Register, SignaalBeleid.Standaard), new OnjuistheidBevestigen(), loop.Protocol);
+
+    public static ScenarioResult<SignaalDossier> VerwerpOnjuist(this Signaalloop loop, Rol rol = Rol.LidOndermijningsteam, string gebruiker = "u-team3") =>
+        loop.Als(rol, gebruiker).When(new OnjuistheidVerwerpenUseCase(), new OnjuistheidVerwerpen("Het pand klopt toch"));
+
+    public static ScenarioResult<OndermijningsCasus> TrekIn(
+        this Casusloop loop, DossierId? signaal = null, Rol rol = Rol.Signaalcoordinator, string gebruiker = "u-sig") =>
+        loop.Als(rol, gebruiker).When(
             new VerstrekkingenIntrekkenUseCase(Stappen.Register, null!, SignaalBeleid.Standaard),
             new VerstrekkingenIntrekken(signaal ?? Scenario<SignaalDossier>.Dossier),
             new CasusFeiten(loop.Signaal.Protocol, loop.Signaal.State));

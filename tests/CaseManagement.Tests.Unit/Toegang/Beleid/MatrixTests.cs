@@ -35,6 +35,7 @@ public sealed class MatrixTests
         [Rol.Woningcorporatie] = ["-", "-", "-", "L own stock", "L participating", "X", "L own items", "-", "-"],
         [Rol.Buurtbemiddeling] = ["-", "-", "-", "L own referrals (result S)", "-", "X", "L own items", "-", "-"],
         [Rol.Hulpverlener] = ["-", "-", "-", "-", "L participating", "X", "L own items", "-", "-"],
+        [Rol.Toezichtpartner] = ["-", "-", "-", "-", "-", "-", "L own items", "-", "-"],
         [Rol.FunctioneelBeheerder] = ["-", "-", "-", "-", "-", "-", "-", "-", "S (no content)"],
         [Rol.Archivaris] = ["-", "-", "-", "-", "-", "-", "-", "-", "B destruction (M)"],
         [Rol.Auditor] = ["-", "-", "-", "-", "-", "-", "-", "L on order", "-"],

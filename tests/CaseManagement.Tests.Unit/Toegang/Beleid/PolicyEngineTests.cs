@@ -32,7 +32,7 @@ public sealed class PolicyEngineTests
             }
         }
 
-        Assert.Equal(28 * 9 * Relaties.Length * 8 * Enkel.Length, gevallen);
+        Assert.Equal(29 * 9 * Relaties.Length * 8 * Enkel.Length, gevallen);
     }
 
     [Theory]

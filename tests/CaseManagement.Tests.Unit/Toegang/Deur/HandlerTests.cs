@@ -82,6 +82,51 @@ public sealed class HandlerTests
         Assert.Equal(verwacht, uitkomst.Soort);
     }
 
+    [Fact]
+    public async Task A_refused_command_is_recorded_with_the_people_that_it_names_and_those_of_the_dossier()
+    {
+        var (wie, ander) = (new BetrokkeneId(new Guid("55555555-5555-4555-8555-555555555555")), new DossierId(new Guid("66666666-6666-4666-8666-666666666666")));
+        log.Voeg("proef", Een, Geopend);
+        var poort = new Autorisatie<ProefDossier, Navragen, NoFacts>(
+            new NavragenUseCase(), Onderwerp<ProefDossier>.Van(Zaaktype), new Lader<ProefDossier>(Onderwerp<ProefDossier>.Van(Zaaktype), log), Controle(),
+            new Toegangslog(store, serializer, new VasteKlok(Nu)));
+        await poort.Handle(
+            new(Een, new Navragen(wie, [ander, default]), Aanroep(Vervanger, Rol.VthHandhaver), Guid.Empty),
+            TestContext.Current.CancellationToken,
+            () => throw new InvalidOperationException("Refused."));
+        var vastgelegd = Assert.IsType<ToegangVastgelegd>(Assert.Single(geschreven).Body);
+        Assert.Equal([Proefzaak.Betrokkene, wie], vastgelegd.Betrokkenen);
+        Assert.Equal([Een, ander], vastgelegd.Dossiers);
+    }
+
+    [Fact]
+    public void A_question_that_says_nothing_of_itself_is_recorded_with_whatever_it_names()
+    {
+        var wie = new BetrokkeneId(new Guid("55555555-5555-4555-8555-555555555555"));
+        var gevraagd = new NavraagUseCase().Gevraagd(new Navragen(wie, [Een]));
+        Assert.Equal(("", 0), (gevraagd.Zaaktype, gevraagd.Aantal));
+        Assert.Equal([wie], gevraagd.Betrokkenen);
+        Assert.Equal([Een], gevraagd.Dossiers);
+    }
+
+    private sealed record Navragen(BetrokkeneId? Wie, IReadOnlyList<DossierId> Andere);
+
+    private sealed class NavragenUseCase : CommandUseCase<ProefDossier, Navragen>
+    {
+        public override CommandPolicy Policy => new("navraag", AuditActie.Wijzigen, CaseManagement.Toegang.Beleid.Recht.Schrijven);
+
+        public override Decision Decide(ProefDossier? state, Navragen command, CommandContext context) => Decision.Nothing;
+    }
+
+    private sealed class NavraagUseCase : QueryUseCase<Navragen, ProefInzage>
+    {
+        public override QueryPolicy Policy => throw new NotSupportedException();
+
+        public override Navragen Bind(Parameters parameters) => throw new NotSupportedException();
+
+        public override Task<Antwoord<ProefInzage>> AnswerAsync(Navragen query, QueryContext context, CancellationToken cancellation) => throw new NotSupportedException();
+    }
+
     private Task<Antwoord<DossierInzage<ProefInzage>>> VraagAsync(Aanroep aanroep)
     {
         var lader = new Lader<ProefDossier>(Onderwerp<ProefDossier>.Van(Zaaktype), log);

@@ -61,6 +61,7 @@ public sealed class MedewerkerTests
     [InlineData("gemeente", Rol.Buurtbemiddeling)]
     [InlineData("gemeente", Rol.Hulpverlener)]
     [InlineData("gemeente", Rol.Interventieteam)]
+    [InlineData("gemeente", Rol.Auditor)]
     public void A_role_belongs_to_partners_or_to_the_municipality(string organisatie, Rol rol)
     {
         Gegeven().When(Registreren, Registratie with { Organisatie = organisatie, Rollen = [rol] }).Refuses<RolPastNietBijOrganisatie>();
@@ -117,8 +118,26 @@ public sealed class MedewerkerTests
         Assert.False(new MedewerkerRegistrerenVorm().Validate(Registratie with { Organisatie = "" }).IsValid);
         Assert.False(new MedewerkerRegistrerenVorm().Validate(Registratie with { Functie = "" }).IsValid);
         Assert.False(new MedewerkerRegistrerenVorm().Validate(Registratie with { Functie = new string('x', 81) }).IsValid);
-        Assert.False(new MedewerkerRegistrerenVorm().Validate(Registratie with { Rollen = null! }).IsValid);
-        Assert.False(new RollenWijzigenVorm().Validate(new RollenWijzigen(null!)).IsValid);
+    }
+
+    [Theory]
+    [InlineData(4999, new[] { 0 })]
+    [InlineData(5000, new[] { 0, 5000 })]
+    [InlineData(5001, new[] { 0, 5000 })]
+    public async Task A_register_of_more_people_than_a_page_is_read_to_the_end(int mensen, int[] bladen)
+    {
+        var rijen = new Geheugenrijen<MedewerkerRij>(new MedewerkerProjection(new KaleRijJson()));
+        for (var nummer = 0; nummer < mensen; nummer++)
+        {
+            var gebruiker = new GebruikerId($"m.medewerker{nummer:d5}");
+            rijen.Put(gebruiker.Value, new MedewerkerRij(gebruiker, "gemeente", "proef", [], IsActief: true));
+        }
+
+        var gevraagd = new Gevraagd<MedewerkerRij>(rijen);
+        var alle = await new Medewerkersregister(new Lader<Medewerker>(Medewerker.Onderwerp, new Geheugenlog()), gevraagd).AlleAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(mensen, alle.Select(rij => rij.Gebruiker).Distinct().Count());
+        Assert.Equal(bladen, gevraagd.Bladen.Select(blad => blad.Offset));
     }
 
     [Fact]

@@ -231,6 +231,18 @@ public sealed partial class VragenTests
         Assert.Equal("ROL-06", antwoord.RegelId);
     }
 
+    [Fact]
+    public async Task Who_searched_for_a_person_is_known_whether_he_was_found_or_not_and_whether_it_was_allowed_or_not()
+    {
+        var wie = Guid.Parse("99999999-9999-4999-8999-999999999999");
+        var zoek = new DossierZoeken<ProefDossier>(Kenmerk: $" {wie} ");
+        Assert.Equal([new BetrokkeneId(wie)], (await ZoekAsync(Aanroep(Agent, Rol.Politie, "politie"), zoek)).Inzage.Betrokkenen);
+        var nietGevonden = await ZoekAsync(Aanroep(Regisseur), zoek);
+        Assert.Empty(nietGevonden.Waarde!.Dossiers);
+        Assert.Equal([new BetrokkeneId(wie)], nietGevonden.Inzage.Betrokkenen);
+        Assert.Equal([Proefzaak.Betrokkene], (await ZoekAsync(Aanroep(Regisseur), new(Kenmerk: Proefzaak.Betrokkene.ToString()))).Inzage.Betrokkenen);
+    }
+
     [Theory]
     [InlineData(null, null, null)]
     [InlineData(null, null, "zo")]

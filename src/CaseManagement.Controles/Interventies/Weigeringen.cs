@@ -1,0 +1,72 @@
+namespace CaseManagement.Controles.Interventies;
+
+/// <summary>Refused because another organ has the power.</summary>
+public sealed record OrgaanIsOnbevoegd() : Refusal(
+    "WOV-3.5", "Dit orgaan is voor deze maatregel niet bevoegd.", "Sluitingen zijn aan de burgemeester; een last is aan het orgaan dat de regel uitvoert (Gemeentewet 125).");
+
+/// <summary>Refused because the article is not that of the measure.</summary>
+public sealed record ArtikelPastNietBijMaatregel() : Refusal(
+    "WOV-3.5", "Dit artikel geeft geen bevoegdheid voor deze maatregel.", "Noem het artikel waarop de maatregel rust: Opiumwet 13b, Gemeentewet 174a, of het artikel van de APV.");
+
+/// <summary>Refused because the local policy decides on closures (<c>WOV-12</c>).</summary>
+public sealed record SluitingZonderBeleid() : Refusal(
+    "WOV-12", "Een sluiting verwijst naar het lokale sluitingsbeleid.", "Vul het kenmerk van het beleid in, zoals het nummer in het Gemeenteblad.");
+
+/// <summary>Refused because the measure is not for this kind of object (<c>WOV-12</c>).</summary>
+public sealed record MaatregelPastNietBijObject() : Refusal(
+    "WOV-12", "Deze maatregel kan niet voor dit soort object.", "174a is voor woningen en niet-openbare lokalen; een sluiting op de APV is niet voor woningen.");
+
+/// <summary>Refused because 174a needs one of its three grounds, and no other measure has them.</summary>
+public sealed record Grond174aOnjuist() : Refusal(
+    "WOV-12", "Een sluiting op artikel 174a heeft één van de drie gronden van dat artikel nodig; een andere maatregel heeft die niet.", "Kies gedraging, ernstig geweld of bedreiging, of wapen.");
+
+/// <summary>Refused because 13b needs drugs or preparatory acts, and no other measure has them.</summary>
+public sealed record Grond13bOnjuist() : Refusal(
+    "WOV-12", "Een sluiting op artikel 13b heeft aangetroffen drugs of voorbereidingshandelingen nodig; een andere maatregel heeft die niet.", "Kies de grond van artikel 13b.");
+
+/// <summary>Refused because the police tells the mayor in a report on what he decides.</summary>
+public sealed record BestuurlijkeRapportageOntbreekt() : Refusal(
+    "WOV-12", "Deze sluiting rust op een bestuurlijke rapportage van de politie.", "Vul datum en kenmerk van de bestuurlijke rapportage in.");
+
+/// <summary>Refused because the measure rests on a violation at the same place.</summary>
+public sealed record BevindingDraagtNiet() : Refusal(
+    "WOV-20", "Een genoemde bevinding is geen overtreding op deze locatie.", "Noem bevindingen van een overtreding op de locatie van de maatregel.");
+
+/// <summary>Refused because the municipality uses no finding that was not supplied to it (<c>ROL-04</c>).</summary>
+public sealed record BevindingIsNietVerstrekt() : Refusal(
+    "ROL-04", "Een genoemde bevinding is niet aan de gemeente verstrekt.", "Vraag het orgaan de bevinding met een wettelijke grond te verstrekken.");
+
+/// <summary>Refused because there is no such measure.</summary>
+public sealed record InterventieIsOnbekend() : Refusal(
+    "WOV-3.5", "Deze maatregel staat niet in het dossier.", "Kies een maatregel uit het dossier.");
+
+/// <summary>Refused because the step does not belong to the state of the measure.</summary>
+/// <param name="Status">The state.</param>
+public sealed record StapPastNietBijInterventie(InterventieStatus Status) : Refusal(
+    "WOV-3.5", $"Deze stap kan niet bij een maatregel met status {Status}.", "Volg de volgorde: voornemen, zienswijze, besluit, uitvoering, einde.");
+
+/// <summary>Refused because the person addressed was not heard, and it is not urgent (Awb 4:8, 4:11).</summary>
+public sealed record ZienswijzeOntbreekt() : Refusal(
+    "WOV-3.5", "De geadresseerde is nog niet gehoord: er is geen zienswijze gevraagd, of de termijn loopt nog.", "Vraag een zienswijze, wacht die af, of leg vast waarom het spoed heeft (Awb 4:11).");
+
+/// <summary>Refused because somebody else decides.</summary>
+public sealed record NietHetBevoegdeOrgaan() : Refusal(
+    "WOV-3.5", "U beslist niet voor het orgaan dat deze maatregel neemt.", "De burgemeester beslist over eigen bevoegdheden; VTH beslist alleen namens het college, met het kenmerk van het mandaat.");
+
+/// <summary>Refused because a term to end the disturbance or breach is set, unless it is urgent (174a lid 3-4, Awb 5:24, 5:32a).</summary>
+public sealed record BegunstigingstermijnOntbreekt() : Refusal(
+    "WOV-12", "Er is geen termijn gesteld om de verstoring of overtreding te beëindigen.", "Vul de begunstigingstermijn in, of leg vast waarom het spoed heeft.");
+
+/// <summary>Refused because the dates or the duration of the decision do not fit the measure.</summary>
+public sealed record DuurOfDatumOnjuist() : Refusal(
+    "WOV-3.5",
+    "De data of de duur passen niet bij deze maatregel.",
+    "Een sluiting heeft een begindag na de begunstigingstermijn en een duur in maanden binnen het maximum; een andere maatregel heeft die niet.");
+
+/// <summary>Refused because a measure is carried out when its time has come.</summary>
+public sealed record MaatregelGaatNogNietIn() : Refusal(
+    "WOV-3.5", "De maatregel is nog niet ingegaan, of de begunstigingstermijn loopt nog.", "Vul een dag in waarop de maatregel van kracht was en die niet in de toekomst ligt.");
+
+/// <summary>Refused because a closure ends in its time; earlier only the competent organ ends it.</summary>
+public sealed record SluitingLooptNog() : Refusal(
+    "WOV-12", "De sluiting loopt nog.", "Laat het bevoegde orgaan de sluiting intrekken, of wacht de laatste dag af.");

@@ -1,0 +1,23 @@
+using CaseManagement.Controles.Bevindingen;
+using CaseManagement.Controles.Organen;
+
+namespace CaseManagement.Controles.Inzage;
+
+/// <summary>Which parts of a control a reader sees, on top of the right to open it.</summary>
+/// <param name="Regie">Where it comes from and the check 2B.</param>
+/// <param name="TerPlaatse">Goal, places and briefing: for who goes there or decides on it.</param>
+/// <param name="Maatregelen">Measures and report.</param>
+/// <param name="Toezicht">Supplies and bases, without content.</param>
+internal sealed record Kijkrol(bool Regie, bool TerPlaatse, bool Maatregelen, bool Toezicht)
+{
+    public static Kijkrol Van(IntegraleControle state, Aanroep kijker) => kijker.Rol switch
+    {
+        Rol.Casusregisseur or Rol.Achtervang or Rol.Signaalcoordinator => new(true, true, true, true),
+        Rol.VthHandhaver or Rol.Burgemeester or Rol.JuridischAdviseur => new(false, true, true, false),
+        Rol.Privacyfunctionaris or Rol.Fg => new(true, false, false, true),
+        _ => new(false, Controleert(state, kijker), false, false),
+    };
+
+    private static bool Controleert(IntegraleControle state, Aanroep kijker) =>
+        Bevindingzicht.Namens(state, kijker).Any(orgaan => state.Deelname(orgaan)!.Vorm is DeelnameVorm.Controleert);
+}

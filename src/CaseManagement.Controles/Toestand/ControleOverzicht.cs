@@ -1,0 +1,98 @@
+using CaseManagement.Controles.Interventies;
+using CaseManagement.Controles.Organen;
+
+namespace CaseManagement.Controles.Toestand;
+
+/// <summary>The common overview of a control: terms, agenda, who sees what of the frame.</summary>
+internal static class ControleOverzicht
+{
+    /// <summary>The meeting that discusses controls; no series of the house has this type until a chair sets one up.</summary>
+    public const string Overleg = "controleoverleg";
+
+    /// <summary>Terms of measures are for the municipality: a participating organ learns nothing of them.</summary>
+    private static readonly AfgeschermdeTermijn[] Afgeschermd =
+        [.. new[] { Zienswijze, Begunstiging, Sluiting, Bezwaar, Rapportage, Privacycheck }.Select(soort => new AfgeschermdeTermijn(soort, []))];
+
+    private const string Zienswijze = "Zienswijze";
+    private const string Begunstiging = "Begunstiging";
+    private const string Sluiting = "Sluiting";
+    private const string Bezwaar = "Bezwaar";
+    private const string Rapportage = "Rapportage";
+    private const string Privacycheck = "Privacycheck2B";
+
+    public static DossierOverzicht Van(DossierId id, IntegraleControle state) => new()
+    {
+        Id = id,
+        Zaaktype = IntegraleControleZaaktype.TypeNaam,
+        Code = state.Plan.Code,
+        Status = state.Status.ToString(),
+        IsActief = state.IsActief,
+        GeopendOp = state.Plan.Op,
+        Duo = state.Kern.Duo,
+        Deelnemers = state.Kern.Deelnemers,
+        Uitgesloten = state.Kern.Uitgesloten,
+        Betrokkenen = [.. state.Interventies.Select(interventie => new BetrokkeneOverzicht(
+            interventie.Voornemen.Geadresseerde, "Geadresseerde", interventie.Voornemen.GerichtTot))],
+        Aanduiding = state.Plan.Gebied,
+        BasisVoor = [.. state.Organen.Where(deelname => deelname.Vorm is DeelnameVorm.Controleert).SelectMany(Kijkers)],
+        Termijnen = [.. Termijnen(state)],
+        AfgeschermdeTermijnen = Afgeschermd,
+        Acties = state.Kern.Acties,
+        Agendering = Agendering(state),
+        VernietigenOp = state.VernietigenOp,
+    };
+
+    private static IEnumerable<Kijker> Kijkers(OrgaanToegevoegd deelname) =>
+        [new Kijker(Rol.Politie, deelname.Organisatie), new Kijker(Rol.Toezichtpartner, deelname.Organisatie)];
+
+    private static IEnumerable<TermijnOverzicht> Termijnen(IntegraleControle state) => state.Status switch
+    {
+        ControleStatus.Gepland or ControleStatus.Voorbereid =>
+        [
+            new TermijnOverzicht("Controledag", state.PlanDatum),
+            .. state.Check2B is { } check ? new[] { new TermijnOverzicht(Privacycheck, check.GeldigTot) } : [],
+        ],
+        ControleStatus.Uitgevoerd => [new TermijnOverzicht(Rapportage, state.Uitvoering!.RapporterenUiterlijkOp), .. state.Interventies.SelectMany(Termijnen)],
+        ControleStatus.Gerapporteerd => state.Interventies.SelectMany(Termijnen),
+        _ => [],
+    };
+
+    private static IEnumerable<TermijnOverzicht> Termijnen(Interventie interventie)
+    {
+        if (interventie is { Status: InterventieStatus.ZienswijzeGevraagd, Zienswijze: { } gevraagd })
+        {
+            yield return new TermijnOverzicht(Zienswijze, gevraagd.TermijnTot);
+        }
+
+        if (interventie is { Status: InterventieStatus.Besloten, Besluit.BegunstigingTot: { } begunstiging })
+        {
+            yield return new TermijnOverzicht(Begunstiging, begunstiging);
+        }
+
+        if (interventie is { IsVanKracht: true, Besluit.TotEnMet: { } einde })
+        {
+            yield return new TermijnOverzicht(Sluiting, einde);
+        }
+
+        if (interventie.Besluit?.BezwaarTot is { } bezwaar)
+        {
+            yield return new TermijnOverzicht(Bezwaar, bezwaar, IsWettelijk: true);
+        }
+    }
+
+    private static Agendering Agendering(IntegraleControle state) => new(Overleg)
+    {
+        NieuwSinds = Begin(state.Plan.Op),
+        GevraagdeBesluiten =
+        [
+            .. state.Interventies.Where(interventie => interventie.Loopt && interventie.Besluit is null)
+                .Select(interventie => new BesluitVerzoek(interventie.Voornemen.Soort.ToString(), Begin(interventie.Voornemen.Op))),
+        ],
+        Besprekingsverzoeken = state.Kern.Besprekingsverzoeken,
+        AfsluitingVoorgesteld = state.Status is ControleStatus.Gerapporteerd && !state.Interventies.Exists(interventie => interventie.Loopt),
+        Doel = "De integrale controle voorbereiden en opvolgen",
+        Grondslag = IntegraleControleZaaktype.Verwerking.Grondslag,
+    };
+
+    private static Instant Begin(LocalDate dag) => dag.AtStartOfDayInZone(Moment.Zone).ToInstant();
+}

@@ -1,0 +1,14 @@
+global using System.Collections.Frozen;
+global using System.Collections.Immutable;
+global using CaseManagement.Controles.Toestand;
+global using CaseManagement.Kernel.Aanroepen;
+global using CaseManagement.Kernel.Beslissen;
+global using CaseManagement.Kernel.Dossier;
+global using CaseManagement.Kernel.Dossier.Kern;
+global using CaseManagement.Kernel.Identiteit;
+global using CaseManagement.Kernel.Kalender;
+global using CaseManagement.Kernel.Persoonsgegevens;
+global using CaseManagement.Toegang.Beleid;
+global using CaseManagement.Toegang.Deur;
+global using FluentValidation;
+global using NodaTime;

@@ -1,0 +1,65 @@
+using CaseManagement.Controles.Organen;
+
+namespace CaseManagement.Controles.Voorbereiden;
+
+/// <summary>Declares the preparation complete. A change of organs, places or day opens it again.</summary>
+public sealed record VoorbereidingAfronden;
+
+/// <summary>The preparation is complete.</summary>
+/// <param name="Door">Who decided.</param>
+/// <param name="Op">Civil date.</param>
+[EventType("controle.voorbereid")]
+public sealed record ControleVoorbereid(GebruikerId Door, LocalDate Op) : IEvent;
+
+/// <summary>Refused because the preparation lacks something.</summary>
+/// <param name="Ontbreekt">What, in Dutch.</param>
+public sealed record VoorbereidingIsOnvolledig(string Ontbreekt) : Refusal(
+    "SEED-S1", $"De voorbereiding is niet volledig. Er ontbreekt: {Ontbreekt}.", "Vul aan wat ontbreekt en rond de voorbereiding dan af.");
+
+/// <summary>Refused because data of a signal are used without a check 2B that holds on the day of the control (<c>OND-14</c>).</summary>
+public sealed record Check2BOntbreekt() : Refusal(
+    "OND-14",
+    "Deze controle volgt uit een signaal, en er is geen privacycheck 2B vastgelegd die op de controledag geldt.",
+    "Laat de privacyfunctionaris privacycheck 2B voor de integrale controle vastleggen.");
+
+/// <summary>What a preparation lacks.</summary>
+internal static class Voorbereiding
+{
+    /// <summary>The missing parts in Dutch; empty when all but the privacy check is there. The goal is stated when the control is planned.</summary>
+    public static IEnumerable<string> Ontbrekend(IntegraleControle state)
+    {
+        if (!state.Organen.Exists(orgaan => orgaan.Vorm is DeelnameVorm.Controleert))
+        {
+            yield return "een controlerend orgaan met een eigen grondslag";
+        }
+
+        if (state.Locaties.IsEmpty)
+        {
+            yield return "de lijst met locaties";
+        }
+
+        if (state.Briefing is null)
+        {
+            yield return "de briefing";
+        }
+    }
+
+    /// <summary>Whether data of a signal may be used on a day: no signal, or a check 2B that holds then.</summary>
+    public static bool IsGetoetst(IntegraleControle state, LocalDate dag) =>
+        state.Plan.Herkomst is null || (state.Check2B is { } check && dag <= check.GeldigTot);
+}
+
+internal sealed class VoorbereidingAfrondenUseCase : ControleUseCase<VoorbereidingAfronden>
+{
+    public override CommandPolicy Policy => Rollen.Wijzigt("voorbereiding");
+
+    protected override FrozenSet<ControleStatus> Vanuit => Statussen.Gepland;
+
+    protected override Refusal? Weiger(IntegraleControle state, VoorbereidingAfronden command, CommandContext context) =>
+        Voorbereiding.Ontbrekend(state).ToList() is { Count: > 0 } ontbrekend ? new VoorbereidingIsOnvolledig(string.Join(", ", ontbrekend))
+        : Voorbereiding.IsGetoetst(state, state.PlanDatum) ? null
+        : new Check2BOntbreekt();
+
+    protected override Decision Beslis(IntegraleControle state, VoorbereidingAfronden command, CommandContext context) =>
+        Decision.Accept(new ControleVoorbereid(context.Aanroep.Gebruiker, context.Moment.Vandaag));
+}

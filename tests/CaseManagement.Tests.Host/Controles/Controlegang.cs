@@ -1,0 +1,85 @@
+using CaseManagement.Tests.Host.Ondermijning;
+using CaseManagement.Tests.Shared;
+
+namespace CaseManagement.Tests.Host.Controles;
+
+/// <summary>Walks integrale controles through their life over HTTP; every step by whom it belongs to, with the version he saw.</summary>
+internal sealed class Controlegang(TestHuis huis)
+{
+    public const string Doel = "va-integrale-controle";
+    public const string Plek = "Loods aan de Proefkade 12";
+    public const string VanVth = "Werkplaats zonder vergunning in gebruik";
+    public const string VanPolitie = "Onder de werkbank lagen zakjes met poeder";
+
+    public static readonly Speler Politie = new("w.wijkagent", "Politie");
+    public static readonly Speler Vth = new("j.handhaver", "VthHandhaver");
+    public static readonly Speler Burgemeester = new("b.burgemeester", "Burgemeester");
+    public static readonly Speler Voorzitter = new("v.voorzitter", "VoorzitterOverleg");
+
+    private long versie;
+
+    public string Id { get; private set; } = "";
+
+    public string Code { get; private set; } = "";
+
+    public long Positie { get; private set; }
+
+    public HttpClient Client(Speler wie) => huis.Als(wie.Persona, wie.Rol, Doel);
+
+    public static object Plan(string dag, string? herkomst = null) => new
+    {
+        planDatum = dag,
+        thema = "Bedrijventerreinen",
+        doelen = new[] { "Naleving", "Brandveiligheid" },
+        doelomschrijving = "Vergunningen en brandveiligheid op het bedrijventerrein",
+        gebied = Plek,
+        duo = new { eersteVerantwoordelijke = "c.casusregisseur", achtervang = "a.adviseur" },
+        herkomst,
+    };
+
+    /// <summary>Puts a control on the plan; the last one is the one that is walked on.</summary>
+    public async Task PlanAsync(string dag)
+    {
+        var gepland = await Client(Speler.Cr).StuurAsync("integrale-controles", Plan(dag));
+        Assert.True(gepland.Status == 201, gepland.Body.GetRawText());
+        (Id, Code, versie, Positie) = (gepland.Id, gepland.Body.GetProperty("code").GetString()!, gepland.Versie, gepland.Positie);
+    }
+
+    public async Task DoeAsync(Speler wie, string pad, object body)
+    {
+        var antwoord = await ProbeerAsync(wie, pad, body);
+        Assert.True(antwoord.Status == 200, $"{pad}: {antwoord.Body.GetRawText()}");
+    }
+
+    public async Task<Antwoord> ProbeerAsync(Speler wie, string pad, object body)
+    {
+        var antwoord = await Client(wie).StuurAsync($"integrale-controles/{Id}/{pad}", body, versie);
+        if (antwoord.Status == 200)
+        {
+            (versie, Positie) = (antwoord.Versie, antwoord.Positie);
+        }
+
+        return antwoord;
+    }
+
+    public Task<Antwoord> ZieAsync(Speler wie) => Client(wie).VraagAsync($"integrale-controles/{Id}");
+
+    public Task<Antwoord> JaarplanAsync(Speler wie, string vraag = "") => Client(wie).VraagAsync("controlejaarplan" + vraag, Positie);
+
+    /// <summary>Organs with their basis, the place, the briefing, the invitations.</summary>
+    public async Task BereidVoorAsync(string briefing)
+    {
+        await DoeAsync(Speler.Cr, "organen", Orgaan("ToezichthouderVth", "gemeente", "AwbToezicht"));
+        await DoeAsync(Speler.Cr, "organen", Orgaan("Politie", "politie", "Politiewet3"));
+        await DoeAsync(Speler.Cr, "locaties", new { soort = "OpenbaarLokaal", aanduiding = Plek });
+        await DoeAsync(Speler.Cr, "briefing", new { op = briefing, inhoud = "Ieder controleert op eigen bevoegdheid" });
+        await DoeAsync(Speler.Cr, "deelnemers", new { organisatie = "politie" });
+        await DoeAsync(Speler.Cr, "deelnemers", new { organisatie = "gemeente", gebruiker = Vth.Persona });
+        await DoeAsync(Speler.Cr, "voorbereiding", new { });
+    }
+
+    public static object Orgaan(string orgaan, string organisatie, string? grondslag, string vorm = "Controleert") => new { orgaan, organisatie, vorm, grondslag };
+
+    public static object Bevinding(string orgaan, string overtreding, string omschrijving) =>
+        new { orgaan, locatie = 1, overtreding, bron = "EigenWaarneming", omschrijving };
+}
