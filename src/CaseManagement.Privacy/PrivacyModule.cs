@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Privacy.Integriteit;
 using CaseManagement.Privacy.Protocol;
+using CaseManagement.Privacy.Sets;
 using CaseManagement.Privacy.Trail;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
@@ -28,8 +30,11 @@ public static class PrivacyModule
             .Query(p => new WeigeringenTellenUseCase(p.GetRequiredService<Auditlezer>()))
             .Query(p => new IntegriteitControlerenUseCase(p.GetRequiredService<ILogIntegriteit>()))
             .Onderwerp(Protocolboek.Onderwerp)
-            .Command(_ => new ProtocolOpstellenUseCase())
+            .Command(p => new ProtocolOpstellenUseCase(p.GetRequiredService<Lader<Setboek>>()))
             .Command(_ => new ProtocolVaststellenUseCase())
+            .Command(_ => new ProtocolBekendmakenUseCase())
+            .Vorm<ProtocolBekendmaken>(new ProtocolBekendmakenVorm())
+            .Event(PrivacyJson.Default.ProtocolBekendgemaakt)
             .Command(_ => new ProtocolInWerkingStellenUseCase())
             .Command(_ => new ProtocolIntrekkenUseCase())
             .Vorm<ProtocolOpstellen>(new ProtocolOpstellenVorm())
@@ -37,11 +42,15 @@ public static class PrivacyModule
             .Vorm<ProtocolInWerkingStellen>(new ProtocolInWerkingStellenVorm())
             .Vorm<ProtocolIntrekken>(new ProtocolIntrekkenVorm())
             .Query(p => new ProtocollenInzienUseCase(p.GetRequiredService<Lader<Protocolboek>>()))
-            .Event(PrivacyJson.Default.ProtocolOpgesteld)
-            .Event(PrivacyJson.Default.ProtocolVastgesteld)
+            .Event(PrivacyJson.Default.ProtocolOpgesteld, Onveranderd)
+            .Event(PrivacyJson.Default.ProtocolVastgesteld, Onveranderd)
             .Event(PrivacyJson.Default.ProtocolInWerkingGetreden)
             .Event(PrivacyJson.Default.ProtocolVervangen)
             .Event(PrivacyJson.Default.ProtocolIngetrokken)
+            .Sets()
             .Json(PrivacyJson.Default);
     }
+
+    // Version 1 of the draft bound no red flags, and version 1 of the decisions always held the number of the publication.
+    private static JsonObject Onveranderd(JsonObject versie1) => versie1;
 }

@@ -43,9 +43,9 @@ internal static class OnderzoekRegistratie
         .Command(provider => new BronBevragenUseCase(Protocollen(provider), provider.GetRequiredService<IMedewerkers>(), beleid))
         .Vorm(new BronBevragenVorm())
         .Event(SignaalJson.Default.BronBevraagd)
-        .Command(provider => new BronBeantwoordenUseCase(Protocollen(provider)))
+        .Command(provider => new BronBeantwoordenUseCase(Protocollen(provider), beleid))
         .Vorm(new BronBeantwoordenVorm())
-        .Event(SignaalJson.Default.HitNoHitOntvangen)
+        .Event(SignaalJson.Default.HitNoHitOntvangen, SignalenModule.ZonderProtocol)
         .Command(provider => new HitRelevantieBeoordelenUseCase(Protocollen(provider)))
         .Vorm(new HitRelevantieBeoordelenVorm())
         .Event(SignaalJson.Default.HitBeoordeeld)
@@ -54,9 +54,9 @@ internal static class OnderzoekRegistratie
         .Command(provider => new DetailgegevensVastleggenUseCase(Protocollen(provider), beleid))
         .Vorm(new DetailgegevensVastleggenVorm())
         .Event(SignaalJson.Default.DetailgegevensOntvangen)
-        .Command(_ => new BronnenonderzoekAfrondenUseCase(beleid))
+        .Command(provider => new BronnenonderzoekAfrondenUseCase(Protocollen(provider), beleid))
         .Vorm(new BronnenonderzoekAfrondenVorm())
-        .Event(SignaalJson.Default.BronnenonderzoekAfgerond, ZonderReden);
+        .Event(SignaalJson.Default.BronnenonderzoekAfgerond, ZonderRedenEnProtocol);
 
     private static ModuleBuilder Overleg(this ModuleBuilder module) => module
         .Query(provider => new BronvragenInzienUseCase(
@@ -70,8 +70,8 @@ internal static class OnderzoekRegistratie
             Protocollen(provider),
             provider.GetRequiredService<IPersonalTextReader>()));
 
-    // Version 1 asked no reason for a source without an answer; what was recorded then has none.
-    private static JsonObject ZonderReden(JsonObject versie1) => versie1;
+    // Version 1 asked no reason for a source without an answer, nor kept the protocol of the step; what was recorded then says nothing of either.
+    private static JsonObject ZonderRedenEnProtocol(JsonObject versie1) => versie1;
 
     private static IProtocolregister Protocollen(IServiceProvider provider) => provider.GetRequiredService<IProtocolregister>();
 }

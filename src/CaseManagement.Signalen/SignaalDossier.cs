@@ -127,6 +127,14 @@ public sealed record SignaalDossier : IDossierState<SignaalDossier>, IOverdraagb
         Check1 is { } check && dag <= check.GeldigTot ? check.Bronnen.FirstOrDefault(regel => regel.Bron == bron && regel.IsToegestaan) : null;
 
     /// <summary>
+    /// Whether a question can still be answered: while the research runs and check 1 holds, also after its own term (the answer then says so),
+    /// unless the question was put again in the meantime.
+    /// </summary>
+    public bool KanBeantwoorden(Bronvraag vraag, LocalDate dag) =>
+        Status is SignaalStatus.InBronnenonderzoek && vraag.Antwoord is null && dag <= Check1?.GeldigTot
+        && !VragenVanCheck.Any(ander => ander.Gevraagd.Bron == vraag.Gevraagd.Bron && ander.Gevraagd.Vraag > vraag.Gevraagd.Vraag);
+
+    /// <summary>
     /// Whether the last weighing of a kind let the signal go on and still holds: no earlier question was answered again after it
     /// (<c>OND-10</c>).
     /// </summary>

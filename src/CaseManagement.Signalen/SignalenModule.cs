@@ -39,9 +39,9 @@ public static class SignalenModule
         .Command(provider => new IntakeVaststellenUseCase(Protocollen(provider), beleid))
         .Vorm(new IntakeVaststellenVorm())
         .Event(SignaalJson.Default.IntakeVastgesteld)
-        .Command(_ => new BetrokkeneKoppelenUseCase(beleid))
+        .Command(provider => new BetrokkeneKoppelenUseCase(Protocollen(provider), beleid))
         .Vorm(new BetrokkeneKoppelenVorm())
-        .Event(SignaalJson.Default.BetrokkeneGekoppeld);
+        .Event(SignaalJson.Default.BetrokkeneGekoppeld, ZonderProtocol);
 
     private static ModuleBuilder Wegingen(this ModuleBuilder module, SignaalBeleid beleid) => module
         .Command(provider => new Weging1VastleggenUseCase(Protocollen(provider), Dossiers(provider), beleid))
@@ -63,6 +63,9 @@ public static class SignalenModule
 
     private static IDossierregister Dossiers(IServiceProvider provider) => provider.GetRequiredService<IDossierregister>();
 
+    // Version 1 did not keep the protocol of the step, nor that an answer was late; what was recorded then says nothing of it.
+    internal static JsonObject ZonderProtocol(JsonObject versie1) => versie1;
+
     // Version 1 knew neither the basis in the Wpg nor the own check; what was recorded then has none.
     private static JsonObject ZonderWpgEnCheck(JsonObject versie1) => versie1;
 
@@ -72,16 +75,16 @@ public static class SignalenModule
     private static ModuleBuilder Informatieplicht(this ModuleBuilder module, SignaalBeleid beleid) => module
         .Command(_ => new InformatieplichtVoldoenUseCase())
         .Event(SignaalJson.Default.InformatieplichtVoldaan)
-        .Command(_ => new InformatieplichtUitstellenUseCase(beleid))
+        .Command(provider => new InformatieplichtUitstellenUseCase(Protocollen(provider), beleid))
         .Vorm(new InformatieplichtUitstellenVorm())
-        .Event(SignaalJson.Default.InformatieplichtUitgesteld)
+        .Event(SignaalJson.Default.InformatieplichtUitgesteld, ZonderProtocol)
         .Command(_ => new InformatieplichtLatenVervallenUseCase())
         .Vorm(new InformatieplichtLatenVervallenVorm())
         .Event(SignaalJson.Default.InformatieplichtVervallen);
 
     private static ModuleBuilder Bewaring(this ModuleBuilder module, SignaalBeleid beleid) => module
-        .Command(_ => new OverdrachtBevestigenUseCase(beleid))
-        .Event(SignaalJson.Default.OverdrachtBevestigd)
+        .Command(provider => new OverdrachtBevestigenUseCase(Protocollen(provider), beleid))
+        .Event(SignaalJson.Default.OverdrachtBevestigd, ZonderProtocol)
         .Command(provider => new BewaardSignaalVergelijkenUseCase(Dossiers(provider)))
         .Vorm(new BewaardSignaalVergelijkenVorm())
         .Event(SignaalJson.Default.BewaardSignaalVergeleken)

@@ -14,6 +14,7 @@ public sealed class PaginaTests(Huis huis)
     [InlineData("/bibob")]
     [InlineData("/inzageregister")]
     [InlineData("/inzageregister/integriteit")]
+    [InlineData("/protocol")]
     public async Task Whoever_did_not_sign_in_is_sent_to_the_sign_in_page(string pad)
     {
         using var niemand = new Bezoeker(huis);
@@ -32,6 +33,7 @@ public sealed class PaginaTests(Huis huis)
     [InlineData("s.screener", "BibobScreener", "/zaken/woonoverlastdossiers")]
     [InlineData("s.screener", "BibobScreener", "/agendas")]
     [InlineData("p.privacy", "Privacyfunctionaris", "/bibob")]
+    [InlineData("v.voorzitter", "VoorzitterOverleg", "/protocol")]
     public async Task A_role_without_access_gets_404_and_reads_what_to_do(string persona, string rol, string pad)
     {
         using var bezoeker = await Bezoeker.AlsAsync(huis, persona, rol);
@@ -46,7 +48,7 @@ public sealed class PaginaTests(Huis huis)
     [Theory]
     [InlineData("v.voorzitter", "VoorzitterOverleg", "/agendas", "/zaken")]
     [InlineData("s.screener", "BibobScreener", "/zaken", "/bibob")]
-    [InlineData("p.privacy", "Privacyfunctionaris", "/agendas", "/zaken", "/inzageregister")]
+    [InlineData("p.privacy", "Privacyfunctionaris", "/agendas", "/zaken", "/inzageregister", "/protocol")]
     [InlineData("c.ciso", "Ciso", "/inzageregister")]
     [InlineData("n.beheer", "FunctioneelBeheerder")]
     public async Task The_menu_and_the_start_page_show_only_what_the_role_can_use(string persona, string rol, params string[] paden)
@@ -54,10 +56,22 @@ public sealed class PaginaTests(Huis huis)
         using var bezoeker = await Bezoeker.AlsAsync(huis, persona, rol);
         var (_, tekst) = await bezoeker.OpenAsync("/");
 
-        foreach (var pad in new[] { "/agendas", "/zaken", "/bibob", "/inzageregister" })
+        foreach (var pad in new[] { "/agendas", "/zaken", "/bibob", "/inzageregister", "/protocol" })
         {
             Assert.Equal(paden.Contains(pad) ? 3 : 1, tekst.Split($"href=\"{pad}\"").Length);
         }
+    }
+
+    [Theory]
+    [InlineData("p.privacy", "Privacyfunctionaris")]
+    [InlineData("k.coordinator", "Signaalcoordinator")]
+    public async Task Who_prepares_or_adopts_the_lists_of_the_protocol_has_a_page_of_them(string persona, string rol)
+    {
+        using var bezoeker = await Bezoeker.AlsAsync(huis, persona, rol);
+        var (status, tekst) = await bezoeker.OpenAsync("/protocol");
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Contains("Versies van de lijsten", tekst, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await bezoeker.OpenAsync("/protocol?soort=Indicatorenlijst&versie=bestaat-niet")).Status);
     }
 
     [Fact]

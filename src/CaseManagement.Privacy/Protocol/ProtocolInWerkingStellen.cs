@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace CaseManagement.Privacy.Protocol;
 
-/// <summary>Puts an adopted version into force on or after its day of entry; the version that was in force is replaced from that day.</summary>
+/// <summary>Puts a published version into force on or after its day of entry; the version that was in force is replaced from that day.</summary>
 /// <param name="Versie">The version.</param>
 public sealed record ProtocolInWerkingStellen(string Versie);
 
@@ -29,7 +29,7 @@ internal sealed class ProtocolInWerkingStellenUseCase : CommandUseCase<Protocolb
 
     public override Decision Decide(Protocolboek? state, ProtocolInWerkingStellen command, CommandContext context)
     {
-        if (state?.Versie(command.Versie) is not { Status: ProtocolStatus.Vastgesteld, Vaststelling: { } vaststelling } versie)
+        if (state?.Versie(command.Versie) is not { Status: ProtocolStatus.Bekendgemaakt, Vaststelling: { } vaststelling } versie)
         {
             return Decision.Refuse(new ProtocolStaatDitNietToe());
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Protocol.Sets;
 using CaseManagement.Toegang.Deur;
 using NodaTime;
 
@@ -33,6 +34,13 @@ public sealed record Protocolboek(ImmutableList<ProtocolVersie> Versies)
     /// <summary>The version in force on a civil day, or <see langword="null"/>.</summary>
     public ProtocolVersie? Op(LocalDate dag) => Versies.Find(versie => versie.GeldtOp(dag));
 
+    /// <summary>The version in force on a civil day, or the last that was before it.</summary>
+    public ProtocolVersie? Laatste(LocalDate dag) => Op(dag)
+        ?? Versies.Where(versie => versie.WasVanKracht && versie.Vaststelling!.Inwerkingtreding <= dag).MaxBy(versie => versie.Vaststelling!.Inwerkingtreding);
+
+    /// <summary>The versions that bind a version of a set.</summary>
+    public IEnumerable<ProtocolVersie> Gebruikt(Setsoort soort, string versie) => Versies.Where(protocol => protocol.Bindt(soort) == versie);
+
     /// <summary>The book after one more event.</summary>
     public static Protocolboek Evolve(Protocolboek? state, IEvent @event)
     {
@@ -40,13 +48,18 @@ public sealed record Protocolboek(ImmutableList<ProtocolVersie> Versies)
         return @event switch
         {
             ProtocolOpgesteld e => new Protocolboek(boek.Versies.Add(new ProtocolVersie(e.Versie, e))),
-            ProtocolVastgesteld e => boek.Met(e.Versie, v => v with { Status = ProtocolStatus.Vastgesteld, Vaststelling = e }),
+            ProtocolVastgesteld e => boek.Met(e.Versie, v => v with { Status = NaBesluit(e), Vaststelling = e }),
+            ProtocolBekendgemaakt e => boek.Met(e.Versie, v => v with { Status = ProtocolStatus.Bekendgemaakt, Bekendmaking = e }),
             ProtocolInWerkingGetreden e => boek.Met(e.Versie, v => v with { Status = ProtocolStatus.VanKracht }),
             ProtocolVervangen e => boek.Met(e.Versie, v => v with { Status = ProtocolStatus.Vervangen, Eind = e.Per }),
             ProtocolIngetrokken e => boek.Met(e.Versie, v => v with { Status = ProtocolStatus.Ingetrokken, Eind = e.Per }),
             _ => throw new InvalidOperationException($"Unknown event {@event.GetType().Name} of the protocol."),
         };
     }
+
+    // Once the number of the publication was recorded together with the decisions.
+    private static ProtocolStatus NaBesluit(ProtocolVastgesteld e) =>
+        e.Gemeenteblad is null ? ProtocolStatus.Vastgesteld : ProtocolStatus.Bekendgemaakt;
 
     private Protocolboek Met(string versie, Func<ProtocolVersie, ProtocolVersie> wijzig)
     {
@@ -66,11 +79,26 @@ public sealed record ProtocolVersie(string Versie, ProtocolOpgesteld Opstelling)
     /// <summary>How it was adopted, once it was.</summary>
     public ProtocolVastgesteld? Vaststelling { get; init; }
 
+    /// <summary>How it was published, once it was.</summary>
+    public ProtocolBekendgemaakt? Bekendmaking { get; init; }
+
     /// <summary>First civil day on which it no longer holds, once replaced or withdrawn.</summary>
     public LocalDate? Eind { get; init; }
 
     /// <summary>Whether it was ever in force.</summary>
     public bool WasVanKracht => Status is ProtocolStatus.VanKracht or ProtocolStatus.Vervangen or ProtocolStatus.Ingetrokken;
+
+    /// <summary>Whether it was replaced or withdrawn.</summary>
+    public bool IsBeeindigd => Status is ProtocolStatus.Vervangen or ProtocolStatus.Ingetrokken;
+
+    /// <summary>The version of a set that it binds; <see langword="null"/> for a version from before sets were kept.</summary>
+    public string? Bindt(Setsoort soort) => Opstelling.IndicatorenlijstVersie is null ? null : soort switch
+    {
+        Setsoort.Criteriaset => Opstelling.CriteriaSetVersie,
+        Setsoort.Indicatorenlijst => Opstelling.IndicatorenlijstVersie,
+        Setsoort.Bronnenlijst => Opstelling.BronnenlijstVersie,
+        _ => Opstelling.Bewaartermijnen,
+    };
 
     /// <summary>Whether it holds on a civil day.</summary>
     public bool GeldtOp(LocalDate dag) =>
@@ -87,6 +115,9 @@ public enum ProtocolStatus
 
     /// <summary>Adopted by college and burgemeester.</summary>
     Vastgesteld,
+
+    /// <summary>Published in the Gemeenteblad.</summary>
+    Bekendgemaakt,
 
     /// <summary>In force.</summary>
     VanKracht,

@@ -9,7 +9,7 @@ namespace CaseManagement.Privacy.Protocol;
 /// <summary>Refused because there is no such version, or it is not where this step starts (<c>Concept → Vastgesteld → VanKracht → …</c>).</summary>
 public sealed record ProtocolStaatDitNietToe() : Refusal(
     "OND-03", "Deze versie van het protocol bestaat niet of staat deze stap niet toe.",
-    "Controleer de versie en haar status: concept, vastgesteld, van kracht, ingetrokken of vervangen.");
+    "Controleer de versie en haar status: concept, vastgesteld, bekendgemaakt, van kracht, ingetrokken of vervangen.");
 
 /// <summary>What the commands of the protocol share.</summary>
 internal static partial class Protocolvorm

@@ -1,5 +1,6 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
@@ -14,8 +15,9 @@ public sealed record OverdrachtBevestigen(LocalDate BevestigdOp);
 /// <summary>The receiver confirmed the transfer.</summary>
 /// <param name="BevestigdOp">Civil date.</param>
 /// <param name="VernietigenOp">Day from which the local copy must be destroyed.</param>
-[EventType("signaal.overdracht-bevestigd")]
-public sealed record OverdrachtBevestigd(LocalDate BevestigdOp, LocalDate VernietigenOp) : IEvent;
+/// <param name="ProtocolVersie">The protocol in force, if any (<c>OND-04</c>).</param>
+[EventType("signaal.overdracht-bevestigd", 2)]
+public sealed record OverdrachtBevestigd(LocalDate BevestigdOp, LocalDate VernietigenOp, string? ProtocolVersie = null) : IEvent;
 
 /// <summary>Refused because there is no transfer that waits for confirmation.</summary>
 public sealed record GeenOverdrachtTeBevestigen() : Refusal(
@@ -25,16 +27,17 @@ public sealed record GeenOverdrachtTeBevestigen() : Refusal(
 public sealed record BevestigingsdatumOnjuist() : Refusal(
     "OND-1.6", "De bevestiging kan niet voor de overdracht of in de toekomst liggen.", "Vul de dag in waarop de ontvanger bevestigde.");
 
-internal sealed class OverdrachtBevestigenUseCase(SignaalBeleid beleid) : CommandUseCase<SignaalDossier, OverdrachtBevestigen>
+internal sealed class OverdrachtBevestigenUseCase(IProtocolregister protocollen, SignaalBeleid beleid)
+    : SignaalUseCase<OverdrachtBevestigen>(protocollen)
 {
     public override CommandPolicy Policy => Protocolpoort.Policy("overdracht/bevestiging", AuditActie.Wijzigen, Recht.Schrijven, Rolverdeling.Coordinator);
 
-    public override Decision Decide(SignaalDossier? state, OverdrachtBevestigen command, CommandContext context)
+    public override Decision Decide(SignaalDossier? state, OverdrachtBevestigen command, ProtocolVanKracht? facts, CommandContext context)
     {
         var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator, state) ?? Controleer(state, command, context);
         return weigering is not null
             ? Decision.Refuse(weigering)
-            : Decision.Accept(new OverdrachtBevestigd(command.BevestigdOp, VernietigenOp(state!, command)));
+            : Decision.Accept(new OverdrachtBevestigd(command.BevestigdOp, VernietigenOp(state!, command, beleid.Onder(facts)), facts.VanKracht()));
     }
 
     private static Refusal? Controleer(SignaalDossier? state, OverdrachtBevestigen command, CommandContext context) => state switch
@@ -45,6 +48,6 @@ internal sealed class OverdrachtBevestigenUseCase(SignaalBeleid beleid) : Comman
         _ => null,
     };
 
-    private LocalDate VernietigenOp(SignaalDossier state, OverdrachtBevestigen command) =>
+    private static LocalDate VernietigenOp(SignaalDossier state, OverdrachtBevestigen command, SignaalBeleid beleid) =>
         state.VernietigenOp ?? command.BevestigdOp.Plus(beleid.BewaarNaBevestigingRiec);
 }

@@ -26,24 +26,29 @@ internal sealed class BronBeantwoordenVorm : AbstractValidator<BronBeantwoorden>
     public BronBeantwoordenVorm() => RuleFor(c => c.Vraag).GreaterThan(0).WithMessage("Noem het nummer van de vraag.");
 }
 
-internal sealed class BronBeantwoordenUseCase(IProtocolregister protocollen) : ProtocolstapUseCase<SignaalDossier, BronBeantwoorden>(protocollen)
+internal sealed class BronBeantwoordenUseCase(IProtocolregister protocollen, SignaalBeleid beleid)
+    : ProtocolstapUseCase<SignaalDossier, BronBeantwoorden>(protocollen)
 {
     public override CommandPolicy Policy =>
         Protocolpoort.Policy("bronvragen/antwoord", AuditActie.Verstrekken, Recht.Antwoorden, Rolverdeling.Bronhouder);
 
     protected override IReadOnlyList<Rol> Rollen => Rolverdeling.Bronhouder;
 
-    protected override Refusal? Weiger(SignaalDossier? state, BronBeantwoorden command, CommandContext context)
+    protected override Refusal? Weiger(SignaalDossier? state, BronBeantwoorden command, ProtocolVanKracht protocol, CommandContext context)
     {
         var vandaag = context.Moment.Vandaag;
         return state?.VraagVanCheck(command.Vraag) is not { } vraag || !vraag.IsVoor(context.Aanroep.Gebruiker) ? new VraagNietAanU()
             : vraag.Antwoord is not null ? new VraagAlBeantwoord()
-            : state.Status is not SignaalStatus.InBronnenonderzoek || !vraag.WachtOpAntwoord(vandaag) ? new AntwoordTeLaat()
+            : !state.KanBeantwoorden(vraag, vandaag) ? new AntwoordTeLaat()
             : !string.IsNullOrWhiteSpace(command.Toelichting) ? new AntwoordMetInhoud()
             : command.Hit != command.DatumGegeven.HasValue || command.DatumGegeven > vandaag ? new DatumGegevenOnjuist()
-            : null;
+            : Bronnenlijstpoort.Vervolg(vraag.Gevraagd.Bron, state, beleid.Onder(protocol).Bronnen);
     }
 
-    protected override IReadOnlyList<IEvent> Gebeurt(SignaalDossier state, BronBeantwoorden command, ProtocolStap stap, CommandContext context) =>
-        [new HitNoHitOntvangen(command.Vraag, command.Hit, command.DatumGegeven, stap)];
+    protected override IReadOnlyList<IEvent> Gebeurt(
+        SignaalDossier state, BronBeantwoorden command, ProtocolStap stap, ProtocolVanKracht protocol, CommandContext context)
+    {
+        var termijn = state.VraagVanCheck(command.Vraag)!.Gevraagd.UiterlijkOp;
+        return [new HitNoHitOntvangen(command.Vraag, command.Hit, command.DatumGegeven, stap, stap.Op > termijn ? termijn : null)];
+    }
 }

@@ -2,6 +2,7 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Protocol;
+using CaseManagement.Kernel.Protocol.Sets;
 using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Toegang.Beleid;
@@ -23,7 +24,8 @@ public sealed record BronBevragen(GemeentelijkeBron Bron, GebruikerId Bronhouder
 /// <summary>What must be known from elsewhere to ask.</summary>
 /// <param name="Protocol">The protocol in force.</param>
 /// <param name="IsBronhouder">Whether the register knows the person as an active bronhouder of the municipality.</param>
-public sealed record BronBevragenFeiten(ProtocolVanKracht? Protocol, bool IsBronhouder);
+/// <param name="BijCheck">The sets under which check 1 was made; <see langword="null"/> when its protocol bound none.</param>
+public sealed record BronBevragenFeiten(ProtocolVanKracht? Protocol, bool IsBronhouder, Protocolsets? BijCheck = null);
 
 internal sealed class BronBevragenVorm : AbstractValidator<BronBevragen>
 {
@@ -40,7 +42,8 @@ internal sealed class BronBevragenUseCase(IProtocolregister protocollen, IMedewe
         SignaalDossier? state, BronBevragen command, CommandContext context, CancellationToken cancellation) => new(
         await protocollen.OpAsync(context.Moment.Nu, cancellation),
         await medewerkers.FindAsync(command.Bronhouder, cancellation) is { IsActief: true, Organisatie: Organisaties.Gemeente } rij
-            && rij.Rollen.Contains(Rol.Bronhouder));
+            && rij.Rollen.Contains(Rol.Bronhouder),
+        state?.Check1 is { } check ? await protocollen.SetsVanAsync(check.Stap.ProtocolVersie, cancellation) : null);
 
     public override Decision Decide(SignaalDossier? state, BronBevragen command, BronBevragenFeiten facts, CommandContext context)
     {
@@ -49,6 +52,8 @@ internal sealed class BronBevragenUseCase(IProtocolregister protocollen, IMedewe
             ?? (state is { Status: SignaalStatus.InBronnenonderzoek } ? null : new GeenBronnenonderzoek())
             ?? (state!.IsIngetrokken ? new SignaalIsOnjuist() : null)
             ?? (state.ToegestaneBron(command.Bron, vandaag) is null ? new BronNietToegestaan() : null)
+            ?? (state.Check1!.Stap.ProtocolVersie == facts.Protocol!.Versie ? null : Bronnenlijstpoort.Controleer(
+                command.Bron, SignaalBeleid.Van(facts.BijCheck, beleid).Bronnen, beleid.Onder(facts.Protocol).Bronnen))
             ?? (state.VragenVanCheck.Any(vraag => vraag.Gevraagd.Bron == command.Bron && (vraag.Antwoord is not null || vraag.WachtOpAntwoord(vandaag)))
                 ? new BronAlBevraagd()
                 : null)
@@ -65,7 +70,7 @@ internal sealed class BronBevragenUseCase(IProtocolregister protocollen, IMedewe
             check.Check,
             command.Bron,
             command.Bronhouder,
-            LocalDate.Min(vandaag.Plus(beleid.AntwoordtermijnBron), check.GeldigTot),
+            LocalDate.Min(vandaag.Plus(beleid.Onder(facts.Protocol).AntwoordtermijnBron), check.GeldigTot),
             Protocolpoort.Stap(facts.Protocol!, context)));
     }
 }

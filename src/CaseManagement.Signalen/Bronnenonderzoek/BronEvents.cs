@@ -29,8 +29,9 @@ public sealed record BronBevraagd(
 /// <param name="Hit">Whether the source knows the person or object.</param>
 /// <param name="DatumGegeven">Civil date of the data, with a hit.</param>
 /// <param name="Stap">Who answered, when, under which protocol.</param>
-[EventType("signaal.hit-no-hit-ontvangen")]
-public sealed record HitNoHitOntvangen(int Vraag, bool Hit, LocalDate? DatumGegeven, ProtocolStap Stap) : IEvent;
+/// <param name="TermijnVerstrekenOp">Last civil day of the term that had passed, for an answer that came late.</param>
+[EventType("signaal.hit-no-hit-ontvangen", 2)]
+public sealed record HitNoHitOntvangen(int Vraag, bool Hit, LocalDate? DatumGegeven, ProtocolStap Stap, LocalDate? TermijnVerstrekenOp = null) : IEvent;
 
 /// <summary>One of the two who judge relevance gave an opinion; the hit is relevant only when both say so.</summary>
 /// <param name="Vraag">The question that gave the hit.</param>
@@ -93,6 +94,7 @@ public enum OnderzoekUitkomst
 /// <param name="Op">Civil date.</param>
 /// <param name="VernietigenOp">Day from which the signal must be destroyed, when it ends here (<c>OND-22</c>).</param>
 /// <param name="NietBevraagd">Why approved sources gave no answer, when none was relevant; absent when each answered.</param>
+/// <param name="ProtocolVersie">The protocol in force, if any (<c>OND-04</c>).</param>
 [EventType("signaal.bronnenonderzoek-afgerond", 2)]
 public sealed record BronnenonderzoekAfgerond(
     OnderzoekUitkomst Uitkomst,
@@ -100,7 +102,8 @@ public sealed record BronnenonderzoekAfgerond(
     GebruikerId Door,
     LocalDate Op,
     LocalDate? VernietigenOp,
-    IReadOnlyList<NietBevraagdeBron>? NietBevraagd = null) : IEvent;
+    IReadOnlyList<NietBevraagdeBron>? NietBevraagd = null,
+    string? ProtocolVersie = null) : IEvent;
 
 /// <summary>An approved source that gave no answer.</summary>
 /// <param name="Bron">The source.</param>

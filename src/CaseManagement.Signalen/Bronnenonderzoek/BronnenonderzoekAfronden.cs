@@ -1,5 +1,6 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Signalen.Wegingen;
 using CaseManagement.Toegang.Beleid;
@@ -40,12 +41,13 @@ internal sealed class BronnenonderzoekAfrondenVorm : AbstractValidator<Bronnenon
     }
 }
 
-internal sealed class BronnenonderzoekAfrondenUseCase(SignaalBeleid beleid) : CommandUseCase<SignaalDossier, BronnenonderzoekAfronden>
+internal sealed class BronnenonderzoekAfrondenUseCase(IProtocolregister protocollen, SignaalBeleid beleid)
+    : SignaalUseCase<BronnenonderzoekAfronden>(protocollen)
 {
     public override CommandPolicy Policy =>
         Protocolpoort.Policy("bronnenonderzoek/afronding", AuditActie.Besluiten, Recht.Beslissen, Rolverdeling.Coordinator);
 
-    public override Decision Decide(SignaalDossier? state, BronnenonderzoekAfronden command, CommandContext context)
+    public override Decision Decide(SignaalDossier? state, BronnenonderzoekAfronden command, ProtocolVanKracht? facts, CommandContext context)
     {
         var vandaag = context.Moment.Vandaag;
         var uitkomst = Uitkomst(state);
@@ -58,10 +60,11 @@ internal sealed class BronnenonderzoekAfrondenUseCase(SignaalBeleid beleid) : Co
             Tekst.VanDossier(context, command.Motivering),
             context.Aanroep.Gebruiker,
             vandaag,
-            uitkomst is OnderzoekUitkomst.RelevanteHits ? null : vandaag.Plus(beleid.BewaarNietOpgepakt),
+            uitkomst is OnderzoekUitkomst.RelevanteHits ? null : vandaag.Plus(beleid.Onder(facts).BewaarNietOpgepakt),
             command.NietBevraagd is { Count: > 0 } niet
                 ? [.. niet.Select(bron => new NietBevraagdeBron(bron.Bron, Tekst.VanDossier(context, bron.Reden)))]
-                : null));
+                : null,
+            facts.VanKracht()));
     }
 
     private static OnderzoekUitkomst? Uitkomst(SignaalDossier? state) => state switch

@@ -64,7 +64,7 @@ internal sealed class BronvragenInzienUseCase(
     }
 
     private IEnumerable<BronvraagInzage> Open(DossierId id, SignaalDossier state, long versie, QueryContext context) => state.VragenVanCheck
-        .Where(vraag => vraag.IsVoor(context.Aanroep.Gebruiker) && vraag.WachtOpAntwoord(context.Moment.Vandaag))
+        .Where(vraag => vraag.IsVoor(context.Aanroep.Gebruiker) && state.KanBeantwoorden(vraag, context.Moment.Vandaag))
         .Select(vraag => (Gevraagd: vraag.Gevraagd, Oordeel: state.Check1!.Bronnen.First(bron => bron.Bron == vraag.Gevraagd.Bron)))
         .Select(vraag => new BronvraagInzage(
             id,

@@ -45,17 +45,18 @@ internal sealed class DetailgegevensVastleggenUseCase(IProtocolregister protocol
 
     protected override IReadOnlyList<Rol> Rollen => Rolverdeling.Coordinator;
 
-    protected override Refusal? Weiger(SignaalDossier? state, DetailgegevensVastleggen command, CommandContext context) =>
+    protected override Refusal? Weiger(SignaalDossier? state, DetailgegevensVastleggen command, ProtocolVanKracht protocol, CommandContext context) =>
         state is not { Status: SignaalStatus.InBronnenonderzoek or SignaalStatus.HitsGewogen }
             || state.VraagVanCheck(command.Vraag) is not { IsRelevant: true } vraag ? new GeenRelevanteHit()
         : state.ToegestaneBron(vraag.Gevraagd.Bron, context.Moment.Vandaag) is null ? new BronNietToegestaan()
         : command.Gegevens.Any(gegeven => gegeven.Categorie is GegevensCategorie.Bibob) ? new BibobInSignaal()
         : command.Gegevens.Any(gegeven => gegeven.Categorie is GegevensCategorie.Wpg or GegevensCategorie.Wjsg) ? new WpgGrondslagOntbreekt()
         : command.Gegevens.Any(gegeven => gegeven.Datum > context.Moment.Vandaag) ? new DatumGegevenOnjuist()
-        : Betrokkenen.Controleer(command.Betrokkenen, context.Moment.Vandaag);
+        : Bronnenlijstpoort.Vervolg(vraag.Gevraagd.Bron, state, beleid.Onder(protocol).Bronnen)
+            ?? Betrokkenen.Controleer(command.Betrokkenen, context.Moment.Vandaag);
 
     protected override IReadOnlyList<IEvent> Gebeurt(
-        SignaalDossier state, DetailgegevensVastleggen command, ProtocolStap stap, CommandContext context)
+        SignaalDossier state, DetailgegevensVastleggen command, ProtocolStap stap, ProtocolVanKracht protocol, CommandContext context)
     {
         var bron = state.VraagVanCheck(command.Vraag)!.Gevraagd.Bron;
         var gegevens = command.Gegevens.Select((gegeven, index) => new Detailgegeven(
@@ -63,7 +64,7 @@ internal sealed class DetailgegevensVastleggenUseCase(IProtocolregister protocol
         return
         [
             new DetailgegevensOntvangen(command.Vraag, state.Check1!.Check, [.. gegevens], stap),
-            .. Betrokkenen.Koppel(command.Betrokkenen, beleid, context),
+            .. Betrokkenen.Koppel(command.Betrokkenen, protocol, beleid, context),
         ];
     }
 }

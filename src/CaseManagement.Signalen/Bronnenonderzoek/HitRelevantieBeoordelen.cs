@@ -35,7 +35,7 @@ internal sealed class HitRelevantieBeoordelenUseCase(IProtocolregister protocoll
 
     protected override IReadOnlyList<Rol> Rollen => Rolverdeling.CoordinatorEnPrivacy;
 
-    protected override Refusal? Weiger(SignaalDossier? state, HitRelevantieBeoordelen command, CommandContext context)
+    protected override Refusal? Weiger(SignaalDossier? state, HitRelevantieBeoordelen command, ProtocolVanKracht protocol, CommandContext context)
     {
         var aanroep = context.Aanroep;
         return state is not { Status: SignaalStatus.InBronnenonderzoek }
@@ -49,7 +49,7 @@ internal sealed class HitRelevantieBeoordelenUseCase(IProtocolregister protocoll
     }
 
     protected override IReadOnlyList<IEvent> Gebeurt(
-        SignaalDossier state, HitRelevantieBeoordelen command, ProtocolStap stap, CommandContext context)
+        SignaalDossier state, HitRelevantieBeoordelen command, ProtocolStap stap, ProtocolVanKracht protocol, CommandContext context)
     {
         var vraag = state.VraagVanCheck(command.Vraag)!;
         var oordeel = new HitBeoordeeld(

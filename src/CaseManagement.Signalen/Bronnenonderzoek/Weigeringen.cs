@@ -36,9 +36,10 @@ public sealed record VraagNietAanU() : Refusal(
 public sealed record VraagAlBeantwoord() : Refusal(
     "OND-11", "Deze vraag is al beantwoord; een antwoord staat vast.", "Neem contact op met de signaalcoördinator als het antwoord onjuist is.");
 
-/// <summary>Refused because the term for the answer has passed.</summary>
+/// <summary>Refused because the research ended, check 1 no longer holds, or the question was put again; merely late is recorded as such.</summary>
 public sealed record AntwoordTeLaat() : Refusal(
-    "OND-11", "De termijn voor het antwoord is voorbij.", "De signaalcoördinator kan de vraag opnieuw stellen.");
+    "OND-11", "Deze vraag kan niet meer worden beantwoord: het onderzoek of de privacycheck is afgelopen, of de vraag is opnieuw gesteld.",
+    "Beantwoord de nieuwe vraag als die er is; de signaalcoördinator kan de vraag opnieuw stellen.");
 
 /// <summary>Refused because the answer holds no content: yes or no, and a date (§1.11).</summary>
 public sealed record AntwoordMetInhoud() : Refusal(

@@ -39,7 +39,7 @@ internal abstract class CasuseindeUseCase<TCommand>(IProtocolregister protocolle
 {
     public sealed override async Task<CasusFeiten> GatherAsync(
         OndermijningsCasus? state, TCommand command, CommandContext context, CancellationToken cancellation) => new(
-        await protocollen.OpAsync(context.Moment.Nu, cancellation),
+        await protocollen.LaatstAsync(context.Moment.Nu, cancellation),
         state is null ? null : (await signalen.LaadAsync(state.Start.Signaal, cancellation)).State);
 
     protected static Refusal? MagEindigen(OndermijningsCasus state, CasusFeiten facts, CommandContext context) =>
@@ -66,9 +66,10 @@ internal sealed class OndermijningsCasusAfsluitenUseCase(IProtocolregister proto
             CasusStatus.Afgesloten,
             Tekst.Van(context, OndermijningsCasusZaaktype.Doelcode, command.Resultaat),
             Selectielijstcategorie.GegevensVerwerkt,
-            vandaag.Plus(beleid.BewaarCasus),
+            vandaag.Plus(beleid.Onder(facts.Protocol).BewaarCasus),
             context.Aanroep.Gebruiker,
-            vandaag));
+            vandaag,
+            facts.Protocol.VanKracht()));
     }
 }
 
@@ -87,8 +88,9 @@ internal sealed class GeenActieBesluitenUseCase(IProtocolregister protocollen, L
             CasusStatus.GeenActie,
             Tekst.Van(context, OndermijningsCasusZaaktype.Doelcode, command.Motivering),
             Selectielijstcategorie.VerwerkingAfgebroken,
-            vandaag.Plus(beleid.BewaarNietOpgepakt),
+            vandaag.Plus(beleid.Onder(facts.Protocol).BewaarNietOpgepakt),
             context.Aanroep.Gebruiker,
-            vandaag));
+            vandaag,
+            facts.Protocol.VanKracht()));
     }
 }

@@ -178,17 +178,19 @@ public enum InterventieResultaat
 /// <param name="Op">Civil date.</param>
 /// <param name="Toelichting">What came of it.</param>
 /// <param name="Door">Who recorded it.</param>
-[EventType("ondermijningscasus.interventie-afgerond")]
+/// <param name="ProtocolVersie">The protocol in force, if any (<c>OND-04</c>).</param>
+[EventType("ondermijningscasus.interventie-afgerond", 2)]
 public sealed record InterventieAfgerond(
-    int Interventie, InterventieResultaat Resultaat, LocalDate Op, PersonalText Toelichting, GebruikerId Door) : IEvent;
+    int Interventie, InterventieResultaat Resultaat, LocalDate Op, PersonalText Toelichting, GebruikerId Door, string? ProtocolVersie = null) : IEvent;
 
 /// <summary>The case is watched from now on.</summary>
 /// <param name="Tot">Last civil day of monitoring.</param>
 /// <param name="Toelichting">What was reached.</param>
 /// <param name="Door">Who recorded it.</param>
 /// <param name="Op">Civil date.</param>
-[EventType("ondermijningscasus.monitoring-gestart")]
-public sealed record CasusMonitoringGestart(LocalDate Tot, PersonalText Toelichting, GebruikerId Door, LocalDate Op) : IEvent;
+/// <param name="ProtocolVersie">The protocol in force, if any (<c>OND-04</c>).</param>
+[EventType("ondermijningscasus.monitoring-gestart", 2)]
+public sealed record CasusMonitoringGestart(LocalDate Tot, PersonalText Toelichting, GebruikerId Door, LocalDate Op, string? ProtocolVersie = null) : IEvent;
 
 /// <summary>Results of the selectielijst under which a case is kept (§6.3).</summary>
 public enum Selectielijstcategorie
@@ -207,9 +209,10 @@ public enum Selectielijstcategorie
 /// <param name="VernietigenOp">Day from which the case must be destroyed.</param>
 /// <param name="Door">Who decided.</param>
 /// <param name="Op">Civil date.</param>
-[EventType("ondermijningscasus.afgesloten")]
+/// <param name="ProtocolVersie">The protocol in force, if any (<c>OND-04</c>).</param>
+[EventType("ondermijningscasus.afgesloten", 2)]
 public sealed record OndermijningsCasusAfgesloten(
-    CasusStatus Status, PersonalText Resultaat, Selectielijstcategorie Categorie, LocalDate VernietigenOp, GebruikerId Door, LocalDate Op) : IEvent;
+    CasusStatus Status, PersonalText Resultaat, Selectielijstcategorie Categorie, LocalDate VernietigenOp, GebruikerId Door, LocalDate Op, string? ProtocolVersie = null) : IEvent;
 
 /// <summary>RIEC has the regie from now on (WGS, <c>OND-41</c>, <c>OND-42</c>).</summary>
 /// <param name="Intakenummer">Number of the intake at RIEC, if known.</param>
@@ -224,5 +227,6 @@ public sealed record CasusOvergedragenAanRiec(PersonalText? Intakenummer, int Ch
 /// <summary>RIEC confirmed that it received the case; the retention of the local copy starts (§1.6).</summary>
 /// <param name="BevestigdOp">Civil date.</param>
 /// <param name="VernietigenOp">Day from which the local copy must be destroyed.</param>
-[EventType("ondermijningscasus.overdracht-bevestigd")]
-public sealed record CasusoverdrachtBevestigd(LocalDate BevestigdOp, LocalDate VernietigenOp) : IEvent;
+/// <param name="ProtocolVersie">The protocol in force, if any (<c>OND-04</c>).</param>
+[EventType("ondermijningscasus.overdracht-bevestigd", 2)]
+public sealed record CasusoverdrachtBevestigd(LocalDate BevestigdOp, LocalDate VernietigenOp, string? ProtocolVersie = null) : IEvent;

@@ -48,17 +48,19 @@ internal sealed class CasusAanRiecOverdragenUseCase(IProtocolregister protocolle
     }
 }
 
-internal sealed class CasusoverdrachtBevestigenUseCase(SignaalBeleid beleid) : CommandUseCase<OndermijningsCasus, CasusoverdrachtBevestigen>
+internal sealed class CasusoverdrachtBevestigenUseCase(IProtocolregister protocollen, SignaalBeleid beleid)
+    : BeleidstapUseCase<OndermijningsCasus, CasusoverdrachtBevestigen>(protocollen)
 {
     public override CommandPolicy Policy =>
         Protocolpoort.Policy("overdracht-riec/bevestiging", AuditActie.Wijzigen, Recht.Schrijven, Rolverdeling.CoordinatorEnRegie);
 
-    public override Decision Decide(OndermijningsCasus? state, CasusoverdrachtBevestigen command, CommandContext context) =>
+    public override Decision Decide(OndermijningsCasus? state, CasusoverdrachtBevestigen command, ProtocolVanKracht? facts, CommandContext context) =>
         (Rolverdeling.Controleer(context.Aanroep, Rolverdeling.CoordinatorEnRegie, state)
             ?? (state is { Status: CasusStatus.OverdrachtRiec, VernietigenOp: null } ? (Refusal?)null : new GeenOverdrachtTeBevestigen())
             ?? (command.BevestigdOp > context.Moment.Vandaag || command.BevestigdOp < new Moment(state!.Overdracht!.Op).Vandaag
                 ? new BevestigingsdatumOnjuist()
                 : null)) is { } weigering
             ? Decision.Refuse(weigering)
-            : Decision.Accept(new CasusoverdrachtBevestigd(command.BevestigdOp, command.BevestigdOp.Plus(beleid.BewaarNaBevestigingRiec)));
+            : Decision.Accept(new CasusoverdrachtBevestigd(
+                command.BevestigdOp, command.BevestigdOp.Plus(beleid.Onder(facts).BewaarNaBevestigingRiec), facts.VanKracht()));
 }

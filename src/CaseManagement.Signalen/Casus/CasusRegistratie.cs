@@ -35,24 +35,24 @@ internal static class CasusRegistratie
         .Command(provider => new CasusgegevensVerstrekkenUseCase(Protocollen(provider), Signalen(provider)))
         .Vorm(new CasusgegevensVerstrekkenVorm())
         .Event(SignaalJson.Default.CasusgegevensVerstrekt)
-        .Command(_ => new InterventieAfrondenUseCase())
+        .Command(provider => new InterventieAfrondenUseCase(Protocollen(provider)))
         .Vorm(new InterventieAfrondenVorm())
-        .Event(SignaalJson.Default.InterventieAfgerond)
-        .Command(_ => new CasusMonitorenUseCase(beleid))
+        .Event(SignaalJson.Default.InterventieAfgerond, SignalenModule.ZonderProtocol)
+        .Command(provider => new CasusMonitorenUseCase(Protocollen(provider), beleid))
         .Vorm(new CasusMonitorenVorm())
-        .Event(SignaalJson.Default.CasusMonitoringGestart);
+        .Event(SignaalJson.Default.CasusMonitoringGestart, SignalenModule.ZonderProtocol);
 
     private static ModuleBuilder Einde(this ModuleBuilder module, SignaalBeleid beleid) => module
         .Command(provider => new OndermijningsCasusAfsluitenUseCase(Protocollen(provider), Signalen(provider), beleid))
         .Vorm(new OndermijningsCasusAfsluitenVorm())
         .Command(provider => new GeenActieBesluitenUseCase(Protocollen(provider), Signalen(provider), beleid))
         .Vorm(new GeenActieBesluitenVorm())
-        .Event(SignaalJson.Default.OndermijningsCasusAfgesloten)
+        .Event(SignaalJson.Default.OndermijningsCasusAfgesloten, SignalenModule.ZonderProtocol)
         .Command(provider => new CasusAanRiecOverdragenUseCase(Protocollen(provider), Signalen(provider)))
         .Vorm(new CasusAanRiecOverdragenVorm())
         .Event(SignaalJson.Default.CasusOvergedragenAanRiec, SignalenModule.ZonderOverdrachtCheck)
-        .Command(_ => new CasusoverdrachtBevestigenUseCase(beleid))
-        .Event(SignaalJson.Default.CasusoverdrachtBevestigd);
+        .Command(provider => new CasusoverdrachtBevestigenUseCase(Protocollen(provider), beleid))
+        .Event(SignaalJson.Default.CasusoverdrachtBevestigd, SignalenModule.ZonderProtocol);
 
     private static IProtocolregister Protocollen(IServiceProvider provider) => provider.GetRequiredService<IProtocolregister>();
 

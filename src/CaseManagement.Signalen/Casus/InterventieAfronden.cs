@@ -1,5 +1,6 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
@@ -24,11 +25,11 @@ internal sealed class InterventieAfrondenVorm : AbstractValidator<InterventieAfr
     public InterventieAfrondenVorm() => RuleFor(c => c.Toelichting).NotEmpty().WithMessage("Vul het resultaat in.");
 }
 
-internal sealed class InterventieAfrondenUseCase : CommandUseCase<OndermijningsCasus, InterventieAfronden>
+internal sealed class InterventieAfrondenUseCase(IProtocolregister protocollen) : BeleidstapUseCase<OndermijningsCasus, InterventieAfronden>(protocollen)
 {
     public override CommandPolicy Policy => Protocolpoort.Policy("interventies/afronding", AuditActie.Wijzigen, Recht.Schrijven, Rolverdeling.Regie);
 
-    public override Decision Decide(OndermijningsCasus? state, InterventieAfronden command, CommandContext context) =>
+    public override Decision Decide(OndermijningsCasus? state, InterventieAfronden command, ProtocolVanKracht? facts, CommandContext context) =>
         (Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Regie, state) ?? Controleer(state, command, context)) is { } weigering
             ? Decision.Refuse(weigering)
             : Decision.Accept(new InterventieAfgerond(
@@ -36,7 +37,8 @@ internal sealed class InterventieAfrondenUseCase : CommandUseCase<OndermijningsC
                 command.Resultaat,
                 command.Op,
                 Tekst.Van(context, OndermijningsCasusZaaktype.Doelcode, command.Toelichting),
-                context.Aanroep.Gebruiker));
+                context.Aanroep.Gebruiker,
+                facts.VanKracht()));
 
     private static Refusal? Controleer(OndermijningsCasus? state, InterventieAfronden command, CommandContext context) =>
         state is not { Status: CasusStatus.InUitvoering, Plan: { } plan }
@@ -51,20 +53,22 @@ internal sealed class CasusMonitorenVorm : AbstractValidator<CasusMonitoren>
     public CasusMonitorenVorm() => RuleFor(c => c.Toelichting).NotEmpty().WithMessage("Vul in wat er is bereikt.");
 }
 
-internal sealed class CasusMonitorenUseCase(SignaalBeleid beleid) : CommandUseCase<OndermijningsCasus, CasusMonitoren>
+internal sealed class CasusMonitorenUseCase(IProtocolregister protocollen, SignaalBeleid beleid)
+    : BeleidstapUseCase<OndermijningsCasus, CasusMonitoren>(protocollen)
 {
     public override CommandPolicy Policy => Protocolpoort.Policy("monitoring", AuditActie.Wijzigen, Recht.Schrijven, Rolverdeling.Regie);
 
-    public override Decision Decide(OndermijningsCasus? state, CasusMonitoren command, CommandContext context)
+    public override Decision Decide(OndermijningsCasus? state, CasusMonitoren command, ProtocolVanKracht? facts, CommandContext context)
     {
         var vandaag = context.Moment.Vandaag;
         var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Regie, state)
             ?? (state is { Status: CasusStatus.InUitvoering } ? (Refusal?)null : new CasusstapNietAanDeOrde())
             ?? (state!.Interventies.Exists(interventie => interventie.Resultaat is null) ? new InterventiesStaanOpen() : null);
         return weigering is not null ? Decision.Refuse(weigering) : Decision.Accept(new CasusMonitoringGestart(
-            vandaag.Plus(beleid.Monitoring),
+            vandaag.Plus(beleid.Onder(facts).Monitoring),
             Tekst.Van(context, OndermijningsCasusZaaktype.Doelcode, command.Toelichting),
             context.Aanroep.Gebruiker,
-            vandaag));
+            vandaag,
+            facts.VanKracht()));
     }
 }

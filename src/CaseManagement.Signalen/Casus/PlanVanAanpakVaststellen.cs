@@ -45,7 +45,7 @@ internal sealed class PlanVanAanpakVaststellenUseCase(IProtocolregister protocol
 
     protected override IReadOnlyList<Rol> Rollen => Rolverdeling.Regie;
 
-    protected override Refusal? Weiger(OndermijningsCasus? state, PlanVanAanpakVaststellen command, CommandContext context) =>
+    protected override Refusal? Weiger(OndermijningsCasus? state, PlanVanAanpakVaststellen command, ProtocolVanKracht protocol, CommandContext context) =>
         state is not { Status: CasusStatus.PlanInOpstelling or CasusStatus.PlanVastgesteld or CasusStatus.WachtOpPrivacyCheck2B }
             ? new CasusstapNietAanDeOrde()
         : state.IsToetser(context.Aanroep.Gebruiker) ? new EigenSignaalNietToetsen()
@@ -54,7 +54,7 @@ internal sealed class PlanVanAanpakVaststellenUseCase(IProtocolregister protocol
         : null;
 
     protected override IReadOnlyList<IEvent> Gebeurt(
-        OndermijningsCasus state, PlanVanAanpakVaststellen command, ProtocolStap stap, CommandContext context) =>
+        OndermijningsCasus state, PlanVanAanpakVaststellen command, ProtocolStap stap, ProtocolVanKracht protocol, CommandContext context) =>
     [
         new PlanVanAanpakVastgesteld(
             Text(context, command.Doel),

@@ -60,7 +60,7 @@ internal sealed class PrivacyCheck2BUitvoerenUseCase(IProtocolregister protocoll
 
     protected override IReadOnlyList<Rol> Rollen => Rolverdeling.Privacy;
 
-    protected override Refusal? Weiger(OndermijningsCasus? state, PrivacyCheck2BUitvoeren command, CommandContext context) =>
+    protected override Refusal? Weiger(OndermijningsCasus? state, PrivacyCheck2BUitvoeren command, ProtocolVanKracht protocol, CommandContext context) =>
         !IsAanDeOrde(state, command.Interventie) ? new PrivacycheckNietAanDeOrde()
         : state!.MagPrivacycheckDoen(context.Aanroep.Gebruiker)
             ?? (IsCompleet(state, command) ? (Refusal?)null : new RegelsOnvolledig())
@@ -69,10 +69,10 @@ internal sealed class PrivacyCheck2BUitvoerenUseCase(IProtocolregister protocoll
             ?? (command.Regels.All(regel => regel.Besluit is UitvoeringsBesluit.ToegestaanMetVoorwaarden != string.IsNullOrWhiteSpace(regel.Voorwaarden))
                 ? null
                 : new BesluitOnvolledig())
-            ?? Geldigheid.Controleer(command.GeldigTot, beleid, context);
+            ?? Geldigheid.Controleer(command.GeldigTot, beleid.Onder(protocol), context);
 
     protected override IReadOnlyList<IEvent> Gebeurt(
-        OndermijningsCasus state, PrivacyCheck2BUitvoeren command, ProtocolStap stap, CommandContext context)
+        OndermijningsCasus state, PrivacyCheck2BUitvoeren command, ProtocolStap stap, ProtocolVanKracht protocol, CommandContext context)
     {
         const string doel = OndermijningsCasusZaaktype.Doelcode;
         return
@@ -90,7 +90,7 @@ internal sealed class PrivacyCheck2BUitvoerenUseCase(IProtocolregister protocoll
                 command.OpnieuwTeVerkrijgen,
                 command.Antwoorden.Verzegel(context, doel),
                 Tekst.Van(context, doel, command.Motivering),
-                Geldigheid.Van(command.GeldigTot, beleid, context),
+                Geldigheid.Van(command.GeldigTot, beleid.Onder(protocol), context),
                 Tekst.OfNull(context, doel, command.FgAdvies),
                 stap,
                 command.WpgArtikel),

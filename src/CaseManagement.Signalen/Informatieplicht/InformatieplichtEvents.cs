@@ -18,14 +18,16 @@ public sealed record InformatieplichtVoldaan(BetrokkeneId Betrokkene, LocalDate 
 /// <param name="Motivering">Why this is necessary and proportionate here.</param>
 /// <param name="HerbeoordelenOp">Civil day on which it is judged again.</param>
 /// <param name="Op">Civil date of the decision.</param>
-[EventType("signaal.informatieplicht-uitgesteld")]
+/// <param name="ProtocolVersie">The protocol in force, if any (<c>OND-04</c>).</param>
+[EventType("signaal.informatieplicht-uitgesteld", 2)]
 public sealed record InformatieplichtUitgesteld(
     BetrokkeneId Betrokkene,
     IReadOnlyList<UitstelGrond> Gronden,
     AchtOverwegingen Overwegingen,
     PersonalText Motivering,
     LocalDate HerbeoordelenOp,
-    LocalDate Op) : IEvent;
+    LocalDate Op,
+    string? ProtocolVersie = null) : IEvent;
 
 /// <summary>The eight considerations of UAVG 41 lid 2, a to h (<c>OND-32</c>).</summary>
 /// <param name="Doeleinden">(a) Purposes.</param>

@@ -1,5 +1,7 @@
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Protocol;
+using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Toegang.Deur;
 using FluentValidation;
 using NodaTime;
@@ -47,23 +49,26 @@ internal sealed class InformatieplichtUitstellenVorm : AbstractValidator<Informa
     }
 }
 
-internal sealed class InformatieplichtUitstellenUseCase(SignaalBeleid beleid) : CommandUseCase<SignaalDossier, InformatieplichtUitstellen>
+internal sealed class InformatieplichtUitstellenUseCase(IProtocolregister protocollen, SignaalBeleid beleid)
+    : SignaalUseCase<InformatieplichtUitstellen>(protocollen)
 {
     public override CommandPolicy Policy => InformatieplichtRegels.Policy("uitgesteld");
 
-    public override Decision Decide(SignaalDossier? state, InformatieplichtUitstellen command, CommandContext context)
+    public override Decision Decide(SignaalDossier? state, InformatieplichtUitstellen command, ProtocolVanKracht? facts, CommandContext context)
     {
         var vandaag = context.Moment.Vandaag;
-        var herbeoordelen = command.HerbeoordelenOp ?? vandaag.Plus(beleid.Herbeoordeling);
+        var uiterlijk = vandaag.Plus(beleid.Onder(facts).Herbeoordeling);
+        var herbeoordelen = command.HerbeoordelenOp ?? uiterlijk;
         var weigering = InformatieplichtRegels.Controleer(state, command.Betrokkene, context.Aanroep)
-            ?? (herbeoordelen <= vandaag || herbeoordelen > vandaag.Plus(beleid.Herbeoordeling) ? new InformatieplichtDatumOnjuist() : null);
+            ?? (herbeoordelen <= vandaag || herbeoordelen > uiterlijk ? new InformatieplichtDatumOnjuist() : null);
         return weigering is not null ? Decision.Refuse(weigering) : Decision.Accept(new InformatieplichtUitgesteld(
             command.Betrokkene,
             [.. command.Gronden.Distinct()],
             Overwegingen(command.Overwegingen, context),
             Tekst.VanDossier(context, command.Motivering),
             herbeoordelen,
-            vandaag));
+            vandaag,
+            facts.VanKracht()));
     }
 
     private static AchtOverwegingen Overwegingen(OverwegingenOpgave o, CommandContext context) => new(

@@ -1,5 +1,6 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
@@ -22,15 +23,18 @@ internal sealed class BetrokkeneKoppelenVorm : AbstractValidator<BetrokkeneKoppe
         RuleFor(c => c.Betrokkene).NotNull().WithMessage("Vul de betrokkene in.").SetValidator(new BetrokkeneOpgaveVorm());
 }
 
-internal sealed class BetrokkeneKoppelenUseCase(SignaalBeleid beleid) : CommandUseCase<SignaalDossier, BetrokkeneKoppelen>
+internal sealed class BetrokkeneKoppelenUseCase(IProtocolregister protocollen, SignaalBeleid beleid)
+    : SignaalUseCase<BetrokkeneKoppelen>(protocollen)
 {
     public override CommandPolicy Policy => Protocolpoort.Policy("betrokkenen", AuditActie.Wijzigen, Recht.Schrijven, Rolverdeling.Coordinator);
 
-    public override Decision Decide(SignaalDossier? state, BetrokkeneKoppelen command, CommandContext context)
+    public override Decision Decide(SignaalDossier? state, BetrokkeneKoppelen command, ProtocolVanKracht? facts, CommandContext context)
     {
         var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator, state)
             ?? (state is { IsActief: true, Intake: not null } ? null : new KoppelenNietAanDeOrde())
             ?? Betrokkenen.Controleer([command.Betrokkene], context.Moment.Vandaag);
-        return weigering is null ? Decision.Accept([.. Betrokkenen.Koppel([command.Betrokkene], beleid, context)]) : Decision.Refuse(weigering);
+        return weigering is null
+            ? Decision.Accept([.. Betrokkenen.Koppel([command.Betrokkene], facts, beleid, context)])
+            : Decision.Refuse(weigering);
     }
 }

@@ -1,5 +1,7 @@
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Protocol;
+using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Toegang.Deur;
 using FluentValidation;
 using NodaTime;
@@ -25,16 +27,20 @@ internal static class Betrokkenen
         opgaven.Any(opgave => opgave.Geboortedatum > vandaag) ? new GeboortedatumInDeToekomst() : null;
 
     public static List<BetrokkeneGekoppeld> Koppel(
-        IEnumerable<BetrokkeneOpgave> opgaven, SignaalBeleid beleid, CommandContext context) =>
-        [.. opgaven.Select((opgave, index) => Koppel(opgave, new BetrokkeneId(context.NewId($"betrokkene-{index}")), beleid, context.Moment.Vandaag))];
+        IEnumerable<BetrokkeneOpgave> opgaven, ProtocolVanKracht? protocol, SignaalBeleid beleid, CommandContext context)
+    {
+        var termijn = beleid.Onder(protocol).Informatieplicht;
+        return [.. opgaven.Select((opgave, index) =>
+            Koppel(opgave, new BetrokkeneId(context.NewId($"betrokkene-{index}")), termijn, context.Moment.Vandaag) with { ProtocolVersie = protocol.VanKracht() })];
+    }
 
-    private static BetrokkeneGekoppeld Koppel(BetrokkeneOpgave opgave, BetrokkeneId id, SignaalBeleid beleid, LocalDate vandaag) => new(
+    private static BetrokkeneGekoppeld Koppel(BetrokkeneOpgave opgave, BetrokkeneId id, Period termijn, LocalDate vandaag) => new(
         id,
         opgave.Rol,
         Tekst.VanBetrokkene(id, opgave.Naam),
         opgave.Geboortedatum is { } datum ? Tekst.VanBetrokkene(id, LocalDatePattern.Iso.Format(datum)) : null,
         vandaag,
-        vandaag.Plus(beleid.Informatieplicht));
+        vandaag.Plus(termijn));
 }
 
 /// <summary>Refused because nobody is born tomorrow.</summary>

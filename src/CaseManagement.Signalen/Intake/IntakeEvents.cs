@@ -36,11 +36,13 @@ public sealed record SignaalObject(ObjectSoort Soort, PersonalText Aanduiding);
 /// <param name="Geboortedatum">Date of birth as <c>yyyy-MM-dd</c>, if known.</param>
 /// <param name="Op">Civil date of the link.</param>
 /// <param name="InformerenUiterlijkOp">Last civil day to inform the person (AVG 14 lid 3).</param>
-[EventType("signaal.betrokkene-gekoppeld")]
+/// <param name="ProtocolVersie">The protocol in force, if any (<c>OND-04</c>).</param>
+[EventType("signaal.betrokkene-gekoppeld", 2)]
 public sealed record BetrokkeneGekoppeld(
     BetrokkeneId Betrokkene,
     BetrokkeneRol Rol,
     PersonalText Naam,
     PersonalText? Geboortedatum,
     LocalDate Op,
-    LocalDate InformerenUiterlijkOp) : IEvent;
+    LocalDate InformerenUiterlijkOp,
+    string? ProtocolVersie = null) : IEvent;

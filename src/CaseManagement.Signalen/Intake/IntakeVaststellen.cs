@@ -42,7 +42,7 @@ internal sealed class IntakeVaststellenVorm : AbstractValidator<IntakeVaststelle
 }
 
 internal sealed class IntakeVaststellenUseCase(IProtocolregister protocollen, SignaalBeleid beleid)
-    : ProtocolUseCase<SignaalDossier, IntakeVaststellen>(protocollen)
+    : SignaalUseCase<IntakeVaststellen>(protocollen)
 {
     public override CommandPolicy Policy => Protocolpoort.Policy("intake", AuditActie.Wijzigen, Recht.Schrijven, Rolverdeling.Coordinator);
 
@@ -57,13 +57,13 @@ internal sealed class IntakeVaststellenUseCase(IProtocolregister protocollen, Si
             return Decision.Refuse(weigering);
         }
 
-        var gekoppeld = Betrokkenen.Koppel(command.Betrokkenen, beleid, context);
+        var gekoppeld = Betrokkenen.Koppel(command.Betrokkenen, facts, beleid, context);
         var intake = new IntakeVastgesteld(
             command.ObjectOfSubject,
             command.Fenomeen,
             [.. command.Objecten.Select(o => new SignaalObject(o.Soort, Tekst.VanDossier(context, o.Aanduiding)))],
             [.. gekoppeld.Select(b => b.Betrokkene)],
-            facts?.Versie,
+            facts.VanKracht(),
             context.Aanroep.Gebruiker,
             context.Moment.Vandaag);
         return Decision.Accept([intake, .. gekoppeld]);

@@ -23,7 +23,7 @@ public sealed record KoppelsoortInzage(string Soort, string Antwoord, string Vra
 
 /// <summary>What check 1 lets be known of one source.</summary>
 /// <param name="Bron">The source, as check 1 names it.</param>
-/// <param name="Toegestaan">Whether a valid check 1 allows it: <c>ja</c> or <c>nee</c>.</param>
+/// <param name="Toegestaan">Whether a valid check 1 allows it, and the list in force still does: <c>ja</c> or <c>nee</c>.</param>
 /// <param name="Antwoord"><c>ja</c> or <c>nee</c> when allowed, else empty.</param>
 /// <param name="Vraagbaak">Whom to ask, with a yes.</param>
 /// <param name="Weg">How to go on, with a yes.</param>
@@ -35,15 +35,20 @@ internal static class Koppelantwoord
     private const int Vol = 1024;
     private const string Weg = "Stel de bronhouder de hit/no-hit-vraag van privacycheck 1; alleen zijn antwoord opent iets.";
 
-    public static KoppelantwoordInzage Van(SignaalDossier state, KoppelvraagGesteld vraag, LocalDate vandaag, IPersonalTextReader reader)
+    public static KoppelantwoordInzage Van(
+        SignaalDossier state, KoppelvraagGesteld vraag, LocalDate vandaag, IReadOnlyList<BronnenlijstRegel> lijst, IPersonalTextReader reader)
     {
         var treffers = Koppelbevinding.LeesAntwoord(reader.Reveal(vraag.Antwoord));
         var regels = Enum.GetValues<Kenmerksoort>().Select(soort => Soort(soort, treffers)).ToList();
-        var bronnen = Koppelbronnen.Alle.Select(bron => Bron(bron, state.ToegestaneBron(bron, vandaag) is not null, treffers)).ToList();
+        var bronnen = Koppelbronnen.Alle.Select(bron => Bron(bron, IsToegestaan(state, bron, vandaag, lijst), treffers)).ToList();
         var lengte = regels.Sum(regel => regel.Antwoord.Length + regel.Vraagbaak.Length)
             + bronnen.Sum(bron => bron.Toegestaan.Length + bron.Antwoord.Length + bron.Vraagbaak.Length + bron.Weg.Length);
         return new KoppelantwoordInzage(vraag.Vraag, vraag.Stap.Op, regels, bronnen, new string('.', Vol - (lengte % Vol)));
     }
+
+    // Like the question to a bronhouder and its answer: what check 1 allowed is told while the list in force has it too (OND-04).
+    private static bool IsToegestaan(SignaalDossier state, GemeentelijkeBron bron, LocalDate vandaag, IReadOnlyList<BronnenlijstRegel> lijst) =>
+        state.ToegestaneBron(bron, vandaag) is not null && Bronnenlijstpoort.Vervolg(bron, state, lijst) is null;
 
     private static KoppelsoortInzage Soort(Kenmerksoort soort, IEnumerable<(Kenmerksoort Soort, string Zaaktype, Rol Vraagbaak)> treffers)
     {

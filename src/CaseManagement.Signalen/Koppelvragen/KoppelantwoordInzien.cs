@@ -17,7 +17,7 @@ public sealed record KoppelantwoordInzien(DossierId Id, int Vraag);
 /// read in it what he may not know (<c>ROL-07</c>).
 /// </summary>
 internal sealed class KoppelantwoordInzienUseCase(
-    Lader<SignaalDossier> lader, IProtocolregister protocollen, Toegangscontrole controle, IPersonalTextReader reader)
+    Lader<SignaalDossier> lader, IProtocolregister protocollen, Toegangscontrole controle, IPersonalTextReader reader, SignaalBeleid beleid)
     : QueryUseCase<KoppelantwoordInzien, KoppelantwoordInzage>
 {
     private const int MeesteVragen = 100_000;
@@ -47,14 +47,14 @@ internal sealed class KoppelantwoordInzienUseCase(
             return Antwoord<KoppelantwoordInzage>.Van(oordeel, Gevraagd(query));
         }
 
-        if (await protocollen.OpAsync(context.Moment.Nu, cancellation) is null)
+        if (await protocollen.OpAsync(context.Moment.Nu, cancellation) is not { } protocol)
         {
             return Antwoord<KoppelantwoordInzage>.Verborgen("OND-01", Gevraagd(query));
         }
 
         return state.Koppelvragen.Find(vraag => vraag.Vraag == query.Vraag && vraag.Stap.Door == context.Aanroep.Gebruiker) is { } gesteld
             ? new Antwoord<KoppelantwoordInzage>(
-                Koppelantwoord.Van(state, gesteld, context.Moment.Vandaag, reader),
+                Koppelantwoord.Van(state, gesteld, context.Moment.Vandaag, beleid.Onder(protocol).Bronnen, reader),
                 new Inzage("signaal", [query.Id], [.. gesteld.Gevraagd.Select(kenmerk => kenmerk.Betrokkene).Distinct()], 1)
                 {
                     AchtervangVoor = oordeel.AchtervangVoor,

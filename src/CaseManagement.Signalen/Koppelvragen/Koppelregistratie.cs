@@ -23,7 +23,8 @@ internal static class Koppelregistratie
                 p.GetRequiredService<Lader<SignaalDossier>>(),
                 p.GetRequiredService<IProtocolregister>(),
                 p.GetRequiredService<Toegangscontrole>(),
-                p.GetRequiredService<IPersonalTextReader>()))
+                p.GetRequiredService<IPersonalTextReader>(),
+                beleid))
             .Onderwerp(Koppelbericht.Onderwerp)
             .Command(p => new KoppelberichtAfhandelenUseCase(
                 p.GetRequiredService<Lader<SignaalDossier>>(), p.GetRequiredService<IDossierregister>(), p.GetRequiredService<IPersonalTextReader>()))

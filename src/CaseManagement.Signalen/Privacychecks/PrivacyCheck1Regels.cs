@@ -2,6 +2,7 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Toegang.Deur;
 using NodaTime;
+using Bronregime = CaseManagement.Kernel.Protocol.Sets.Bronregime;
 
 namespace CaseManagement.Signalen.Privacychecks;
 
@@ -10,12 +11,17 @@ internal static class PrivacyCheck1Regels
 {
     public static Refusal? Controleer(BronoordeelOpgave regel, SignaalBeleid beleid)
     {
+        if (Bronnenlijst.Van(beleid.Bronnen, regel.Bron) is not { } regime)
+        {
+            return new BronNietOpLijst();
+        }
+
         if (regel.Besluit is BronBesluit.Geweigerd)
         {
             return string.IsNullOrWhiteSpace(regel.Reden) || !string.IsNullOrWhiteSpace(regel.Voorwaarden) ? new BesluitOnvolledig() : null;
         }
 
-        return Regime(regel, beleid)
+        return Regime(regel, regime)
             ?? regel.Antwoorden.Controleer(staatToe: true, politiegegevens: false, wpgArtikel: null)
             ?? (regel.Besluit is BronBesluit.ToegestaanMetVoorwaarden == !string.IsNullOrWhiteSpace(regel.Voorwaarden)
                 && string.IsNullOrWhiteSpace(regel.Reden)
@@ -23,9 +29,9 @@ internal static class PrivacyCheck1Regels
                 : new BesluitOnvolledig());
     }
 
-    private static Refusal? Regime(BronoordeelOpgave regel, SignaalBeleid beleid) => Bronnenlijst.Van(beleid.Bronnen, regel.Bron) switch
+    private static Refusal? Regime(BronoordeelOpgave regel, Bronregime regime) => regime switch
     {
-        Bronregime.AltijdWeigeren => regel.Bron is GemeentelijkeBron.Bibob ? new BibobIsGeenBron() : new BronAltijdGeweigerd(),
+        Bronregime.AltijdWeigeren => regel.Bron == GemeentelijkeBron.Bibob ? new BibobIsGeenBron() : new BronAltijdGeweigerd(),
         Bronregime.NietViaCheck => new PolitiegegevensNietViaCheck(),
         Bronregime.WeigerenTenzijGrondslag when string.IsNullOrWhiteSpace(regel.SpecifiekeGrondslag) => new BronAltijdGeweigerd(),
         _ => null,

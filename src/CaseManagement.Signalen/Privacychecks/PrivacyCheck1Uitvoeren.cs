@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Protocol;
@@ -59,24 +60,29 @@ internal sealed class PrivacyCheck1UitvoerenUseCase(IProtocolregister protocolle
 
     protected override IReadOnlyList<Rol> Rollen => Rolverdeling.Privacy;
 
-    protected override Refusal? Weiger(SignaalDossier? state, PrivacyCheck1Uitvoeren command, CommandContext context) =>
-        state is not { Status: SignaalStatus.WachtOpPrivacyCheck1, Check1: null } ? new PrivacycheckNietAanDeOrde()
+    protected override Refusal? Weiger(SignaalDossier? state, PrivacyCheck1Uitvoeren command, ProtocolVanKracht protocol, CommandContext context) =>
+        !IsAanDeOrde(state, protocol) ? new PrivacycheckNietAanDeOrde()
         : state.MagPrivacycheckDoen(context.Aanroep.Gebruiker)
             ?? (command.Bronnen.DistinctBy(bron => bron.Bron).Count() == command.Bronnen.Count ? null : new RegelsOnvolledig())
-            ?? command.Bronnen.Select(bron => PrivacyCheck1Regels.Controleer(bron, beleid)).FirstOrDefault(weigering => weigering is not null)
-            ?? Geldigheid.Controleer(command.GeldigTot, beleid, context);
+            ?? command.Bronnen.Select(bron => PrivacyCheck1Regels.Controleer(bron, beleid.Onder(protocol))).FirstOrDefault(weigering => weigering is not null)
+            ?? Geldigheid.Controleer(command.GeldigTot, beleid.Onder(protocol), context);
 
     protected override IReadOnlyList<IEvent> Gebeurt(
-        SignaalDossier state, PrivacyCheck1Uitvoeren command, ProtocolStap stap, CommandContext context) =>
+        SignaalDossier state, PrivacyCheck1Uitvoeren command, ProtocolStap stap, ProtocolVanKracht protocol, CommandContext context) =>
     [
         new PrivacyCheck1Uitgevoerd(
             state.AantalChecks + 1,
             stap,
             [.. command.Bronnen.Select(bron => Oordeel(bron, context))],
             Tekst.VanDossier(context, command.Motivering),
-            Geldigheid.Van(command.GeldigTot, beleid, context),
+            Geldigheid.Van(command.GeldigTot, beleid.Onder(protocol), context),
             Tekst.VanDossierOfNull(context, command.FgAdvies)),
     ];
+
+    // Under another protocol version than the check was made the research may need a new one (OND-04); otherwise it is done once.
+    private static bool IsAanDeOrde([NotNullWhen(true)] SignaalDossier? state, ProtocolVanKracht protocol) =>
+        state is { Status: SignaalStatus.WachtOpPrivacyCheck1, Check1: null }
+        || (state is { Status: SignaalStatus.InBronnenonderzoek, Check1: { } check } && check.Stap.ProtocolVersie != protocol.Versie);
 
     private static Bronoordeel Oordeel(BronoordeelOpgave opgave, CommandContext context) => new(
         opgave.Bron,

@@ -50,9 +50,9 @@ internal sealed class PrivacyCheck2AUitvoerenUseCase(IProtocolregister protocoll
         (Protocolpoort.Controleer(context.Aanroep, Rolverdeling.Privacy, state, facts.Protocol)
             ?? Weiger(state, command, context)
             ?? Toelating(state!, command, facts, context)
-            ?? Geldigheid.Controleer(command.GeldigTot, beleid, context)) is { } weigering
+            ?? Geldigheid.Controleer(command.GeldigTot, beleid.Onder(facts.Protocol), context)) is { } weigering
             ? Decision.Refuse(weigering)
-            : Decision.Accept(Gebeurt(state!, command, Protocolpoort.Stap(facts.Protocol!, context), context));
+            : Decision.Accept(Gebeurt(state!, command, facts.Protocol!, context));
 
     private static Refusal? Weiger(SignaalDossier? state, PrivacyCheck2AUitvoeren command, CommandContext context) =>
         state?.IsIngetrokken == true ? new SignaalIsOnjuist()
@@ -69,15 +69,16 @@ internal sealed class PrivacyCheck2AUitvoerenUseCase(IProtocolregister protocoll
         : !facts.ZijnCollega || command.Toegelaten.Any(persoon => state.Kern.Uitgesloten.Contains(persoon.Gebruiker)) ? new ToegelatenPastNiet()
         : null;
 
-    private IReadOnlyList<IEvent> Gebeurt(SignaalDossier state, PrivacyCheck2AUitvoeren command, ProtocolStap stap, CommandContext context)
+    private IReadOnlyList<IEvent> Gebeurt(
+        SignaalDossier state, PrivacyCheck2AUitvoeren command, ProtocolVanKracht protocol, CommandContext context)
     {
         var check = new PrivacyCheck2AUitgevoerd(
             state.AantalChecks + 1,
-            stap,
+            Protocolpoort.Stap(protocol, context),
             [.. command.Matrix.Select(cel => Cel(cel, context))],
             command.Antwoorden.Verzegel(context, SignaalZaaktype.Doelcode),
             Tekst.VanDossier(context, command.Motivering),
-            Geldigheid.Van(command.GeldigTot, beleid, context),
+            Geldigheid.Van(command.GeldigTot, beleid.Onder(protocol), context),
             Tekst.VanDossierOfNull(context, command.FgAdvies),
             command.WpgArtikel);
         var gedeeld = command.Matrix.Where(IsGedeeld).ToList();

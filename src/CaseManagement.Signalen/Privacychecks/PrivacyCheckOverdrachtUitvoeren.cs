@@ -56,16 +56,17 @@ internal abstract class OverdrachtToetsenUseCase<TState>(IProtocolregister proto
 
     protected sealed override IReadOnlyList<Rol> Rollen => Rolverdeling.Privacy;
 
-    protected sealed override Refusal? Weiger(TState? state, PrivacyCheckOverdrachtUitvoeren command, CommandContext context) =>
+    protected sealed override Refusal? Weiger(
+        TState? state, PrivacyCheckOverdrachtUitvoeren command, ProtocolVanKracht protocol, CommandContext context) =>
         state is not { MagOverdrachtToetsen: true } ? new PrivacycheckNietAanDeOrde()
         : state.MagPrivacycheckDoen(context.Aanroep.Gebruiker)
             ?? (IsCompleet(state, command) ? null : new RegelsOnvolledig())
             ?? command.Antwoorden.Controleer(
                 command.Regels.Any(regel => regel.Besluit is OverdrachtsBesluit.Delen), state.HeeftPolitiegegevens, command.WpgArtikel)
-            ?? Geldigheid.Controleer(command.GeldigTot, beleid, context);
+            ?? Geldigheid.Controleer(command.GeldigTot, beleid.Onder(protocol), context);
 
     protected sealed override IReadOnlyList<IEvent> Gebeurt(
-        TState state, PrivacyCheckOverdrachtUitvoeren command, ProtocolStap stap, CommandContext context) =>
+        TState state, PrivacyCheckOverdrachtUitvoeren command, ProtocolStap stap, ProtocolVanKracht protocol, CommandContext context) =>
     [
         new PrivacyCheckOverdrachtUitgevoerd(
             state.AantalChecks + 1,
@@ -74,7 +75,7 @@ internal abstract class OverdrachtToetsenUseCase<TState>(IProtocolregister proto
             state.Mensen,
             command.Antwoorden.Verzegel(context, doel),
             Tekst.Van(context, doel, command.Motivering),
-            Geldigheid.Van(command.GeldigTot, beleid, context),
+            Geldigheid.Van(command.GeldigTot, beleid.Onder(protocol), context),
             Tekst.OfNull(context, doel, command.FgAdvies),
             stap,
             command.WpgArtikel),

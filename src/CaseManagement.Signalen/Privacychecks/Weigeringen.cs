@@ -26,6 +26,10 @@ public sealed record BronAltijdGeweigerd() : Refusal(
     "Deze bron heeft een gesloten regime en mag in privacycheck 1 niet worden toegestaan.",
     "Kies weigeren; voor een bijzondere wettelijke grondslag vult u die in waar het regime dat toelaat.");
 
+/// <summary>Refused because the source is not on the list of the protocol in force (§1.8).</summary>
+public sealed record BronNietOpLijst() : Refusal(
+    "OND-1.8", "Deze bron staat niet op de bronnenlijst van het protocol dat van kracht is.", "Kies een bron van de lijst.");
+
 /// <summary>Refused because Bibob material is never a source (§1.12, 6; art. 28 Wet Bibob).</summary>
 public sealed record BibobIsGeenBron() : Refusal(
     "OND-1.12.6", "Bibob-gegevens zijn nooit een bron voor een signaal.", "Kies weigeren voor deze bron.");

@@ -13,25 +13,30 @@ namespace CaseManagement.Signalen.Protocolstappen;
 /// <typeparam name="TState">State of the signal or of the case.</typeparam>
 /// <typeparam name="TCommand">The command.</typeparam>
 /// <param name="protocollen">Tells the version in force.</param>
-internal abstract class ProtocolstapUseCase<TState, TCommand>(IProtocolregister protocollen) : ProtocolUseCase<TState, TCommand>(protocollen)
+internal abstract class ProtocolstapUseCase<TState, TCommand>(IProtocolregister protocollen) : CommandUseCase<TState, TCommand, ProtocolVanKracht?>
     where TState : class, IVierogen
     where TCommand : class
 {
     /// <summary>The roles of the step (§1.10).</summary>
     protected abstract IReadOnlyList<Rol> Rollen { get; }
 
+    public sealed override Task<ProtocolVanKracht?> GatherAsync(
+        TState? state, TCommand command, CommandContext context, CancellationToken cancellation) =>
+        protocollen.OpAsync(context.Moment.Nu, cancellation);
+
     public sealed override Decision Decide(TState? state, TCommand command, ProtocolVanKracht? facts, CommandContext context) =>
         (Protocolpoort.Controleer(context.Aanroep, Rollen, state, facts)
             ?? (state is IVerstrekker { IsIngetrokken: true } ? new SignaalIsOnjuist() : null)
-            ?? Weiger(state, command, context)) is { } refusal
+            ?? Weiger(state, command, facts!, context)) is { } refusal
             ? Decision.Refuse(refusal)
-            : Decision.Accept(Gebeurt(state!, command, Protocolpoort.Stap(facts!, context), context));
+            : Decision.Accept(Gebeurt(state!, command, Protocolpoort.Stap(facts!, context), facts!, context));
 
     /// <summary>The rules of the step itself.</summary>
-    protected abstract Refusal? Weiger(TState? state, TCommand command, CommandContext context);
+    protected abstract Refusal? Weiger(TState? state, TCommand command, ProtocolVanKracht protocol, CommandContext context);
 
     /// <summary>What happened, once nothing refused.</summary>
-    protected abstract IReadOnlyList<IEvent> Gebeurt(TState state, TCommand command, ProtocolStap stap, CommandContext context);
+    protected abstract IReadOnlyList<IEvent> Gebeurt(
+        TState state, TCommand command, ProtocolStap stap, ProtocolVanKracht protocol, CommandContext context);
 }
 
 /// <summary>The gate before every step that shares.</summary>
@@ -39,7 +44,10 @@ internal static class Protocolpoort
 {
     /// <summary>Refuses whom the step does not belong to (<c>OND-16</c>, §1.10, <c>OND-15</c>), and every step without protocol (<c>OND-01</c>).</summary>
     public static Refusal? Controleer(Aanroep aanroep, IReadOnlyList<Rol> rollen, IVierogen? zaak, ProtocolVanKracht? protocol) =>
-        Rolverdeling.Controleer(aanroep, rollen, zaak) ?? (protocol is null ? new ProtocolNietVanKracht() : null);
+        Rolverdeling.Controleer(aanroep, rollen, zaak) ?? (IsDicht(protocol) ? new ProtocolNietVanKracht() : null);
+
+    /// <summary>Whether nothing may be shared: no version is in force, or the last one ended.</summary>
+    public static bool IsDicht(ProtocolVanKracht? protocol) => protocol is not { IsBeeindigd: false };
 
     public static ProtocolStap Stap(ProtocolVanKracht protocol, CommandContext context) =>
         new(context.Aanroep.Gebruiker, context.Moment.Vandaag, protocol.Versie);

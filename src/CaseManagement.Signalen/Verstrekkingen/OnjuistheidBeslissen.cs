@@ -2,6 +2,7 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
@@ -60,15 +61,16 @@ internal static class Onjuistheid
                 : null);
 }
 
-internal sealed class OnjuistheidBevestigenUseCase(SignaalBeleid beleid) : CommandUseCase<SignaalDossier, OnjuistheidBevestigen>
+internal sealed class OnjuistheidBevestigenUseCase(IProtocolregister protocollen, SignaalBeleid beleid)
+    : SignaalUseCase<OnjuistheidBevestigen>(protocollen)
 {
     public override CommandPolicy Policy => Onjuistheid.Policy("bevestiging");
 
-    public override Decision Decide(SignaalDossier? state, OnjuistheidBevestigen command, CommandContext context) =>
+    public override Decision Decide(SignaalDossier? state, OnjuistheidBevestigen command, ProtocolVanKracht? facts, CommandContext context) =>
         Onjuistheid.Controleer(state, context.Aanroep) is { } weigering ? Decision.Refuse(weigering) : Decision.Accept(
         [
             new OnjuistheidBevestigd(context.Aanroep.Gebruiker, context.Moment.Vandaag),
-            .. Terughaling.Opdrachten(state!.Boek, state.Kern, beleid, SignaalZaaktype.Doelcode, context),
+            .. Terughaling.Opdrachten(state!.Boek, state.Kern, beleid.Onder(facts), SignaalZaaktype.Doelcode, context),
         ]);
 }
 

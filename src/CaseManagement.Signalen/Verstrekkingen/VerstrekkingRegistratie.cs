@@ -1,5 +1,6 @@
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
@@ -21,12 +22,13 @@ internal static class VerstrekkingRegistratie
         .Command(_ => new SignaalOnjuistVerklarenUseCase())
         .Vorm(new SignaalOnjuistVerklarenVorm())
         .Event(SignaalJson.Default.SignaalOnjuistVerklaard)
-        .Command(_ => new OnjuistheidBevestigenUseCase(beleid))
+        .Command(provider => new OnjuistheidBevestigenUseCase(provider.GetRequiredService<IProtocolregister>(), beleid))
         .Event(SignaalJson.Default.OnjuistheidBevestigd)
         .Command(_ => new OnjuistheidVerwerpenUseCase())
         .Vorm(new OnjuistheidVerwerpenVorm())
         .Event(SignaalJson.Default.OnjuistheidVerworpen)
-        .Command(provider => new VerstrekkingenIntrekkenUseCase(provider.GetRequiredService<Lader<SignaalDossier>>(), beleid))
+        .Command(provider => new VerstrekkingenIntrekkenUseCase(
+            provider.GetRequiredService<IProtocolregister>(), provider.GetRequiredService<Lader<SignaalDossier>>(), beleid))
         .Event(SignaalJson.Default.VerstrekkingenIngetrokken)
         .Event(SignaalJson.Default.VerwijderingOpgedragen);
 

@@ -1,6 +1,7 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Toegang.Beleid;
@@ -20,25 +21,26 @@ public sealed record VerstrekkingenIntrekken(DossierId Signaal);
 [EventType("ondermijningscasus.verstrekkingen-ingetrokken")]
 public sealed record VerstrekkingenIngetrokken(DossierId Signaal, GebruikerId Door, LocalDate Op) : IEvent;
 
-internal sealed class VerstrekkingenIntrekkenUseCase(Lader<SignaalDossier> signalen, SignaalBeleid beleid)
-    : CommandUseCase<OndermijningsCasus, VerstrekkingenIntrekken, SignaalDossier?>
+internal sealed class VerstrekkingenIntrekkenUseCase(IProtocolregister protocollen, Lader<SignaalDossier> signalen, SignaalBeleid beleid)
+    : CommandUseCase<OndermijningsCasus, VerstrekkingenIntrekken, CasusFeiten>
 {
     public override CommandPolicy Policy => Protocolpoort.Policy("intrekking", AuditActie.Besluiten, Recht.Schrijven, Rolverdeling.Coordinator);
 
-    public override async Task<SignaalDossier?> GatherAsync(
-        OndermijningsCasus? state, VerstrekkingenIntrekken command, CommandContext context, CancellationToken cancellation) =>
-        state is null ? null : (await signalen.LaadAsync(state.Start.Signaal, cancellation)).State;
+    public override async Task<CasusFeiten> GatherAsync(
+        OndermijningsCasus? state, VerstrekkingenIntrekken command, CommandContext context, CancellationToken cancellation) => new(
+        await protocollen.LaatstAsync(context.Moment.Nu, cancellation),
+        state is null ? null : (await signalen.LaadAsync(state.Start.Signaal, cancellation)).State);
 
-    public override Decision Decide(OndermijningsCasus? state, VerstrekkingenIntrekken command, SignaalDossier? facts, CommandContext context)
+    public override Decision Decide(OndermijningsCasus? state, VerstrekkingenIntrekken command, CasusFeiten facts, CommandContext context)
     {
         var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator, state)
-            ?? (state is { IsIngetrokken: false } && facts is { OnjuistheidIsBevestigd: true } && command.Signaal == state.Start.Signaal
+            ?? (state is { IsIngetrokken: false } && facts.Signaal is { OnjuistheidIsBevestigd: true } && command.Signaal == state.Start.Signaal
                 ? null
                 : new IntrekkingNietAanDeOrde());
         return weigering is not null ? Decision.Refuse(weigering) : Decision.Accept(
         [
             new VerstrekkingenIngetrokken(command.Signaal, context.Aanroep.Gebruiker, context.Moment.Vandaag),
-            .. Terughaling.Opdrachten(state!.Boek, state.Kern, beleid, OndermijningsCasusZaaktype.Doelcode, context),
+            .. Terughaling.Opdrachten(state!.Boek, state.Kern, beleid.Onder(facts.Protocol), OndermijningsCasusZaaktype.Doelcode, context),
         ]);
     }
 }

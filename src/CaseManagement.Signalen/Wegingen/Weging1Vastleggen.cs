@@ -41,7 +41,7 @@ internal sealed class Weging1VastleggenUseCase(IProtocolregister protocollen, ID
         var ja = command.Uitkomst is Oordeel.Ja;
         var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator, state)
             ?? WegingRegels.AanDeOrde(state, WegingSoort.Weging1, command.Herziening, facts, vandaag)
-            ?? Checklist(command)
+            ?? Checklist(command, beleid.Onder(facts.Protocol))
             ?? (ja ? null : WegingRegels.MagEindigen(state!, vandaag));
         if (weigering is not null)
         {
@@ -58,7 +58,7 @@ internal sealed class Weging1VastleggenUseCase(IProtocolregister protocollen, ID
             [.. command.RedFlags.Distinct(StringComparer.Ordinal)]));
     }
 
-    private Refusal? Checklist(Weging1Vastleggen command) =>
+    private static Refusal? Checklist(Weging1Vastleggen command, SignaalBeleid beleid) =>
         command.RedFlags.Except(beleid.RedFlags, StringComparer.Ordinal).Any() ? new RedFlagOnbekend()
         : command.Uitkomst is Oordeel.Ja && command.IndicatorenVerankering.Distinct().Count() < beleid.MinIndicatorenVerankering
             ? new VerankeringOntbreekt()

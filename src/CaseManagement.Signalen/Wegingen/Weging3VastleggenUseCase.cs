@@ -25,9 +25,9 @@ internal sealed class Weging3VastleggenUseCase(IProtocolregister protocollen, ID
         var vandaag = context.Moment.Vandaag;
         var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Team, state)
             ?? WegingRegels.AanDeOrde(state, WegingSoort.Weging3Zwaarte, command.Herziening, facts, vandaag)
-            ?? (command.Uitkomst is not Weging3Uitkomst.NietInBehandeling && facts.Protocol is null ? new ProtocolNietVanKracht() : null)
+            ?? (command.Uitkomst is not Weging3Uitkomst.NietInBehandeling && Protocolpoort.IsDicht(facts.Protocol) ? new ProtocolNietVanKracht() : null)
             ?? (command.Uitkomst is not Weging3Uitkomst.NietInBehandeling && state!.IsIngetrokken ? new SignaalIsOnjuist() : null)
-            ?? Inhoud(command, context)
+            ?? Inhoud(command, beleid.Onder(facts.Protocol), context)
             ?? Overdrachten.Controleer(state!, Ontvanger(command), command.Verstrekking, vandaag)
             ?? (command.Uitkomst is Weging3Uitkomst.Vervolganalyse ? null : WegingRegels.MagEindigen(state!, vandaag));
         if (weigering is not null)
@@ -48,18 +48,20 @@ internal sealed class Weging3VastleggenUseCase(IProtocolregister protocollen, ID
             : Decision.Accept(vastgelegd);
     }
 
-    private Refusal? Inhoud(Weging3ZwaarteVastleggen command, CommandContext context)
+    private static Refusal? Inhoud(Weging3ZwaarteVastleggen command, SignaalBeleid beleid, CommandContext context)
     {
         var codes = command.Scores.Select(score => score.Criterium).ToList();
         if (codes.Distinct(StringComparer.Ordinal).Count() != codes.Count
             || codes.Except(beleid.Criteria.Select(criterium => criterium.Code), StringComparer.Ordinal).Any()
-            || beleid.Criteria.Any(criterium => criterium.IsVerplicht && !codes.Contains(criterium.Code)))
+            || beleid.Criteria.Any(criterium => criterium.IsVerplicht && !codes.Contains(criterium.Code))
+            || command.Scores.Any(score => beleid.Criteria.Any(c => c.Code == score.Criterium && (score.Score < c.ScoreVan || score.Score > c.ScoreTot))))
         {
             return new CriteriaKloppenNiet();
         }
 
         return !command.BesluitDoor.Contains(context.Aanroep.Gebruiker) ? new BesluitnemersOntbreken()
             : command.OpenBronnenGeraadpleegd.Any(raadpleging => raadpleging.Op > context.Moment.Nu) ? new RaadplegingInDeToekomst()
+            : command.OpenBronnenGeraadpleegd.Any(raadpleging => !beleid.OpenBronnen.Contains(raadpleging.Bron.ToString())) ? new OpenBronNietToegestaan()
             : IsVolledig(command) ? null : new UitkomstOnvolledig();
     }
 

@@ -1,5 +1,6 @@
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Protocol;
+using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers;
 using NodaTime;
@@ -58,11 +59,11 @@ internal static class WegingRegels
         context.Aanroep.Gebruiker,
         context.Moment.Vandaag,
         Tekst.VanDossier(context, opgave.Motivering),
-        protocol?.Versie,
-        beleid.Versie,
+        protocol.VanKracht(),
+        beleid.Onder(protocol).Versie,
         opgave.Herziening is { } herziening ? new Herziening(herziening.Van, Tekst.VanDossier(context, herziening.NieuweFeiten)) : null,
         naar.IsNietOpgepakt() && state.Status.IsNietOpgepakt() ? state.VernietigenOp
-            : naar.IsBewaard() ? context.Moment.Vandaag.Plus(beleid.BewaarNietOpgepakt)
+            : naar.IsBewaard() ? context.Moment.Vandaag.Plus(beleid.Onder(protocol).BewaarNietOpgepakt)
             : null);
 
     private static IEnumerable<WegingSoort> Eerdere(WegingSoort soort) => Enum.GetValues<WegingSoort>().Where(eerder => eerder < soort);

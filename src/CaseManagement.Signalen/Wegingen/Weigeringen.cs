@@ -55,8 +55,8 @@ public sealed record AndereGemeenteOnjuist() : Refusal(
 /// <summary>Refused because the scores do not fit the criteria of the municipality.</summary>
 public sealed record CriteriaKloppenNiet() : Refusal(
     "OND-1.5",
-    "De scores passen niet bij de vastgestelde criteria: een verplicht criterium ontbreekt, of een criterium is onbekend of dubbel.",
-    "Geef elk verplicht criterium één score van 0 tot en met 3.");
+    "De scores passen niet bij de vastgestelde criteria: een verplicht criterium ontbreekt, een criterium is onbekend of dubbel, of een score valt buiten het bereik.",
+    "Geef elk verplicht criterium één score binnen het bereik dat de criteriaset noemt.");
 
 /// <summary>Refused because members of the ondermijningsteam decide after weging 3 and 4, the sender among them.</summary>
 public sealed record BesluitnemersOntbreken() : Refusal(
@@ -73,6 +73,12 @@ public sealed record UitkomstOnvolledig() : Refusal(
 /// <summary>Refused because a data element is named that the signal does not have (§1.6).</summary>
 public sealed record ElementOntbreekt() : Refusal(
     "OND-1.6", "U noemt een gegeven dat dit signaal niet heeft.", "Noem alleen gegevens die zijn vastgelegd.");
+
+/// <summary>Refused because the policy does not let this open source be searched in phase 2 (§1.5).</summary>
+public sealed record OpenBronNietToegestaan() : Refusal(
+    "OND-1.5",
+    "Deze open bron mag volgens de criteriaset die nu geldt niet worden geraadpleegd.",
+    "Raadpleeg alleen de open bronnen die de criteriaset noemt.");
 
 /// <summary>Refused because the search lies in the future.</summary>
 public sealed record RaadplegingInDeToekomst() : Refusal(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Signalen.Bronnenonderzoek;
 using Microsoft.OpenApi;
 using NodaTime;
 
@@ -25,6 +26,7 @@ internal static class Schemavormen
         _ when type == typeof(DossierId) || type == typeof(BetrokkeneId) => new() { Type = JsonSchemaType.String, Pattern = "^[0-9a-f]{32}$" },
         _ when type == typeof(GebruikerId) => new() { Type = JsonSchemaType.String, MaxLength = 40 },
         _ when type == typeof(Period) => Tekst(),
+        _ when type == typeof(GemeentelijkeBron) => new() { Type = JsonSchemaType.String, Pattern = "^[A-Za-z][A-Za-z0-9_]{1,39}$" },
         _ => null,
     };
 

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using CaseManagement.Bibob.Werkvoorraad;
 using CaseManagement.Controles.Jaarplan;
 using CaseManagement.Overleggen.Inzien;
+using CaseManagement.Privacy.Sets;
 using CaseManagement.Privacy.Trail;
 
 namespace CaseManagement.Web.Pages;
@@ -30,6 +31,11 @@ internal static class Menu
         if (loket.Mag<BibobWerkvoorraad, BibobWerklijst>(gebruiker))
         {
             yield return new("/bibob", "Bibob-werkvoorraad", "Welke screening loopt, wat ontbreekt er en wanneer moet er besloten zijn?");
+        }
+
+        if (loket.Mag<SetsInzien, SetLijst>(gebruiker))
+        {
+            yield return new("/protocol", "Protocol en lijsten", "Welke versie geldt, wat wacht op vaststelling en wat is er anders?");
         }
 
         if (loket.Mag<WeigeringenTellen, Weigeringen>(gebruiker))

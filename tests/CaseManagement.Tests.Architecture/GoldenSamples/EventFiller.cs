@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Signalen.Bronnenonderzoek;
 using NodaTime;
 
 namespace CaseManagement.Tests.Architecture.GoldenSamples;
@@ -40,6 +41,8 @@ internal sealed class EventFiller
             _ when type == typeof(DossierId) => new DossierId(Id()),
             _ when type == typeof(BetrokkeneId) => new BetrokkeneId(Id()),
             _ when type == typeof(GebruikerId) => new GebruikerId($"proef.gebruiker{counter.ToString(CultureInfo.InvariantCulture)}"),
+            // Its code is read by shape: nothing else would come back from the store.
+            _ when type == typeof(GemeentelijkeBron) => new GemeentelijkeBron($"Bron{counter.ToString(CultureInfo.InvariantCulture)}"),
             _ when type == typeof(LocalDate) => new LocalDate(2026, 1, 5).PlusDays(counter),
             _ when type == typeof(LocalTime) => new LocalTime(9, 30),
             _ when type == typeof(LocalDateTime) => new LocalDateTime(2026, 1, 5, 9, 30).PlusDays(counter),

@@ -90,7 +90,8 @@ public sealed class Koppelhuis : Daghuis, IAsyncLifetime
         return (await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken), string.Join('\n', koppen));
     }
 
-    private async Task<(string Id, string Code)> SignaalAsync(string plek, string naam)
+    /// <summary>Receives a signal at a place about a person, and records its intake.</summary>
+    public async Task<(string Id, string Code)> SignaalAsync(string plek, string naam)
     {
         var geopend = await Coordinator.StuurAsync("signalen", new
         {

@@ -46,23 +46,28 @@ internal sealed class Signaalgang(TestHuis huis)
     public async Task ProtocolAsync(string dag)
     {
         var client = Client(Speler.Pf, "va-protocol");
+        await new Setgang(huis).StandaardAsync("1.0");
         var eerder = LocalDatePattern.Iso.Format(LocalDatePattern.Iso.Parse(dag).Value.PlusDays(-10));
         var boek = await client.StuurAsync("protocollen", new
         {
             versie = "v1.0",
             dpiaReferentie = "DPIA-1",
             fgAdviesDatum = eerder,
-            criteriaSetVersie = "criteria-1",
-            bronnenlijstVersie = "bronnen-1",
-            bewaartermijnen = "termijnen-1",
+            criteriaSetVersie = "1.0",
+            bronnenlijstVersie = "1.0",
+            bewaartermijnen = "1.0",
+            indicatorenlijstVersie = "1.0",
         });
         Assert.True(boek.Status == 201, boek.Body.GetRawText());
         var vast = await client.StuurAsync(
             $"protocollen/{boek.Id}/vaststelling",
-            new { versie = "v1.0", doorCollegeOp = eerder, doorBurgemeesterOp = eerder, gemeenteblad = "gmb-2026-12345", inwerkingtreding = dag },
+            new { versie = "v1.0", doorCollegeOp = eerder, doorBurgemeesterOp = eerder, inwerkingtreding = dag },
             boek.Versie);
         Assert.True(vast.Status == 200, vast.Body.GetRawText());
-        var kracht = await client.StuurAsync($"protocollen/{boek.Id}/inwerkingtreding", new { versie = "v1.0" }, vast.Versie);
+        var bekend = await client.StuurAsync(
+            $"protocollen/{boek.Id}/bekendmaking", new { versie = "v1.0", gemeenteblad = "gmb-2026-12345", op = eerder }, vast.Versie);
+        Assert.True(bekend.Status == 200, bekend.Body.GetRawText());
+        var kracht = await client.StuurAsync($"protocollen/{boek.Id}/inwerkingtreding", new { versie = "v1.0" }, bekend.Versie);
         Assert.True(kracht.Status == 200, kracht.Body.GetRawText());
     }
 

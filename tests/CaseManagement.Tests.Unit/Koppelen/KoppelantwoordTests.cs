@@ -3,6 +3,7 @@ using CaseManagement.EventSourcing.Events;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Koppelen;
+using CaseManagement.Kernel.Protocol.Sets;
 using CaseManagement.Signalen;
 using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Koppelvragen;
@@ -11,6 +12,7 @@ using CaseManagement.Tests.Unit.Signalen;
 using CaseManagement.Toegang.Koppelen;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Koppelen.Koppelvraagstappen;
+using Bronnenlijst = CaseManagement.Signalen.Bronnenonderzoek.Bronnenlijst;
 
 namespace CaseManagement.Tests.Unit.Koppelen;
 
@@ -55,6 +57,17 @@ public sealed class KoppelantwoordTests
         Assert.Equal(("ja", "nee", "", ""), (niets.Toegestaan, niets.Antwoord, niets.Vraagbaak, niets.Weg));
         var verlopen = Antwoord(vondst, loop, loop.State.Check1!.GeldigTot.PlusDays(1));
         Assert.All(verlopen.Bronnen, bron => Assert.Equal("nee", bron.Toegestaan));
+    }
+
+    [Fact]
+    public void A_source_that_the_list_in_force_no_longer_allows_is_told_apart_no_more()
+    {
+        var loop = Onderzoekstappen.WachtOpCheck1().Na(l => l.Toets1(new PrivacyCheck1Uitvoeren([Onderzoekstappen.Toegestaan(GemeentelijkeBron.Woonoverlast)], "Nodig")));
+        string Toegestaan(params BronnenlijstRegel[] lijst) =>
+            Antwoord(Vondst(Treffer(Kenmerksoort.Adres)), loop, lijst: lijst).Bronnen.Single(bron => bron.Bron == "Woonoverlast").Toegestaan;
+        Assert.Equal("ja", Toegestaan(new BronnenlijstRegel(GemeentelijkeBron.Woonoverlast, Bronregime.Afweegbaar)));
+        Assert.Equal("nee", Toegestaan(new BronnenlijstRegel(GemeentelijkeBron.Woonoverlast, Bronregime.WeigerenTenzijGrondslag)));
+        Assert.Equal("nee", Toegestaan());
     }
 
     [Fact]
@@ -118,9 +131,10 @@ public sealed class KoppelantwoordTests
         Assert.Single(lengten);
     }
 
-    private static KoppelantwoordInzage Antwoord(Koppelvondst vondst, Signaalloop? loop = null, LocalDate? dag = null)
+    private static KoppelantwoordInzage Antwoord(
+        Koppelvondst vondst, Signaalloop? loop = null, LocalDate? dag = null, IReadOnlyList<BronnenlijstRegel>? lijst = null)
     {
         loop ??= Signaalloop.MetIntake();
-        return Koppelantwoord.Van(loop.State, loop.Stel(vondst).Then<KoppelvraagGesteld>(), dag ?? loop.Dag, new PlainReader());
+        return Koppelantwoord.Van(loop.State, loop.Stel(vondst).Then<KoppelvraagGesteld>(), dag ?? loop.Dag, lijst ?? Bronnenlijst.Standaard, new PlainReader());
     }
 }

@@ -178,7 +178,7 @@ public sealed class KoppelberichtTests
     {
         var controle = new Toegangscontrole(
             new PolicyEngine(new NeedToKnowMatrix([new Huismatrix()])), [new SignaalZaaktype()], [], new VasteKlok(Instant.FromUtc(2026, 2, 3, 9, 0)));
-        return new KoppelantwoordInzienUseCase(Lader(), protocollen, controle, new PlainReader())
+        return new KoppelantwoordInzienUseCase(Lader(), protocollen, controle, new PlainReader(), SignaalBeleid.Standaard)
             .AnswerAsync(new KoppelantwoordInzien(signaal ?? Signaal, vraag), Vraag(gebruiker, Rol.Signaalcoordinator), TestContext.Current.CancellationToken);
     }
 

@@ -16,14 +16,16 @@ public sealed class GrenzenTests
     // What else a row holds does not matter here.
     private static readonly Auditregel leeg = (Auditregel)RuntimeHelpers.GetUninitializedObject(typeof(Auditregel));
 
-    private static readonly ProtocolOpgesteld opgesteld = new("v1.0", "DPIA-2025-01", vandaag, "criteria-1", "bronnen-1", "bewaar-1");
+    private static readonly ProtocolOpgesteld opgesteld = new("v1.0", "DPIA-2025-01", vandaag, "criteria-1", "bronnen-1", "bewaar-1", "flags-1");
 
     [Fact]
     public void All_decisions_may_fall_on_one_day()
     {
-        var vaststelling = new ProtocolVaststellen("v1.0", vandaag, vandaag, "gmb-2025-12345", vandaag) { Einddatum = vandaag };
+        var vaststelling = new ProtocolVaststellen("v1.0", vandaag, vandaag, vandaag) { Einddatum = vandaag };
         var vastgesteld = Given(opgesteld).When(new ProtocolVaststellenUseCase(), vaststelling).Then<ProtocolVastgesteld>();
-        Given(opgesteld, vastgesteld).When(new ProtocolInWerkingStellenUseCase(), new ProtocolInWerkingStellen("v1.0")).Then<ProtocolInWerkingGetreden>();
+        var bekendgemaakt = Given(opgesteld, vastgesteld).When(new ProtocolBekendmakenUseCase(), new ProtocolBekendmaken("v1.0", "gmb-2025-12345", vandaag))
+            .Then<ProtocolBekendgemaakt>();
+        Given(opgesteld, vastgesteld, bekendgemaakt).When(new ProtocolInWerkingStellenUseCase(), new ProtocolInWerkingStellen("v1.0")).Then<ProtocolInWerkingGetreden>();
     }
 
     [Theory]

@@ -1,6 +1,9 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Protocol.Sets;
 using CaseManagement.Privacy.Protocol;
+using CaseManagement.Privacy.Sets;
+using CaseManagement.Tests.Unit.Privacy.Sets;
 using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Tests.Unit.Toegang;
 using CaseManagement.Toegang.Beleid;
@@ -14,31 +17,36 @@ namespace CaseManagement.Tests.Unit.Privacy;
 public sealed class ProtocolTests
 {
     private static readonly LocalDate Vandaag = new(2026, 3, 2);
-    private static readonly ProtocolOpstellen Opstelling = new("v1.0", "DPIA-2025-01", new LocalDate(2025, 11, 1), "criteria-1", "bronnen-1", "bewaar-1");
-    private static readonly ProtocolOpgesteld Opgesteld = new("v1.0", "DPIA-2025-01", new LocalDate(2025, 11, 1), "criteria-1", "bronnen-1", "bewaar-1");
+    private static readonly ProtocolOpstellen Opstelling = new("v1.0", "DPIA-2025-01", new LocalDate(2025, 11, 1), "criteria-1", "bronnen-1", "bewaar-1", "flags-1");
+    private static readonly ProtocolOpgesteld Opgesteld = new("v1.0", "DPIA-2025-01", new LocalDate(2025, 11, 1), "criteria-1", "bronnen-1", "bewaar-1", "flags-1");
     private static readonly ProtocolVaststellen Vaststelling =
-        new("v1.0", new LocalDate(2025, 12, 2), new LocalDate(2025, 12, 3), "gmb-2025-12345", new LocalDate(2026, 1, 1));
+        new("v1.0", new LocalDate(2025, 12, 2), new LocalDate(2025, 12, 3), new LocalDate(2026, 1, 1));
 
     private static readonly ProtocolVastgesteld Vastgesteld =
-        new("v1.0", new LocalDate(2025, 12, 2), new LocalDate(2025, 12, 3), "gmb-2025-12345", new LocalDate(2026, 1, 1), null);
+        new("v1.0", new LocalDate(2025, 12, 2), new LocalDate(2025, 12, 3), null, new LocalDate(2026, 1, 1), null);
+
+    private static readonly ProtocolBekendmaken Bekendmaking = new("v1.0", "gmb-2025-12345", new LocalDate(2025, 12, 10));
+    private static readonly ProtocolBekendgemaakt Bekendgemaakt = new("v1.0", "gmb-2025-12345", new LocalDate(2025, 12, 10));
+    private static readonly ProtocolOpstellenFeiten Vast = new([.. Enum.GetValues<Setsoort>().Select(soort => Setscenario.Vastgesteld(soort))]);
 
     private static readonly ProtocolInWerkingGetreden InWerking = new("v1.0");
-    private static readonly ProtocolOpstellenUseCase Opstellen = new();
+    private static readonly ProtocolOpstellenUseCase Opstellen = new(null!);
+    private static readonly ProtocolBekendmakenUseCase Bekendmaken = new();
     private static readonly ProtocolVaststellenUseCase Vaststellen = new();
     private static readonly ProtocolInWerkingStellenUseCase InWerkingStellen = new();
     private static readonly ProtocolIntrekkenUseCase Intrekken = new();
 
     [Fact]
-    public void A_version_is_drafted_with_the_advice_of_the_FG() => Given().When(Opstellen, Opstelling).Then(Opgesteld);
+    public void A_version_is_drafted_with_the_advice_of_the_FG() => Given().When(Opstellen, Opstelling, Vast).Then(Opgesteld);
 
     [Fact]
-    public void A_version_is_drafted_once() => Given(Opgesteld).When(Opstellen, Opstelling).Refuses<ProtocolVersieBestaatAl>();
+    public void A_version_is_drafted_once() => Given(Opgesteld).When(Opstellen, Opstelling, Vast).Refuses<ProtocolVersieBestaatAl>();
 
     [Fact]
     public void Advice_that_is_still_to_come_is_no_advice()
     {
-        Given().When(Opstellen, Opstelling with { FgAdviesDatum = Vandaag.PlusDays(1) }).Refuses<ProtocolDatumInDeToekomst>();
-        Given().When(Opstellen, Opstelling with { FgAdviesDatum = Vandaag }).Then<ProtocolOpgesteld>();
+        Given().When(Opstellen, Opstelling with { FgAdviesDatum = Vandaag.PlusDays(1) }, Vast).Refuses<ProtocolDatumInDeToekomst>();
+        Given().When(Opstellen, Opstelling with { FgAdviesDatum = Vandaag }, Vast).Then<ProtocolOpgesteld>();
     }
 
     [Fact]
@@ -73,18 +81,52 @@ public sealed class ProtocolTests
     }
 
     [Fact]
+    public void An_adopted_version_is_published_after_the_decisions_and_before_it_enters_into_force()
+    {
+        Given(Opgesteld, Vastgesteld).When(Bekendmaken, Bekendmaking).Then(Bekendgemaakt);
+        Given(Opgesteld).When(Bekendmaken, Bekendmaking).Refuses<ProtocolStaatDitNietToe>();
+        Given(Opgesteld, Vastgesteld, Bekendgemaakt).When(Bekendmaken, Bekendmaking).Refuses<ProtocolStaatDitNietToe>();
+        Given(Opgesteld, Vastgesteld).When(Bekendmaken, Bekendmaking with { Op = new LocalDate(2025, 12, 2) }).Refuses<ProtocolVolgordeKloptNiet>();
+        Given(Opgesteld, Vastgesteld).When(Bekendmaken, Bekendmaking with { Op = new LocalDate(2025, 12, 3) }).Then<ProtocolBekendgemaakt>();
+        Given(Opgesteld, Vastgesteld).When(Bekendmaken, Bekendmaking with { Op = new LocalDate(2026, 1, 1) }).Then<ProtocolBekendgemaakt>();
+        Given(Opgesteld, Vastgesteld).When(Bekendmaken, Bekendmaking with { Op = new LocalDate(2026, 1, 2) }).Refuses<ProtocolVolgordeKloptNiet>();
+        Given(Opgesteld, Vastgesteld with { Inwerkingtreding = new LocalDate(2026, 4, 1) })
+            .When(Bekendmaken, Bekendmaking with { Op = Vandaag.PlusDays(1) }).Refuses<ProtocolDatumInDeToekomst>();
+    }
+
+    [Fact]
+    public void What_was_published_together_with_the_decisions_stays_published() =>
+        Given(Opgesteld, Vastgesteld with { Gemeenteblad = "gmb-2025-1" }).When(InWerkingStellen, new ProtocolInWerkingStellen("v1.0")).Then(InWerking);
+
+    [Theory]
+    [InlineData(SetStatus.Concept)]
+    [InlineData(SetStatus.TerVaststelling)]
+    [InlineData(SetStatus.Vervallen)]
+    public void A_protocol_binds_adopted_sets_only(SetStatus status)
+    {
+        foreach (var soort in Enum.GetValues<Setsoort>())
+        {
+            var feiten = new ProtocolOpstellenFeiten([.. Vast.Sets.Select(set => set!.Inhoud.Soort == soort ? set with { Status = status } : set)]);
+            Given().When(Opstellen, Opstelling, feiten).Refuses<SetNietVastgesteld>();
+        }
+
+        Given().When(Opstellen, Opstelling, new ProtocolOpstellenFeiten([.. Vast.Sets.Skip(1), null])).Refuses<SetNietVastgesteld>();
+    }
+
+    [Fact]
     public void An_adopted_version_enters_into_force_on_its_day()
     {
-        Given(Opgesteld, Vastgesteld).When(InWerkingStellen, new ProtocolInWerkingStellen("v1.0")).Then(InWerking);
-        Given(Opgesteld, Vastgesteld with { Inwerkingtreding = Vandaag.PlusDays(1) })
+        Given(Opgesteld, Vastgesteld, Bekendgemaakt).When(InWerkingStellen, new ProtocolInWerkingStellen("v1.0")).Then(InWerking);
+        Given(Opgesteld, Vastgesteld with { Inwerkingtreding = Vandaag.PlusDays(1) }, Bekendgemaakt)
             .When(InWerkingStellen, new ProtocolInWerkingStellen("v1.0")).Refuses<ProtocolTreedtLaterInWerking>();
     }
 
     [Fact]
-    public void Only_an_adopted_version_enters_into_force()
+    public void Only_a_published_version_enters_into_force()
     {
         Given(Opgesteld).When(InWerkingStellen, new ProtocolInWerkingStellen("v1.0")).Refuses<ProtocolStaatDitNietToe>();
-        Given(Opgesteld, Vastgesteld, InWerking).When(InWerkingStellen, new ProtocolInWerkingStellen("v1.0")).Refuses<ProtocolStaatDitNietToe>();
+        Given(Opgesteld, Vastgesteld).When(InWerkingStellen, new ProtocolInWerkingStellen("v1.0")).Refuses<ProtocolStaatDitNietToe>();
+        Given(VanKracht).When(InWerkingStellen, new ProtocolInWerkingStellen("v1.0")).Refuses<ProtocolStaatDitNietToe>();
     }
 
     [Fact]
@@ -129,7 +171,7 @@ public sealed class ProtocolTests
             new ProtocolVervangen("v1.0", new LocalDate(2026, 2, 1)), new ProtocolInWerkingGetreden("v2.0"),
         ];
         Array.ForEach(events, @event => log.Voeg("protocol", Protocolboek.Id, @event));
-        var register = new Protocolregister(new Lader<Protocolboek>(Protocolboek.Onderwerp, log));
+        var register = Register(log);
         var gevonden = await register.OpAsync(Instant.FromUtc(jaar, maand, dag, uur, 30), TestContext.Current.CancellationToken);
         Assert.Equal(versie, gevonden?.Versie);
         Assert.Equal(versie is null ? null : versie == "v1.0" ? new LocalDate(2026, 1, 1) : new LocalDate(2026, 2, 1), gevonden?.VanafDatum);
@@ -138,7 +180,7 @@ public sealed class ProtocolTests
     [Fact]
     public async Task Without_a_book_nothing_is_in_force()
     {
-        var register = new Protocolregister(new Lader<Protocolboek>(Protocolboek.Onderwerp, new Geheugenlog()));
+        var register = Register(new Geheugenlog());
         Assert.Null(await register.OpAsync(Proefdata.Nu, TestContext.Current.CancellationToken));
     }
 
@@ -148,18 +190,18 @@ public sealed class ProtocolTests
         var log = new Geheugenlog();
         Array.ForEach([.. VanKracht, new ProtocolIngetrokken("v1.0", Vandaag)], @event => log.Voeg("protocol", Protocolboek.Id, @event));
         var lader = new Lader<Protocolboek>(Protocolboek.Onderwerp, log);
-        Assert.Null(await new Protocolregister(lader).OpAsync(Proefdata.Nu, TestContext.Current.CancellationToken));
+        Assert.Null(await Register(log).OpAsync(Proefdata.Nu, TestContext.Current.CancellationToken));
         var lijst = await new ProtocollenInzienUseCase(lader).AnswerAsync(
             new ProtocollenInzien(), new QueryContext(Proefdata.Aanroep(Proefdata.Regisseur), new Moment(Proefdata.Nu)), TestContext.Current.CancellationToken);
         Assert.Equal(ProtocolStatus.Ingetrokken, Assert.Single(lijst.Waarde!.Versies).Status);
-        Assert.Equal(4, lijst.Versie);
+        Assert.Equal(5, lijst.Versie);
     }
 
     [Fact]
     public void The_privacy_officer_prepares_and_burgemeester_or_privacy_officer_records_decisions()
     {
         Assert.Equal([Rol.Privacyfunctionaris], Opstellen.Policy.AlleenRollen);
-        foreach (var policy in new[] { Vaststellen.Policy, InWerkingStellen.Policy, Intrekken.Policy })
+        foreach (var policy in new[] { Vaststellen.Policy, Bekendmaken.Policy, InWerkingStellen.Policy, Intrekken.Policy })
         {
             Assert.Equal([Rol.Burgemeester, Rol.Privacyfunctionaris], policy.AlleenRollen);
         }
@@ -181,6 +223,7 @@ public sealed class ProtocolTests
             {
                 Opstelling with { Versie = "" }, Opstelling with { DpiaReferentie = "" }, Opstelling with { FgAdviesDatum = default },
                 Opstelling with { CriteriaSetVersie = "" }, Opstelling with { BronnenlijstVersie = "" }, Opstelling with { Bewaartermijnen = "één jaar" },
+                Opstelling with { IndicatorenlijstVersie = "" },
             },
             command => Assert.False(new ProtocolOpstellenVorm().Validate(command).IsValid));
         Assert.True(new ProtocolVaststellenVorm().Validate(Vaststelling).IsValid);
@@ -188,9 +231,13 @@ public sealed class ProtocolTests
             new ProtocolVaststellen[]
             {
                 Vaststelling with { Versie = "" }, Vaststelling with { DoorCollegeOp = default }, Vaststelling with { DoorBurgemeesterOp = default },
-                Vaststelling with { Gemeenteblad = "Gemeenteblad 12" }, Vaststelling with { Inwerkingtreding = default },
+                Vaststelling with { Inwerkingtreding = default },
             },
             command => Assert.False(new ProtocolVaststellenVorm().Validate(command).IsValid));
+        Assert.True(new ProtocolBekendmakenVorm().Validate(Bekendmaking).IsValid);
+        Assert.All(
+            new ProtocolBekendmaken[] { Bekendmaking with { Versie = "" }, Bekendmaking with { Gemeenteblad = "Gemeenteblad 12" }, Bekendmaking with { Op = default } },
+            command => Assert.False(new ProtocolBekendmakenVorm().Validate(command).IsValid));
         Assert.False(new ProtocolInWerkingStellenVorm().Validate(new ProtocolInWerkingStellen("")).IsValid);
         Assert.False(new ProtocolIntrekkenVorm().Validate(new ProtocolIntrekken("")).IsValid);
     }
@@ -204,7 +251,7 @@ public sealed class ProtocolTests
                 Protocolboek? boek = null;
                 foreach (var (stap, nummer, dag, duur) in stappen)
                 {
-                    boek = Zet(boek, stap % 4, $"v{nummer % 4}", Vandaag.PlusDays(dag % 20 - 10), duur);
+                    boek = Zet(boek, stap % 5, $"v{nummer % 4}", Vandaag.PlusDays(dag % 20 - 10), duur);
                 }
 
                 var versies = boek?.Versies ?? [];
@@ -212,12 +259,23 @@ public sealed class ProtocolTests
                 Assert.All(Enumerable.Range(-15, 60).Select(n => Vandaag.PlusDays(n)), d => Assert.True(versies.Count(v => v.GeldtOp(d)) <= 1));
             }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
-    private static IEvent[] VanKracht => [Opgesteld, Vastgesteld, InWerking];
+    private static Protocolregister Register(Geheugenlog log)
+    {
+        foreach (var (soort, versie) in new[] { (Setsoort.Criteriaset, "criteria-1"), (Setsoort.Indicatorenlijst, "flags-1"), (Setsoort.Bronnenlijst, "bronnen-1"), (Setsoort.Bewaartermijnen, "bewaar-1") })
+        {
+            log.Voeg("protocolset", Setboek.Id(soort), Setscenario.Bewerkt(soort, versie, "u-editor"));
+        }
+
+        return new Protocolregister(new Lader<Protocolboek>(Protocolboek.Onderwerp, log), new Lader<Setboek>(Setboek.Onderwerp, log));
+    }
+
+    private static IEvent[] VanKracht => [Opgesteld, Vastgesteld, Bekendgemaakt, InWerking];
 
     private static IEvent[] Tweede(LocalDate inwerkingtreding, LocalDate? einddatum = null) =>
     [
         Opgesteld with { Versie = "v2.0" },
         Vastgesteld with { Versie = "v2.0", Inwerkingtreding = inwerkingtreding, Einddatum = einddatum },
+        Bekendgemaakt with { Versie = "v2.0" },
     ];
 
     private static Protocolboek? Zet(Protocolboek? boek, int stap, string versie, LocalDate dag, byte duur)
@@ -227,8 +285,9 @@ public sealed class ProtocolTests
         var context = scenario.Context with { Moment = new Moment(vandaag.AtMidnight().InZoneLeniently(Moment.Zone).ToInstant()) };
         var besluit = stap switch
         {
-            0 => Opstellen.Decide(boek, Opstelling with { Versie = versie }, context),
+            0 => Opstellen.Decide(boek, Opstelling with { Versie = versie }, Vast, context),
             1 => Vaststellen.Decide(boek, Vaststelling with { Versie = versie, Inwerkingtreding = dag, Einddatum = duur % 2 == 0 ? dag.PlusDays(duur % 9) : null }, context),
+            4 => Bekendmaken.Decide(boek, new ProtocolBekendmaken(versie, "gmb-2025-12345", new LocalDate(2025, 12, 10)), context),
             2 => InWerkingStellen.Decide(boek, new ProtocolInWerkingStellen(versie), context),
             _ => Intrekken.Decide(boek, new ProtocolIntrekken(versie), context),
         };

@@ -46,7 +46,7 @@ public sealed class WiringTests
         var namen = services.Where(s => s.ServiceType == typeof(EventRegistratie)).Select(s => ((EventRegistratie)s.ImplementationInstance!).Type
             .GetCustomAttributes(typeof(Kernel.Beslissen.EventTypeAttribute), false).Cast<Kernel.Beslissen.EventTypeAttribute>().Single().Name).ToList();
         Assert.Equal(namen.Distinct(StringComparer.Ordinal), namen);
-        Assert.Equal(18, namen.Count);
+        Assert.Equal(27, namen.Count);
     }
 
     private static void Host(ServiceCollection services)

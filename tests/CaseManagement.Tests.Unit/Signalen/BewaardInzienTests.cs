@@ -55,7 +55,7 @@ public sealed class BewaardInzienTests
     public void The_copy_of_what_went_to_RIEC_is_not_compared()
     {
         var loop = Signaalloop.InWeging().Getoetst().Na(l => l.Weeg3(Stappen.Weging3(Weging3Uitkomst.OverdrachtRiec))).Op(2026, 2, 20)
-            .Na(l => l.Als(Rol.Signaalcoordinator, "u-sig").When(new OverdrachtBevestigenUseCase(SignaalBeleid.Standaard), new OverdrachtBevestigen(new LocalDate(2026, 2, 19))));
+            .Na(l => l.Als(Rol.Signaalcoordinator, "u-sig").When(new OverdrachtBevestigenUseCase(Stappen.Register, SignaalBeleid.Standaard), new OverdrachtBevestigen(new LocalDate(2026, 2, 19)), l.Protocol));
         Vergelijk(loop).Refuses<SignaalIsNietBewaard>();
         Assert.False(Mag(Vergeleken(loop)));
     }

@@ -75,7 +75,7 @@ public sealed class BronnenonderzoekTests
         Bevraagd().Antwoord(1, null, rol: Rol.Signaalcoordinator).Refuses("OND-1.10");
         Beantwoord().Antwoord(1, null).Refuses<VraagAlBeantwoord>();
         Bevraagd().Op(2026, 2, 23).Antwoord(1, null).Then<HitNoHitOntvangen>();
-        Bevraagd().Op(2026, 2, 24).Antwoord(1, null).Refuses<AntwoordTeLaat>();
+        Assert.Null(Bevraagd().Op(2026, 2, 23).Antwoord(1, null).Then<HitNoHitOntvangen>().TermijnVerstrekenOp);
         Bevraagd().Na(l => l.Antwoord(1, new LocalDate(2026, 1, 1))).Na(l => l.Beoordeel(1, true)).Na(l => l.Beoordeel(1, true, Rol.Privacyfunctionaris, "u-pf"))
             .Op(2026, 2, 24).Na(l => l.RondAf()).Op(2026, 2, 20).Antwoord(2, null, "u-brp").Refuses<AntwoordTeLaat>();
         var loop = Bevraagd();

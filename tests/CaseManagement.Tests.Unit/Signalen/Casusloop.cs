@@ -120,10 +120,10 @@ internal sealed class Casusloop(Signaalloop signaal)
         Als(rol, gebruiker).When(new CasusgegevensVerstrekkenUseCase(Stappen.Register, null!), command, Feiten);
 
     public ScenarioResult<OndermijningsCasus> Rond(int interventie, InterventieResultaat resultaat = InterventieResultaat.Uitgevoerd, LocalDate? op = null, Rol rol = Rol.Casusregisseur, string gebruiker = "u-cr") =>
-        Als(rol, gebruiker).When(new InterventieAfrondenUseCase(), new InterventieAfronden(interventie, resultaat, op ?? signaal.Dag, "Overtredingen gevonden"));
+        Als(rol, gebruiker).When(new InterventieAfrondenUseCase(Stappen.Register), new InterventieAfronden(interventie, resultaat, op ?? signaal.Dag, "Overtredingen gevonden"), signaal.Protocol);
 
     public ScenarioResult<OndermijningsCasus> Monitor(Rol rol = Rol.Casusregisseur, string gebruiker = "u-cr") =>
-        Als(rol, gebruiker).When(new CasusMonitorenUseCase(SignaalBeleid.Standaard), new CasusMonitoren("Overtredingen beëindigd"));
+        Als(rol, gebruiker).When(new CasusMonitorenUseCase(Stappen.Register, SignaalBeleid.Standaard), new CasusMonitoren("Overtredingen beëindigd"), signaal.Protocol);
 
     public ScenarioResult<OndermijningsCasus> Sluit(Rol rol = Rol.Casusregisseur, string gebruiker = "u-cr") => Als(rol, gebruiker).When(
         new OndermijningsCasusAfsluitenUseCase(Stappen.Register, null!, SignaalBeleid.Standaard), new OndermijningsCasusAfsluiten("Klaar"), Feiten);
@@ -143,7 +143,7 @@ internal sealed class Casusloop(Signaalloop signaal)
         new CasusAanRiecOverdragenUseCase(Stappen.Register, null!), new CasusAanRiecOverdragen(Stappen.Verstrekking(), "RIEC-1"), Feiten);
 
     public ScenarioResult<OndermijningsCasus> Bevestig(LocalDate op, Rol rol = Rol.Casusregisseur, string gebruiker = "u-cr") => Als(rol, gebruiker).When(
-        new CasusoverdrachtBevestigenUseCase(SignaalBeleid.Standaard), new CasusoverdrachtBevestigen(op));
+        new CasusoverdrachtBevestigenUseCase(Stappen.Register, SignaalBeleid.Standaard), new CasusoverdrachtBevestigen(op), signaal.Protocol);
 
     public CasusFeiten Feiten => new(signaal.Protocol, signaal.State);
 }

@@ -148,7 +148,7 @@ public sealed class HerzieningEnBewaringTests
     }
 
     private static ScenarioResult<SignaalDossier> Bevestig(Signaalloop loop, LocalDate op, Rol rol = Rol.Signaalcoordinator) =>
-        loop.Als(rol, "u-sig").When(new OverdrachtBevestigenUseCase(SignaalBeleid.Standaard), new OverdrachtBevestigen(op));
+        loop.Als(rol, "u-sig").When(new OverdrachtBevestigenUseCase(Stappen.Register, SignaalBeleid.Standaard), new OverdrachtBevestigen(op), loop.Protocol);
 
     private static ScenarioResult<SignaalDossier> Vergelijk(
         Signaalloop loop, DossierOverzicht? nieuw, DossierId? id = null, Rol rol = Rol.Signaalcoordinator) => loop

@@ -4,11 +4,9 @@ using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen;
-using CaseManagement.Signalen.Bewaring;
 using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Casus;
-using CaseManagement.Signalen.Informatieplicht;
-using CaseManagement.Signalen.Intake;
+using CaseManagement.Signalen.Koppelvragen;
 using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Signaaloverleg;
@@ -31,6 +29,7 @@ public sealed partial class OnderzoekProperties
         private readonly Random random;
         private readonly HashSet<Type> geprobeerd;
         private readonly Casusloop casus;
+        private readonly List<IEvent> berichten = [];
 
         public Poging(Random random, Beginpunt begin, HashSet<Type> geprobeerd)
         {
@@ -66,6 +65,21 @@ public sealed partial class OnderzoekProperties
 
         public int Kies(int van, int tot) => random.Next(van, tot);
 
+        /// <summary>A source of the shipped list.</summary>
+        public GemeentelijkeBron Lijstbron() => Bronnenlijst.Standaard[Kies(Bronnenlijst.Standaard.Count)].Bron;
+
+        /// <summary>Mostly a source that check 1 allowed, so that questions and answers are reached however long the list grows; else any.</summary>
+        public GemeentelijkeBron Bron() =>
+            Kies(4) > 0 && Voor.Check1?.Bronnen.Where(bron => bron.IsToegestaan).ToList() is { Count: > 0 } toegestaan
+                ? toegestaan[Kies(toegestaan.Count)].Bron
+                : Lijstbron();
+
+        /// <summary>Mostly a question that was asked; else any number.</summary>
+        public int Vraag() => Kies(4) > 0 && Voor.Bronvragen.Count > 0 ? Kies(1, Voor.Bronvragen.Count + 1) : Kies(1, 4);
+
+        /// <summary>Mostly somebody who answers for a source; else anybody.</summary>
+        public string Bronhouder() => Kies(4) > 0 ? Kies(2) == 0 ? "u-vth" : "u-brp" : Iemand();
+
         public string Iemand() => Mensen[random.Next(Mensen.Length)];
 
         public string Grondslag() => Kies(4) == 0 ? "" : "Awb 5.2";
@@ -81,6 +95,13 @@ public sealed partial class OnderzoekProperties
 
         public Decision Casus<TCommand, TFacts>(CommandUseCase<OndermijningsCasus, TCommand, TFacts> useCase, TCommand command, TFacts facts)
             where TCommand : class => Beslis(casus.Als(Rol, Mens), useCase, command, facts);
+
+        /// <summary>A step on the notice of a hidden match, which has a stream of its own.</summary>
+        public Decision Bericht(KoppelberichtAfhandelenUseCase useCase, KoppelberichtAfhandelen command, bool facts) => Beslis(
+            new Scenario<Koppelbericht>(Koppelbericht.Onderwerp.Evolve, [.. berichten]) { Aanroep = Loop.Als(Rol, Mens).Aanroep, Nu = Loop.Als(Rol, Mens).Nu },
+            useCase,
+            command,
+            facts);
 
         public PrivacyCheckOverdrachtUitvoeren Overdracht(IOverdraagbaar? zaak)
         {
@@ -127,6 +148,10 @@ public sealed partial class OnderzoekProperties
             {
                 casus.Met(events);
             }
+            else if (events is [KoppelberichtAfgehandeld])
+            {
+                berichten.AddRange(events);
+            }
             else
             {
                 Loop.Met(events);
@@ -159,15 +184,16 @@ public sealed partial class OnderzoekProperties
         private bool Mag(SignaalDossier voor, OndermijningsCasus? casus, IEvent @event) => Rol is not (Rol.Fg or Rol.Systeem) && @event switch
         {
             BronBevraagd e => Protocol is not null && Dag <= voor.Check1!.GeldigTot
-                && voor.Check1.Bronnen.Any(bron => bron.Bron == e.Bron && bron.Besluit is not BronBesluit.Geweigerd) && e.Bron is not GemeentelijkeBron.Bibob,
+                && voor.Check1.Bronnen.Any(bron => bron.Bron == e.Bron && bron.Besluit is not BronBesluit.Geweigerd) && e.Bron != GemeentelijkeBron.Bibob,
             HitNoHitOntvangen e => Protocol is not null && Rol is Rol.Bronhouder && voor.Bronvragen[e.Vraag - 1] is { Antwoord: null } vraag
-                && vraag.Gevraagd.Bronhouder.Value == Mens && Dag <= vraag.Gevraagd.UiterlijkOp,
+                && vraag.Gevraagd.Bronhouder.Value == Mens && Dag <= voor.Check1!.GeldigTot
+                && e.TermijnVerstrekenOp == (Dag > vraag.Gevraagd.UiterlijkOp ? vraag.Gevraagd.UiterlijkOp : null),
             DetailgegevensOntvangen e => Protocol is not null
                 && voor.Bronvragen[e.Vraag - 1] is { Antwoord.Hit: true, IsRelevant: true } hit
                 && hit.Oordelen.Select(oordeel => (oordeel.Rol, oordeel.IsRelevant)).ToHashSet().SetEquals([(Rol.Signaalcoordinator, true), (Rol.Privacyfunctionaris, true)])
                 && e.Gegevens.All(gegeven => gegeven.Categorie is not GegevensCategorie.Bibob and not GegevensCategorie.Wpg),
             PrivacyCheck1Uitgevoerd e => IsToets(voor) && e.Bronnen.All(bron => bron.Besluit is BronBesluit.Geweigerd
-                || bron.Bron is not (GemeentelijkeBron.Bibob or GemeentelijkeBron.BoaStrafrechtelijk or GemeentelijkeBron.PolitiegegevensBurgemeester)),
+                || bron.Bron.Code is not ("Bibob" or "BoaStrafrechtelijk" or "PolitiegegevensBurgemeester")),
             PrivacyCheck2AUitgevoerd => IsToets(voor),
             GegevensVrijgegevenVoorOverleg => Protocol is not null && voor.HeeftGeldigJa(WegingSoort.Weging4),
             SignaalOvergedragenAanAfdeling e => IsOverdracht(voor, e.Afdeling.ToString(), e.Verstrekking) && Rol is Rol.LidOndermijningsteam && casus is null,
@@ -182,6 +208,9 @@ public sealed partial class OnderzoekProperties
             OntvangstBevestigd or VerwijderingBevestigd => IsVanOntvanger((IVerstrekkingEvent)@event, voor, casus),
             PlanVanAanpakVastgesteld or CasusMonitoringGestart or OndermijningsCasusAfgesloten => IsRegie(casus!),
             PrivacyCheckOverdrachtUitgevoerd => IsToets(voor),
+            KoppelvraagGesteld e => Protocol is not null && Rol is Rol.Signaalcoordinator && voor.Onjuist is null && voor.Kern.Duo!.Omvat(new GebruikerId(Mens))
+                && voor.Koppelvragen.Count(vraag => vraag.Stap.Op == Dag) < 3,
+            KoppelberichtAfgehandeld => Rol is Rol.Privacyfunctionaris && voor.Koppelvragen.Count > 0 && berichten.Count == 0,
             OndermijningsCasusGestart => Protocol is not null && voor is { Vrijgave: not null, Check2A: { } check } && Dag <= check.GeldigTot,
             PrivacyCheck2BUitgevoerd => Protocol is not null && Rol is Rol.Privacyfunctionaris && casus!.Kern.Duo?.Omvat(new GebruikerId(Mens)) == false,
             CasusgegevensVerstrekt e => Protocol is not null && !string.IsNullOrWhiteSpace(e.Grondslag.Plain)

@@ -1,6 +1,5 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
-using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen;
@@ -9,11 +8,11 @@ using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
+using CaseManagement.Signalen.Koppelvragen;
 using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Verstrekkingen;
-using CaseManagement.Signalen.Views;
 using CaseManagement.Signalen.Wegingen;
 using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Toegang.Deur;
@@ -56,21 +55,26 @@ public sealed partial class OnderzoekProperties
     private static readonly Func<Poging, Decision?>[] Commands =
     [
         p => p.Signaal(new PrivacyCheck1UitvoerenUseCase(Register, Beleid), Check1(), p.Protocol),
-        p => p.Signaal(new PrivacyCheck1UitvoerenUseCase(Register, Beleid), new([Toegestaan((GemeentelijkeBron)p.Kies(12))], "m"), p.Protocol),
+        p => p.Signaal(new PrivacyCheck1UitvoerenUseCase(Register, Beleid), new([Toegestaan(p.Lijstbron())], "m"), p.Protocol),
         p => p.Signaal(
-            new BronBevragenUseCase(Register, null!, Beleid), new((GemeentelijkeBron)p.Kies(12), new GebruikerId(p.Iemand())), new BronBevragenFeiten(p.Protocol, true)),
+            new BronBevragenUseCase(Register, null!, Beleid), new(p.Bron(), new GebruikerId(p.Bronhouder())), new BronBevragenFeiten(p.Protocol, true)),
         p => p.Kies(2) == 0
-            ? p.Signaal(new BronBeantwoordenUseCase(Register), new(p.Kies(1, 4), false), p.Protocol)
-            : p.Signaal(new BronBeantwoordenUseCase(Register), new(p.Kies(1, 4), true) { DatumGegeven = new LocalDate(2012 + p.Kies(15), 1, 1) }, p.Protocol),
-        p => p.Signaal(new HitRelevantieBeoordelenUseCase(Register), new(p.Kies(1, 4), p.Kies(2) == 0, "r"), p.Protocol),
+            ? p.Signaal(new BronBeantwoordenUseCase(Register, Beleid), new(p.Vraag(), false), p.Protocol)
+            : p.Signaal(new BronBeantwoordenUseCase(Register, Beleid), new(p.Vraag(), true) { DatumGegeven = new LocalDate(2012 + p.Kies(15), 1, 1) }, p.Protocol),
+        p => p.Signaal(new HitRelevantieBeoordelenUseCase(Register), new(p.Vraag(), p.Kies(2) == 0, "r"), p.Protocol),
         p => p.Signaal(
-            new DetailgegevensVastleggenUseCase(Register, Beleid), new(p.Kies(1, 4), [new((GegevensCategorie)p.Kies(6), "Gegeven")]), p.Protocol),
+            new DetailgegevensVastleggenUseCase(Register, Beleid), new(p.Vraag(), [new((GegevensCategorie)p.Kies(6), "Gegeven")]), p.Protocol),
         p => p.Signaal(new InformatieplichtVoldoenUseCase(), new(p.Betrokkene, p.Dag)),
         p => p.Signaal(
-            new InformatieplichtUitstellenUseCase(Beleid), new(p.Betrokkene, [UitstelGrond.Toezicht], Stappen.Overwegingen(), "Onderzoek loopt")),
+            new InformatieplichtUitstellenUseCase(Register, Beleid),
+            new(p.Betrokkene, [UitstelGrond.Toezicht], Stappen.Overwegingen(), "Onderzoek loopt"),
+            p.Protocol),
         p => p.Signaal(new InformatieplichtLatenVervallenUseCase(), new(p.Betrokkene, VervalGrond.Overleden, "Overleden")),
-        p => p.Signaal(new BetrokkeneKoppelenUseCase(Beleid), new(Stappen.Exploitant)),
-        p => p.Signaal(new BronnenonderzoekAfrondenUseCase(Beleid), new("Klaar") { NietBevraagd = p.Kies(4) > 0 ? [] : [new(GemeentelijkeBron.Brp, "r")] }),
+        p => p.Signaal(new BetrokkeneKoppelenUseCase(Register, Beleid), new(Stappen.Exploitant), p.Protocol),
+        p => p.Signaal(
+            new BronnenonderzoekAfrondenUseCase(Register, Beleid),
+            new("Klaar") { NietBevraagd = p.Kies(4) > 0 ? [] : [new(GemeentelijkeBron.Brp, "r")] },
+            p.Protocol),
         p => p.Signaal(new IntakeVaststellenUseCase(Register, Beleid), Stappen.Intake(), p.Protocol),
         p => p.Signaal(new Weging1VastleggenUseCase(Register, null!, Beleid), Stappen.Weging1Ja() with { Herziening = p.Herziening(1) }, p.Feiten),
         p => p.Signaal(new Weging2ATaakVastleggenUseCase(Register, null!, Beleid), Stappen.Weging2AJa() with { Herziening = p.Herziening(2) }, p.Feiten),
@@ -84,16 +88,18 @@ public sealed partial class OnderzoekProperties
         p => p.Signaal(
             new PrivacyCheck2AUitvoerenUseCase(Register, null!, Beleid), Check2A(p.Loop), new PrivacyCheck2AFeiten(p.Protocol, p.Kies(8) > 0)),
         p => p.Signaal(new SignaaloverdrachtToetsenUseCase(Register, Beleid), p.Overdracht(p.Voor), p.Protocol),
-        p => p.Signaal(new OverdrachtBevestigenUseCase(Beleid), new(p.Dag)),
+        p => p.Signaal(new OverdrachtBevestigenUseCase(Register, Beleid), new(p.Dag), p.Protocol),
         p => p.Signaal(new BewaardSignaalVergelijkenUseCase(null!), new(Casusloop.Id, "r"), p.Loop.Overzicht),
         p => p.Signaal(new CasusVastleggenUseCase(null!), new(Casusloop.Id), p.Casusoverzicht),
         p => p.Signaal(new SignaalBewaringStartenUseCase(null!), new(Casusloop.Id), p.Casusoverzicht),
         p => p.Kies(4) > 0 ? null : p.Signaal(new SignaalOnjuistVerklarenUseCase(), new("r", "v", p.Dag)),
-        p => p.Signaal(new OnjuistheidBevestigenUseCase(Beleid), new()),
+        p => p.Signaal(new OnjuistheidBevestigenUseCase(Register, Beleid), new(), p.Protocol),
         p => p.Signaal(new OnjuistheidVerwerpenUseCase(), new("m")),
         p => p.Signaal(new SignaalontvangstBevestigenUseCase(), new(p.Kies(1, 4), p.Dag)),
         p => p.Signaal(new SignaalverwijderingBevestigenUseCase(), new(p.Kies(1, 4), p.Dag)),
         p => p.Signaal(new SignaalontvangerVervallenVerklarenUseCase(), new(p.Kies(1, 4), "x")),
+        p => p.Signaal(new KoppelvraagStellenUseCase(Register, null!, Beleid), new("r"), new KoppelvraagFeiten(p.Protocol, new([], []))),
+        p => p.Bericht(new KoppelberichtAfhandelenUseCase(null!, null!, null!), new(Scenario<SignaalDossier>.Dossier, 1, "t"), p.Voor.Koppelvragen.Count > 0),
     ];
 
     private static readonly Func<Poging, Decision?>[] Casuscommands =
@@ -105,14 +111,14 @@ public sealed partial class OnderzoekProperties
             new CasusgegevensVerstrekkenVorm(),
             Casusloop.Verstrekking(p.Kies(1, 4), (Ontvanger)p.Kies(9), p.Kies(2) == 0 ? Casusloop.Detail : Casusloop.Objecten) with { Grondslag = p.Grondslag() },
             c => p.Casus(new CasusgegevensVerstrekkenUseCase(Register, null!), c, p.Casusfeiten)),
-        p => p.Casus(new InterventieAfrondenUseCase(), new(p.Kies(1, 3), (InterventieResultaat)p.Kies(2), p.Dag, "x")),
-        p => p.Casus(new CasusMonitorenUseCase(Beleid), new("x")),
+        p => p.Casus(new InterventieAfrondenUseCase(Register), new(p.Kies(1, 3), (InterventieResultaat)p.Kies(2), p.Dag, "x"), p.Protocol),
+        p => p.Casus(new CasusMonitorenUseCase(Register, Beleid), new("x"), p.Protocol),
         p => p.Casus(new OndermijningsCasusAfsluitenUseCase(Register, null!, Beleid), new("x"), p.Casusfeiten),
         p => p.Kies(3) > 0 ? null : p.Casus(new GeenActieBesluitenUseCase(Register, null!, Beleid), new("x"), p.Casusfeiten),
         p => p.Casus(new CasusoverdrachtToetsenUseCase(Register, Beleid), p.Overdracht(p.CasusVoor), p.Protocol),
         p => p.Casus(new CasusAanRiecOverdragenUseCase(Register, null!), new(Stappen.Verstrekking(), "RIEC-1"), p.Casusfeiten),
-        p => p.Casus(new CasusoverdrachtBevestigenUseCase(Beleid), new(p.Dag)),
-        p => p.Casus(new VerstrekkingenIntrekkenUseCase(null!, Beleid), new(Scenario<SignaalDossier>.Dossier), p.Voor),
+        p => p.Casus(new CasusoverdrachtBevestigenUseCase(Register, Beleid), new(p.Dag), p.Protocol),
+        p => p.Casus(new VerstrekkingenIntrekkenUseCase(Register, null!, Beleid), new(Scenario<SignaalDossier>.Dossier), p.Casusfeiten),
         p => p.Casus(new CasusontvangstBevestigenUseCase(), new(p.Kies(1, 4), p.Dag)),
         p => p.Casus(new CasusverwijderingBevestigenUseCase(), new(p.Kies(1, 4), p.Dag)),
         p => p.Casus(new CasusontvangerVervallenVerklarenUseCase(), new(p.Kies(1, 4), "x")),

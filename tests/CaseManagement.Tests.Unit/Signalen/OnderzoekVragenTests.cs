@@ -55,10 +55,12 @@ public sealed class OnderzoekVragenTests
     }
 
     [Fact]
-    public async Task An_answered_a_passed_or_another_question_is_not_shown()
+    public async Task An_answered_a_passed_a_repeated_or_another_question_is_not_shown_and_a_late_one_is()
     {
         Assert.Empty((await Vragen(Beantwoord(), "u-vth")).Waarde!.Vragen);
-        Assert.Empty((await Vragen(Bevraagd().Op(2026, 2, 24), "u-vth")).Waarde!.Vragen);
+        Assert.Single((await Vragen(Bevraagd().Op(2026, 2, 24), "u-vth")).Waarde!.Vragen);
+        Assert.Empty((await Vragen(Bevraagd().Op(2026, 8, 7), "u-vth")).Waarde!.Vragen);
+        Assert.Empty((await Vragen(Bevraagd().Op(2026, 2, 24).Na(l => l.Bevraag(GemeentelijkeBron.Vergunningen, Brp)), "u-vth")).Waarde!.Vragen);
         Assert.Empty((await Vragen(Bevraagd(), "u-ander")).Waarde!.Vragen);
         Assert.Empty((await Vragen(Bevraagd().Met(new BelangenconflictGemeld(Vth)), "u-vth")).Waarde!.Vragen);
     }

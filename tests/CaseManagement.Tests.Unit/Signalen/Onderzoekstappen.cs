@@ -107,7 +107,7 @@ internal static class Onderzoekstappen
 
     public static ScenarioResult<SignaalDossier> Antwoord(
         this Signaalloop loop, BronBeantwoorden command, string gebruiker = "u-vth", Rol rol = Rol.Bronhouder) =>
-        loop.Als(rol, gebruiker).When(new BronBeantwoordenUseCase(Stappen.Register), command, loop.Protocol);
+        loop.Als(rol, gebruiker).When(new BronBeantwoordenUseCase(Stappen.Register, SignaalBeleid.Standaard), command, loop.Protocol);
 
     public static ScenarioResult<SignaalDossier> Beoordeel(
         this Signaalloop loop, int vraag, bool relevant, Rol rol = Rol.Signaalcoordinator, string gebruiker = "u-sig") =>
@@ -127,7 +127,9 @@ internal static class Onderzoekstappen
     public static ScenarioResult<SignaalDossier> RondAf(
         this Signaalloop loop, Rol rol = Rol.Signaalcoordinator, string gebruiker = "u-sig", params IReadOnlyList<NietBevraagdOpgave> niet) =>
         loop.Als(rol, gebruiker).When(
-            new BronnenonderzoekAfrondenUseCase(SignaalBeleid.Standaard), new BronnenonderzoekAfronden("Klaar") { NietBevraagd = niet });
+            new BronnenonderzoekAfrondenUseCase(Stappen.Register, SignaalBeleid.Standaard),
+            new BronnenonderzoekAfronden("Klaar") { NietBevraagd = niet },
+            loop.Protocol);
 
     public static ScenarioResult<SignaalDossier> Weeg4(
         this Signaalloop loop, Weging4Vastleggen command, Rol rol = Rol.LidOndermijningsteam, string gebruiker = "u-team1") =>

@@ -103,7 +103,7 @@ public sealed class OntvangstEnIntakeTests
     [Fact]
     public void The_program_links_nobody() => Signaalloop.InWeging()
         .Als(Rol.Systeem, "systeem")
-        .When(new BetrokkeneKoppelenUseCase(SignaalBeleid.Standaard), new BetrokkeneKoppelen(Stappen.Exploitant))
+        .When(new BetrokkeneKoppelenUseCase(Stappen.Register, SignaalBeleid.Standaard), new BetrokkeneKoppelen(Stappen.Exploitant), Signaalloop.V1)
         .Refuses("AVG-22");
 
     [Fact]

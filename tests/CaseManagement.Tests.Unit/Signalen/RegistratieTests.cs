@@ -52,7 +52,7 @@ public sealed class RegistratieTests
         var cancellation = TestContext.Current.CancellationToken;
         var signaal = Signaalloop.InWeging().Als(Kernel.Aanroepen.Rol.LidOndermijningsteam, "u-team1");
         var register = Substitute.For<IProtocolregister>();
-        register.OpAsync(signaal.Nu, cancellation).Returns(Signaalloop.V1);
+        register.LaatstAsync(signaal.Nu, cancellation).Returns(Signaalloop.V1);
         var dossiers = Substitute.For<IDossierregister>();
         var weging = new Weging3VastleggenUseCase(register, dossiers, SignaalBeleid.Standaard);
         Task<WegingFeiten> Feiten() => weging.GatherAsync(signaal.State, Stappen.Weging3(Weging3Uitkomst.Vervolganalyse), signaal.Context, cancellation);

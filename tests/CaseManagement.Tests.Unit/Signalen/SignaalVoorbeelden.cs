@@ -146,7 +146,7 @@ internal static class Stappen
 
     public static ScenarioResult<SignaalDossier> Koppel(this Signaalloop loop, BetrokkeneOpgave betrokkene) => loop
         .Als(Rol.Signaalcoordinator, "u-sig")
-        .When(new BetrokkeneKoppelenUseCase(SignaalBeleid.Standaard), new BetrokkeneKoppelen(betrokkene));
+        .When(new BetrokkeneKoppelenUseCase(Register, SignaalBeleid.Standaard), new BetrokkeneKoppelen(betrokkene), loop.Protocol);
 
     public static ScenarioResult<SignaalDossier> Weeg1(
         this Signaalloop loop, Weging1Vastleggen command, Rol rol = Rol.Signaalcoordinator, string gebruiker = "u-sig") =>
@@ -167,11 +167,12 @@ internal static class Stappen
     public static ScenarioResult<SignaalDossier> StelUit(this Signaalloop loop, BetrokkeneId id, LocalDate? herbeoordelen = null) => loop
         .Als(Rol.Signaalcoordinator, "u-sig")
         .When(
-            new InformatieplichtUitstellenUseCase(SignaalBeleid.Standaard),
+            new InformatieplichtUitstellenUseCase(Register, SignaalBeleid.Standaard),
             new InformatieplichtUitstellen(id, [UitstelGrond.StrafbareFeiten, UitstelGrond.Toezicht], Overwegingen(), "Onderzoek loopt")
             {
                 HerbeoordelenOp = herbeoordelen,
-            });
+            },
+            loop.Protocol);
 
     public static ScenarioResult<SignaalDossier> Voldoe(this Signaalloop loop, BetrokkeneId id, LocalDate op) => loop
         .Als(Rol.Signaalcoordinator, "u-sig").When(new InformatieplichtVoldoenUseCase(), new InformatieplichtVoldoen(id, op));

@@ -22,7 +22,7 @@ public sealed class VierogenTests
         loop.Als(Rol.Signaalcoordinator, "u-beide").When(
             new BronBevragenUseCase(Stappen.Register, null!, SignaalBeleid.Standaard),
             new BronBevragen(GemeentelijkeBron.Brp, Brp), new BronBevragenFeiten(loop.Protocol, true)).Refuses("OND-15");
-        loop.Als(Rol.Signaalcoordinator, "u-beide").When(new BronnenonderzoekAfrondenUseCase(SignaalBeleid.Standaard), new("Klaar")).Refuses("OND-15");
+        loop.Als(Rol.Signaalcoordinator, "u-beide").When(new BronnenonderzoekAfrondenUseCase(Stappen.Register, SignaalBeleid.Standaard), new("Klaar"), loop.Protocol).Refuses("OND-15");
         loop.Weeg3(Stappen.Weging3(Weging3Uitkomst.Vervolganalyse) with { Herziening = new(4, "x"), BesluitDoor = [Beide] }, gebruiker: "u-beide").Refuses("OND-15");
         loop.Na(l => l.Bevraag(GemeentelijkeBron.Vergunningen, Vth)).Na(l => l.Antwoord(1, new LocalDate(2025, 11, 18)))
             .Beoordeel(1, true, Rol.Privacyfunctionaris, "u-beide").Then<HitBeoordeeld>();
@@ -38,7 +38,7 @@ public sealed class VierogenTests
                 new CasusgegevensVerstrekkenUseCase(Stappen.Register, null!),
                 Casusloop.Verstrekking(1, Ontvanger.VthHandhaving, Casusloop.Detail), loop.Feiten).Refuses("OND-15");
             loop.Als(Rol.Casusregisseur, gebruiker).When(
-                new InterventieAfrondenUseCase(), new InterventieAfronden(1, InterventieResultaat.Uitgevoerd, loop.Signaal.Dag, "x")).Refuses("OND-15");
+                new InterventieAfrondenUseCase(Stappen.Register), new InterventieAfronden(1, InterventieResultaat.Uitgevoerd, loop.Signaal.Dag, "x"), loop.Signaal.Protocol).Refuses("OND-15");
         }
     }
 
@@ -59,7 +59,7 @@ public sealed class VierogenTests
         MagNietToetsen(HitsGewogen().Na(l => l.Weeg4(Weging4(Weging4Uitkomst.Casusoverleg) with { BesluitDoor = [new("u-team1"), Beide] })));
         MagNietToetsen(Signaalloop.InWeging().Na(l => l.Weeg3(Stappen.Weging3(Weging3Uitkomst.Vervolganalyse) with { BesluitDoor = [new("u-team1"), Beide] })));
         var eind = Beoordeeld();
-        MagNietToetsen(eind.Met(eind.Als(Rol.Signaalcoordinator, "u-beide").When(new BronnenonderzoekAfrondenUseCase(SignaalBeleid.Standaard), new("Klaar")).Decision.Events));
+        MagNietToetsen(eind.Met(eind.Als(Rol.Signaalcoordinator, "u-beide").When(new BronnenonderzoekAfrondenUseCase(Stappen.Register, SignaalBeleid.Standaard), new("Klaar"), eind.Protocol).Decision.Events));
     }
 
     [Fact]

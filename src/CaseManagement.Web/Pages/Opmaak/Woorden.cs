@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CaseManagement.Kernel.Protocol.Sets;
 using CaseManagement.Overleggen.Agenda;
 using CaseManagement.Overleggen.Inzien;
 using CaseManagement.Overleggen.Stand;
@@ -183,6 +184,7 @@ internal static partial class Woorden
     private static HashSet<string> Namen() => AppDomain.CurrentDomain.GetAssemblies()
         .Where(deel => deel.GetName().Name?.StartsWith("CaseManagement.", StringComparison.Ordinal) is true)
         .SelectMany(deel => deel.GetTypes()).Where(type => type.IsEnum).SelectMany(Enum.GetNames)
+        .Concat(Standaardsets.Alle.Bronnenlijst.Inhoud.Bronnen.Select(bron => bron.Code))
         .Where(naam => Naamdelen.Van(naam).Count > 1 || Vast.ContainsKey(naam))
         .ToHashSet(StringComparer.Ordinal);
 

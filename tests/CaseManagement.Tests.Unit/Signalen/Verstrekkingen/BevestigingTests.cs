@@ -208,5 +208,5 @@ public sealed class BevestigingTests
     }
 
     private static ScenarioResult<SignaalDossier> Overdracht(Signaalloop loop) =>
-        loop.Als(Rol.Signaalcoordinator, "u-sig").When(new OverdrachtBevestigenUseCase(SignaalBeleid.Standaard), new OverdrachtBevestigen(loop.Dag));
+        loop.Als(Rol.Signaalcoordinator, "u-sig").When(new OverdrachtBevestigenUseCase(Stappen.Register, SignaalBeleid.Standaard), new OverdrachtBevestigen(loop.Dag), loop.Protocol);
 }

@@ -38,7 +38,7 @@ internal static class Verstrekkingstappen
             new SignaalOnjuistVerklarenUseCase(), new SignaalOnjuistVerklaren("Verwisseld pand", "De handhaver ter plaatse", op ?? loop.Dag));
 
     public static ScenarioResult<SignaalDossier> BevestigOnjuist(this Signaalloop loop, Rol rol = Rol.LidOndermijningsteam, string gebruiker = "u-team3") =>
-        loop.Als(rol, gebruiker).When(new OnjuistheidBevestigenUseCase(SignaalBeleid.Standaard), new OnjuistheidBevestigen());
+        loop.Als(rol, gebruiker).When(new OnjuistheidBevestigenUseCase(Stappen.Register, SignaalBeleid.Standaard), new OnjuistheidBevestigen(), loop.Protocol);
 
     public static ScenarioResult<SignaalDossier> VerwerpOnjuist(this Signaalloop loop, Rol rol = Rol.LidOndermijningsteam, string gebruiker = "u-team3") =>
         loop.Als(rol, gebruiker).When(new OnjuistheidVerwerpenUseCase(), new OnjuistheidVerwerpen("Het pand klopt toch"));
@@ -46,9 +46,9 @@ internal static class Verstrekkingstappen
     public static ScenarioResult<OndermijningsCasus> TrekIn(
         this Casusloop loop, DossierId? signaal = null, Rol rol = Rol.Signaalcoordinator, string gebruiker = "u-sig") =>
         loop.Als(rol, gebruiker).When(
-            new VerstrekkingenIntrekkenUseCase(null!, SignaalBeleid.Standaard),
+            new VerstrekkingenIntrekkenUseCase(Stappen.Register, null!, SignaalBeleid.Standaard),
             new VerstrekkingenIntrekken(signaal ?? Scenario<SignaalDossier>.Dossier),
-            loop.Signaal.State);
+            new CasusFeiten(loop.Signaal.Protocol, loop.Signaal.State));
 
     public static ScenarioResult<SignaalDossier> Ontvang(this Signaalloop loop, int nummer, LocalDate op, Rol rol = Rol.Signaalcoordinator) =>
         loop.Als(rol, "u-sig").When(new SignaalontvangstBevestigenUseCase(), new OntvangstBevestigen(nummer, op));

@@ -1,0 +1,45 @@
+using CaseManagement.Kernel.Protocol.Sets;
+using CaseManagement.Privacy.Protocol;
+using CaseManagement.Privacy.Sets;
+
+namespace CaseManagement.Web.Pages;
+
+/// <summary>The versions of the protocol and of its sets, and what differs, for who prepares and who adopts them.</summary>
+/// <param name="loket">Where it asks.</param>
+internal sealed class ProtocolModel(Vraagloket loket) : Pagina(loket)
+{
+    /// <summary>The versions of the protocol, newest first.</summary>
+    public IReadOnlyList<ProtocolVersie> Versies { get; private set; } = [];
+
+    /// <summary>The versions of the sets.</summary>
+    public IReadOnlyList<SetRij> Sets { get; private set; } = [];
+
+    /// <summary>The version that was chosen, with its rows.</summary>
+    public SetInzage? Gekozen { get; private set; }
+
+    /// <summary>What differs from the version before it.</summary>
+    public SetVerschil? Verschil { get; private set; }
+
+    public async Task OnGetAsync(Setsoort? soort, string? versie)
+    {
+        Versies = [.. (await VraagAsync<ProtocollenInzien, ProtocolLijst>(new ProtocollenInzien()))?.Versies.Reverse() ?? []];
+        Sets = (await VraagAsync<SetsInzien, SetLijst>(new SetsInzien()))?.Versies ?? [];
+        if (GeenToegang is null && soort is { } gekozen && versie is not null)
+        {
+            Gekozen = await VraagAsync<SetInzien, SetInzage>(new SetInzien(Setboek.Id(gekozen), versie));
+            Verschil = Gekozen is null ? null : await VraagAsync<SetVerschilInzien, SetVerschil>(new SetVerschilInzien(Setboek.Id(gekozen), Vorige(gekozen, versie), versie));
+        }
+    }
+
+    /// <summary>The Dutch name of a kind of set.</summary>
+    public static string Naam(Setsoort soort) => soort is Setsoort.Bewaartermijnen ? "Termijnen" : soort.ToString();
+
+    /// <summary>Where a version stands, in words.</summary>
+    public static string Staat(SetStatus status) => status is SetStatus.TerVaststelling ? "wacht op vaststelling" : status.ToString().ToLowerInvariant();
+
+    /// <summary>Where a version of the protocol stands, in words.</summary>
+    public static string Staat(ProtocolStatus status) => status is ProtocolStatus.VanKracht ? "van kracht" : status.ToString().ToLowerInvariant();
+
+    private string? Vorige(Setsoort soort, string versie) =>
+        Sets.Where(rij => rij.Soort == soort).TakeWhile(rij => rij.Versie != versie).LastOrDefault()?.Versie;
+}
