@@ -1,6 +1,6 @@
-using CaseManagement.Web.Samenstelling;
 using System.Formats.Tar;
 using CaseManagement.Cli.Opdrachten;
+using CaseManagement.Web.Samenstelling;
 
 namespace CaseManagement.Cli.Beheer;
 

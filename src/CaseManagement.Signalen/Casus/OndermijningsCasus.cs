@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
@@ -6,7 +7,6 @@ using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Signalen.Wegingen;
 using NodaTime;
-using System.Collections.Immutable;
 
 namespace CaseManagement.Signalen.Casus;
 
