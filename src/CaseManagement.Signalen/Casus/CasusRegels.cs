@@ -14,7 +14,7 @@ namespace CaseManagement.Signalen.Casus;
 /// <summary>What a case adds to the common use cases: no external partner, four eyes, and a part of the view per department.</summary>
 internal sealed class CasusRegels : DossierRegels<OndermijningsCasus, CasusInzage>
 {
-    private static readonly Rol[] ZienDeCasus =
+    internal static readonly Rol[] ZienDeCasus =
         [Rol.Signaalcoordinator, Rol.LidOndermijningsteam, Rol.Privacyfunctionaris, Rol.Fg, Rol.Casusregisseur, Rol.Achtervang];
 
     public override Refusal? MagDuo(OndermijningsCasus state, Duo duo) =>

@@ -14,7 +14,7 @@ namespace CaseManagement.Signalen.Views;
 internal sealed class SignaalRegels : DossierRegels<SignaalDossier, SignaalInzage>
 {
     // The whole signal is for those who handle, weigh, check or supervise it; every other reader sees what check 2A released to him.
-    private static readonly Rol[] ZienHetSignaal = [Rol.Signaalcoordinator, Rol.LidOndermijningsteam, Rol.Privacyfunctionaris, Rol.Fg];
+    internal static readonly Rol[] ZienHetSignaal = [Rol.Signaalcoordinator, Rol.LidOndermijningsteam, Rol.Privacyfunctionaris, Rol.Fg];
 
     public override Refusal? MagDuo(SignaalDossier state, Duo duo) =>
         state.Toetsers.Exists(duo.Omvat) ? new EigenSignaalNietToetsen() : null;
