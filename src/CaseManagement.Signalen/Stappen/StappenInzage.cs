@@ -8,7 +8,11 @@ namespace CaseManagement.Signalen.Stappen;
 /// <param name="Status">Where it stands.</param>
 /// <param name="Stappen">The steps, in the order of the protocol; one line for each source, person or supply that a step is about.</param>
 /// <param name="Rest">What remains, first what is due first.</param>
-public sealed record StappenInzage(string Code, string Status, IReadOnlyList<Stapregel> Stappen, IReadOnlyList<Restregel> Rest);
+public sealed record StappenInzage(string Code, string Status, IReadOnlyList<Stapregel> Stappen, IReadOnlyList<Restregel> Rest)
+{
+    /// <summary>The case of the signal, when there is one whose steps the caller may see.</summary>
+    public Kernel.Identiteit.DossierId? Casus { get; init; }
+}
 
 /// <summary>Where a step stands.</summary>
 public enum Stapstand

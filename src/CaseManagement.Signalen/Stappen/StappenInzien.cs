@@ -33,11 +33,28 @@ internal sealed class SignaalstappenInzienUseCase(Zaakpaarlezer lezer, Signaalst
     public override async Task<Antwoord<StappenInzage>> AnswerAsync(SignaalstappenInzien query, QueryContext context, CancellationToken cancellation)
     {
         var paar = await lezer.VanSignaalAsync(query.Id, context.Moment, cancellation);
-        return paar.Grond(context.Moment) is { } grond && paar.Signaal.Nu is { Overzicht: { } overzicht } nu
-            ? await new Stapantwoord(controle, spoor, zaaktype, SignaalRegels.ZienHetSignaal)
-                .GeefAsync(overzicht, nu.Versie, stappen.Alle, grond, paar.Signaal.Gebeurd.Concat(paar.Casus.Gebeurd.Take(1)), context, cancellation)
-            : Antwoord<StappenInzage>.Verborgen("onbekend", Gevraagd(query));
+        if (paar.Grond(context.Moment) is not { } grond || paar.Signaal.Nu is not { Overzicht: { } overzicht } nu)
+        {
+            return Antwoord<StappenInzage>.Verborgen("onbekend", Gevraagd(query));
+        }
+
+        // That the case was started is a step of the signal, recorded in the case.
+        var gebeurd = paar.Signaal.Gebeurd.Concat(paar.Casus.Gebeurd.Take(1));
+        var antwoord = await new Stapantwoord(controle, spoor, zaaktype, SignaalRegels.ZienHetSignaal)
+            .GeefAsync(overzicht, nu.Versie, stappen.Alle, grond, gebeurd, context, cancellation);
+        return await ZietCasusAsync(grond, context, cancellation) && antwoord.Waarde is { } waarde
+            ? antwoord with
+            {
+                Waarde = waarde with { Casus = grond.CasusId },
+                Inzage = antwoord.Inzage with { Dossiers = [.. antwoord.Inzage.Dossiers, grond.CasusId] },
+            }
+            : antwoord;
     }
+
+    private async Task<bool> ZietCasusAsync(Grond grond, QueryContext context, CancellationToken cancellation) =>
+        grond.Casusoverzicht is { } casus
+        && (await Dossierblik.VanAsync(
+            controle, context.Aanroep, new OndermijningsCasusZaaktype(), casus, CasusRegels.ZienDeCasus, cancellation)).MagVerloop;
 }
 
 /// <summary>Shows the steps of a case to who sees the whole of it or supervises it.</summary>

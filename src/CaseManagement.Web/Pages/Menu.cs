@@ -2,6 +2,7 @@ using System.Security.Claims;
 using CaseManagement.Bibob.Werkvoorraad;
 using CaseManagement.Overleggen.Inzien;
 using CaseManagement.Privacy.Trail;
+using CaseManagement.Signalen.Werklijst;
 
 namespace CaseManagement.Web.Pages;
 
@@ -24,6 +25,11 @@ internal static class Menu
         if (loket.Mag<BibobWerkvoorraad, BibobWerklijst>(gebruiker))
         {
             yield return new("/bibob", "Bibob-werkvoorraad", "Welke screening loopt, wat ontbreekt er en wanneer moet er besloten zijn?");
+        }
+
+        if (loket.Mag<SignaalwerklijstInzien, Signaalwerklijst>(gebruiker))
+        {
+            yield return new("/werklijst", "Werklijst signalen", "Welk signaal wacht op u, op wie wacht het, en wat moet het eerst?");
         }
 
         if (loket.Mag<WeigeringenTellen, Weigeringen>(gebruiker))
