@@ -1,6 +1,5 @@
 using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Informatieplicht;
-using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Wegingen;
 using CaseManagement.Toegang.Dossiers.Vragen;
 

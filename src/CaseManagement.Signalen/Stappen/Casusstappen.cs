@@ -1,6 +1,5 @@
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Casus;
-using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Wegingen;
 

@@ -6,7 +6,6 @@ using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Intake;
 using CaseManagement.Signalen.Privacychecks;
-using NodaTime;
 
 namespace CaseManagement.Signalen.Stappen;
 
@@ -94,10 +93,11 @@ internal sealed class Signaalstappen(Stappenbron bron, SignaalBeleid beleid)
         bron.Signaal<BetrokkeneKoppelen>("Betrokkene koppelen", Stapsoort.Mogelijk, _ => [new BetrokkeneKoppelen(Proefopdrachten.Betrokkene)]),
     ];
 
-    private static Poging<HitRelevantieBeoordelen> Oordeel(int vraag, Rol rol) =>
-        (Poging<HitRelevantieBeoordelen>)new HitRelevantieBeoordelen(vraag, IsRelevant: false, "proef") with
-        {
-            AlleenAls = rol,
-            Over = e => e is HitBeoordeeld oordeel && oordeel.Vraag == vraag && oordeel.Rol == rol,
-        };
+    private static Poging<HitRelevantieBeoordelen> Oordeel(int vraag, Rol rol) => new(
+        ("Relevant", _ => new HitRelevantieBeoordelen(vraag, IsRelevant: true, "proef")),
+        ("NietRelevant", _ => new HitRelevantieBeoordelen(vraag, IsRelevant: false, "proef")))
+    {
+        AlleenAls = rol,
+        Over = e => e is HitBeoordeeld oordeel && oordeel.Vraag == vraag && oordeel.Rol == rol,
+    };
 }

@@ -1,5 +1,4 @@
 using CaseManagement.EventSourcing.Events;
-using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Toegang.Deur;

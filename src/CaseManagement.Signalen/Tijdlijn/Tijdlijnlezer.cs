@@ -4,7 +4,6 @@ using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Kalender;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Toegang.Registratie;
-using NodaTime;
 
 namespace CaseManagement.Signalen.Tijdlijn;
 

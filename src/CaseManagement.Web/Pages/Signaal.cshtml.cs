@@ -1,7 +1,6 @@
 using System.Globalization;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Signalen;
-using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Stappen;
 using CaseManagement.Signalen.Tijdlijn;
 using CaseManagement.Signalen.Verstrekkingen;
@@ -18,6 +17,7 @@ namespace CaseManagement.Web.Pages;
 internal sealed class SignaalModel(Vraagloket loket) : Pagina(loket)
 {
     private const string Stand = "stand";
+    private readonly Vraagloket loket = loket;
 
     /// <summary>The parts with their names, in order.</summary>
     public static IReadOnlyList<(string Deel, string Naam)> Delen { get; } =
@@ -138,6 +138,4 @@ internal sealed class SignaalModel(Vraagloket loket) : Pagina(loket)
             Weiger(reden!);
         }
     }
-
-    private readonly Vraagloket loket = loket;
 }

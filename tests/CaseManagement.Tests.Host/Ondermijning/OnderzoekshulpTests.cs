@@ -129,13 +129,16 @@ public sealed class OnderzoekshulpTests
 
     private static async Task StappenAsync(Signaalgang gang)
     {
-        Assert.Equal((409, "OND-10"), Kort(await gang.ProbeerAsync(Speler.Sig, "wegingen/1", Stukken.Weging1)));
+        Assert.Equal((409, "OND-1.4"), Kort(await gang.ProbeerAsync(Speler.Sig, "wegingen/1", Stukken.Weging1)));
         var antwoord = (await gang.Client(Speler.Sig).VraagAsync($"signalen/{gang.Signaal}/stappen", gang.Positie)).Body;
         Assert.Equal(gang.Casus, antwoord.GetProperty("casus").GetString());
         var stappen = antwoord.GetProperty("stappen").EnumerateArray().ToList();
         var weging = stappen.Single(stap => Tekst(stap, "stap") == "Weging1Vastleggen");
         Assert.Equal(("Gedaan", "Signaalcoordinator"), (Tekst(weging, "stand"), Tekst(weging, "gedaanDoor")));
         Assert.StartsWith("2026-02-03T", Tekst(weging, "gedaanOp"), StringComparison.Ordinal);
+        Assert.Equal("OND-1.4", Tekst(weging.GetProperty("laatstGeweigerd"), "regelId"));
+        var team = (await gang.Client(Speler.Team).VraagAsync($"signalen/{gang.Signaal}/stappen", gang.Positie)).Body.GetProperty("stappen").EnumerateArray();
+        Assert.DoesNotContain(team, stap => stap.TryGetProperty("laatstGeweigerd", out _));
         Assert.Equal("Gedaan", Tekst(stappen.Single(stap => Tekst(stap, "stap") == "CasusStarten"), "stand"));
         var bewaring = stappen.Single(stap => Tekst(stap, "stap") == "SignaalBewaringStarten");
         Assert.Equal(("NogNiet", "OND-1.6"), (Tekst(bewaring, "stand"), Tekst(bewaring, "regelId")));

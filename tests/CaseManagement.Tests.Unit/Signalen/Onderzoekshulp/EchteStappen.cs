@@ -41,11 +41,11 @@ internal sealed class EchteStappen(Casusloop casus)
         "Weging4Vastleggen" => signaal.Weeg4(Weging4(Enum.Parse<Weging4Uitkomst>(keuze)) with { Herziening = Herziening(WegingSoort.Weging4) }).Decision,
         "PrivacyCheck1Uitvoeren" => signaal.Toets1(Check1()).Decision,
         "PrivacyCheck2AUitvoeren" => signaal.Toets2A(Check2A(signaal)).Decision,
-        _ => Bronnen(regel, plaats) ?? Plicht(regel, plaats) ?? Casus(regel, plaats, keuze)
+        _ => Bronnen(regel, plaats, keuze) ?? Plicht(regel, plaats) ?? Casus(regel, plaats, keuze)
             ?? throw new InvalidOperationException($"Write down what somebody really sends for {regel.Stap}."),
     };
 
-    private Decision? Bronnen(Stapregel regel, int plaats) => regel.Stap switch
+    private Decision? Bronnen(Stapregel regel, int plaats, string keuze) => regel.Stap switch
     {
         "BronBevragen" => signaal.Bevraag(
             (signaal.State.Check1?.Bronnen.Where(bron => bron.Besluit is not BronBesluit.Geweigerd).ElementAtOrDefault(plaats))?.Bron ?? GemeentelijkeBron.Brp, Vth).Decision,
@@ -53,7 +53,7 @@ internal sealed class EchteStappen(Casusloop casus)
             ? signaal.Antwoord(vraag.Gevraagd.Vraag, signaal.Dag.PlusDays(-40), vraag.Gevraagd.Bronhouder.Value).Decision
             : signaal.Antwoord(1, null).Decision,
         "HitRelevantieBeoordelen" => signaal.Beoordeel(
-            signaal.State.VragenVanCheck.Where(vraag => vraag.Antwoord is { Hit: true }).ElementAtOrDefault(plaats)?.Gevraagd.Vraag ?? 1, true,
+            signaal.State.VragenVanCheck.Where(vraag => vraag.Antwoord is { Hit: true }).ElementAtOrDefault(plaats)?.Gevraagd.Vraag ?? 1, keuze == "Relevant",
             regel.Wie[0], regel.Wie[0] is Rol.Privacyfunctionaris ? "u-pf" : "u-sig").Decision,
         "DetailgegevensVastleggen" => signaal.Detail(
             signaal.State.VragenVanCheck.Where(vraag => vraag.IsRelevant is true).ElementAtOrDefault(plaats)?.Gevraagd.Vraag ?? 1, Stappen.Exploitant).Decision,
