@@ -3,6 +3,7 @@ using CaseManagement.Bibob.Werkvoorraad;
 using CaseManagement.Controles.Jaarplan;
 using CaseManagement.Overleggen.Inzien;
 using CaseManagement.Privacy.Trail;
+using CaseManagement.Signalen.Werklijst;
 
 namespace CaseManagement.Web.Pages;
 
@@ -30,6 +31,11 @@ internal static class Menu
         if (loket.Mag<BibobWerkvoorraad, BibobWerklijst>(gebruiker))
         {
             yield return new("/bibob", "Bibob-werkvoorraad", "Welke screening loopt, wat ontbreekt er en wanneer moet er besloten zijn?");
+        }
+
+        if (loket.Mag<SignaalwerklijstInzien, Signaalwerklijst>(gebruiker))
+        {
+            yield return new("/werklijst", "Werklijst signalen", "Welk signaal wacht op u, op wie wacht het, en wat moet het eerst?");
         }
 
         if (loket.Mag<WeigeringenTellen, Weigeringen>(gebruiker))
