@@ -1,5 +1,4 @@
 using CaseManagement.Kernel.Aanroepen;
-using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Toegang.Dossiers.Vragen;
 
@@ -12,13 +11,17 @@ internal sealed class CasusStandUseCase(Standdiensten<OndermijningsCasus, CasusI
 /// <summary>What the present state of a case closes of its past.</summary>
 internal sealed class CasusStandregels : Standregels<OndermijningsCasus, CasusInzage>
 {
-    // A recipient sees only what the present plan and its checks still allow him; those who see the whole case see its past.
-    public override OndermijningsCasus Begrens(OndermijningsCasus toen, OndermijningsCasus nu, Moment moment, Aanroep kijker) =>
-        CasusZicht.ZietGeheel(nu, kijker) ? toen : toen with
+    // The regie is the duo of today: it sees the past in which it was not there yet, and who had the regie then sees no more than now. A recipient sees
+    // only what the present plan and its checks still allow him.
+    public override OndermijningsCasus Begrens(OndermijningsCasus toen, OndermijningsCasus nu, Aanroep kijker)
+    {
+        var vanNu = toen with { Kern = toen.Kern with { Duo = nu.Kern.Duo } };
+        return CasusZicht.ZietGeheel(nu, kijker) ? vanNu : vanNu with
         {
             Intrekking = toen.Intrekking ?? nu.Intrekking,
             Interventies = [.. toen.Interventies.Where(interventie => nu.Interventies.Exists(heden => heden.Plan == interventie.Plan && heden.Check == interventie.Check))],
         };
+    }
 
     public override CasusInzage Terug(CasusInzage weergave, OndermijningsCasus toen) => weergave;
 
@@ -31,6 +34,7 @@ internal sealed class CasusStandregels : Standregels<OndermijningsCasus, CasusIn
         .. toen.Plan is { } plan ? [new Kennisregel("PlanVanAanpak", null, null, plan.Stap.Op)] : Array.Empty<Kennisregel>(),
         .. toen.Interventies.SelectMany(interventie => (interventie.Check?.Regels ?? []).Select(regel => new Kennisregel(
             "PrivacyCheck2BUitvoering", $"{regel.Gegeven.Naam} - {regel.Ontvanger}", regel.Besluit.ToString(), interventie.Check!.Stap.Op))),
+        .. SignaalKennis.Overdrachtschecks(toen),
         .. toen.Verstrekkingen.Select(verstrekt => new Kennisregel("Verstrekking", verstrekt.Ontvanger.ToString(), null, verstrekt.Stap.Op)),
         .. toen.Interventies.Where(interventie => interventie.Resultaat is not null)
             .Select(interventie => new Kennisregel("Interventie", interventie.Plan.Bevoegdheid.ToString(), interventie.Resultaat.ToString())),

@@ -1,5 +1,6 @@
 using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Informatieplicht;
+using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Wegingen;
 using CaseManagement.Toegang.Dossiers.Vragen;
 
@@ -19,7 +20,15 @@ internal static class SignaalKennis
         .. toen.Bronvragen.SelectMany(Antwoorden),
         .. toen.Check2A?.Matrix.Select(cel => new Kennisregel(
             "PrivacyCheck2ADeling", $"{cel.Gegeven.Naam} - {cel.Ontvanger}", cel.Besluit.ToString(), toen.Check2A.Stap.Op)) ?? [],
+        .. Overdrachtschecks(toen),
+        .. toen.Onjuist is { } onjuist
+            ? [new Kennisregel("Onjuistverklaring", null, toen.OnjuistheidIsBevestigd ? "Bevestigd" : "NogNietBevestigd", onjuist.Op)]
+            : Array.Empty<Kennisregel>(),
     ];
+
+    /// <summary>The decisions of the checks of transfers.</summary>
+    public static IEnumerable<Kennisregel> Overdrachtschecks(IOverdraagbaar toen) => toen.Overdrachtschecks.SelectMany(check => check.Regels.Select(regel =>
+        new Kennisregel("PrivacyCheckOverdracht", $"{regel.Gegeven.Naam} - {check.Ontvanger}", regel.Besluit.ToString(), check.Stap.Op)));
 
     private static IEnumerable<Kennisregel> Antwoorden(Bronvraag vraag)
     {

@@ -1,6 +1,4 @@
 using CaseManagement.Kernel.Aanroepen;
-using CaseManagement.Kernel.Beslissen;
-using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Views;
 using CaseManagement.Toegang.Dossiers.Vragen;
 
@@ -13,15 +11,13 @@ internal sealed class SignaalStandUseCase(Standdiensten<SignaalDossier, SignaalI
 /// <summary>What the present state of a signal closes of its past.</summary>
 internal sealed class SignaalStandregels : Standregels<SignaalDossier, SignaalInzage>
 {
-    // What is only kept stays closed (OND-20), what was retracted stays retracted, and a release counts only while it still holds for this reader.
-    public override SignaalDossier Begrens(SignaalDossier toen, SignaalDossier nu, Moment moment, Aanroep kijker) => toen with
-    {
-        Status = nu.Status.IsBewaard() ? nu.Status : toen.Status,
-        Onjuist = toen.Onjuist ?? nu.Onjuist,
-        Vrijgave = toen.Vrijgave == nu.Vrijgave && Toelating.Van(nu, casus: null, kijker.Gebruiker, moment.Vandaag).Count > 0 ? toen.Vrijgave : null,
-    };
+    // What is only kept stays closed (OND-20). What check 2A released is no part of this view, now or then: that is asked where the protocol is judged.
+    public override SignaalDossier Begrens(SignaalDossier toen, SignaalDossier nu, Aanroep kijker) =>
+        nu.Status.IsBewaard() ? toen with { Status = nu.Status } : toen;
 
-    public override SignaalInzage Terug(SignaalInzage weergave, SignaalDossier toen) => weergave with { Status = toen.Status.ToString() };
+    // Who may check is a question of today, and no answer of then.
+    public override SignaalInzage Terug(SignaalInzage weergave, SignaalDossier toen) =>
+        weergave with { Status = toen.Status.ToString(), PrivacycheckUitgesloten = null };
 
     public override Kennis? Kennis(SignaalDossier toen, SignaalDossier nu, Aanroep kijker) =>
         SignaalRegels.ZienHetSignaal.Contains(kijker.Rol) ? SignaalKennis.Van(toen) : null;

@@ -1,5 +1,6 @@
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Casus;
+using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Wegingen;
 
@@ -63,8 +64,11 @@ internal sealed class Casusstappen(Stappenbron bron)
     [
         bron.Casus<OndermijningsCasusAfsluiten, CasusFeiten>("Casus afsluiten", Stapsoort.Hoofdweg, Feiten, _ => [new OndermijningsCasusAfsluiten(Tekst)]),
         bron.Casus<GeenActieBesluiten, CasusFeiten>("Besluiten dat er geen actie komt", Stapsoort.Mogelijk, Feiten, _ => [new GeenActieBesluiten(Tekst)]),
+        bron.Casus<PrivacyCheckOverdrachtUitvoeren, ProtocolVanKracht?>(
+            "Privacycheck van een overdracht: wat mag naar RIEC?", Stapsoort.Mogelijk, Weegstappen.Protocol,
+            g => [Overdrachtsproef.Check(g.Casus?.Gegevens ?? [])]),
         bron.Casus<CasusAanRiecOverdragen, CasusFeiten>(
-            "Casus overdragen aan RIEC", Stapsoort.Mogelijk, Feiten, g => [new CasusAanRiecOverdragen(Overdracht(g))]),
+            "Casus overdragen aan RIEC", Stapsoort.Mogelijk, Feiten, g => g.Casus is { } casus ? [new CasusAanRiecOverdragen(Overdrachtsproef.Verstrekking(casus, Overnemer.Riec, g.Vandaag))] : []),
         bron.Casus<CasusoverdrachtBevestigen>("Ontvangst door RIEC vastleggen", Stapsoort.Plicht, g => [new CasusoverdrachtBevestigen(g.Vandaag)]),
     ];
 
@@ -92,7 +96,4 @@ internal sealed class Casusstappen(Stappenbron bron)
         new(interventie, ontvanger, Tekst, [gegeven], Tekst, Tekst, VerstrekkingsWijze.BeveiligdSysteem);
 
     private static InterventieAfronden Afronden(Grond grond, int interventie, InterventieResultaat resultaat) => new(interventie, resultaat, grond.Vandaag, Tekst);
-
-    private static VerstrekkingOpgave Overdracht(Grond grond) =>
-        Proefopdrachten.Verstrekking with { Elementen = [grond.Casus?.Start.Gegevens[0].Soort ?? SignaalElement.Omschrijving] };
 }

@@ -20,6 +20,10 @@ internal static class Plichten
             g, id => new InformatieplichtLatenVervallen(id, VervalGrond.AlGeinformeerd, Tekst), e => (e as InformatieplichtVervallen)?.Betrokkene)),
         bron.Signaal<OntvangstBevestigen>("Ontvangst van een verstrekking bevestigen", Stapsoort.Plicht, g => Ontvangst(g.Signaal.Boek, g)),
         bron.Signaal<SignaalOnjuistVerklaren>("Signaal onjuist verklaren", Stapsoort.Mogelijk, g => [new SignaalOnjuistVerklaren(Tekst, Tekst, g.Vandaag)]),
+
+        // One thing to do with two outcomes, each a command of its own; what remains names it once.
+        bron.Signaal<OnjuistheidBevestigen>("Onjuistverklaring beoordelen: bevestigen of verwerpen", Stapsoort.Plicht, _ => [new OnjuistheidBevestigen()]),
+        bron.Signaal<OnjuistheidVerwerpen>("Onjuistverklaring verwerpen", Stapsoort.Mogelijk, _ => [new OnjuistheidVerwerpen(Tekst)]),
         bron.Signaal<VerwijderingBevestigen>("Verwijdering na intrekking bevestigen", Stapsoort.Plicht, g => Verwijdering(g.Signaal.Boek, g)),
         bron.Signaal<OntvangerVervallenVerklaren>("Vastleggen dat de ontvanger niet meer bestaat", Stapsoort.Mogelijk, g => Vervallen(g.Signaal.Boek)),
     ];

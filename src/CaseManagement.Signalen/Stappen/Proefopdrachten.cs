@@ -44,20 +44,41 @@ internal static class Proefopdrachten
         Herziening = herziening,
     };
 
-    public static Weging3ZwaarteVastleggen Weging3(Weging3Uitkomst uitkomst, SignaalBeleid beleid, GebruikerId wie, HerzieningOpgave? herziening) =>
-        new(uitkomst, Tekst, [.. beleid.Criteria.Select(criterium => new CriteriumScore(criterium.Code, 0))], [wie])
+    public static Weging3ZwaarteVastleggen Weging3(
+        Weging3Uitkomst uitkomst, SignaalBeleid beleid, GebruikerId wie, HerzieningOpgave? herziening, Grond grond)
+    {
+        var afdeling = Overdrachtsproef.Afdeling(grond.Signaal, grond.Vandaag);
+        return new(uitkomst, Tekst, [.. beleid.Criteria.Select(criterium => new CriteriumScore(criterium.Code, 0))], [wie])
         {
             Reden = uitkomst is Weging3Uitkomst.NietInBehandeling ? RedenNietInBehandeling.Anders : null,
-            Afdeling = uitkomst is Weging3Uitkomst.OverdrachtAfdeling ? OntvangendeAfdeling.Vth : null,
-            Verstrekking = uitkomst is Weging3Uitkomst.OverdrachtAfdeling or Weging3Uitkomst.OverdrachtRiec ? Verstrekking : null,
+            Afdeling = uitkomst is Weging3Uitkomst.OverdrachtAfdeling ? afdeling : null,
+            Verstrekking = uitkomst switch
+            {
+                Weging3Uitkomst.OverdrachtAfdeling => Overdrachtsproef.Verstrekking(grond.Signaal, Overnemers.Van(afdeling), grond.Vandaag),
+                Weging3Uitkomst.OverdrachtRiec => Overdrachtsproef.Verstrekking(grond.Signaal, Overnemer.Riec, grond.Vandaag),
+                _ => null,
+            },
             Herziening = herziening,
         };
+    }
 
-    public static Weging4Vastleggen Weging4(Weging4Uitkomst uitkomst, GebruikerId wie, HerzieningOpgave? herziening) => new(uitkomst, Tekst, [wie])
+    public static Weging4Vastleggen Weging4(Weging4Uitkomst uitkomst, GebruikerId wie, HerzieningOpgave? herziening, Grond grond)
     {
-        Afdelingen = uitkomst is Weging4Uitkomst.MonoOfMultidisciplinair ? [new AfdelingsoverdrachtOpgave(OntvangendeAfdeling.Vth, Verstrekking)] : [],
-        Verstrekking = uitkomst is Weging4Uitkomst.OverdrachtRiec ? Verstrekking : null,
-        Herziening = herziening,
+        var afdeling = Overdrachtsproef.Afdeling(grond.Signaal, grond.Vandaag);
+        return new(uitkomst, Tekst, [wie])
+        {
+            Afdelingen = uitkomst is Weging4Uitkomst.MonoOfMultidisciplinair
+                ? [new AfdelingsoverdrachtOpgave(afdeling, Overdrachtsproef.Verstrekking(grond.Signaal, Overnemers.Van(afdeling), grond.Vandaag))]
+                : [],
+            Verstrekking = uitkomst is Weging4Uitkomst.OverdrachtRiec ? Overdrachtsproef.Verstrekking(grond.Signaal, Overnemer.Riec, grond.Vandaag) : null,
+            Herziening = herziening,
+        };
+    }
+
+    /// <summary>A reason for every source that stayed silent.</summary>
+    public static BronnenonderzoekAfronden Afronden(SignaalDossier signaal) => new(Tekst)
+    {
+        NietBevraagd = [.. BronnenonderzoekAfrondenUseCase.TeVerklaren(signaal).Select(bron => new NietBevraagdOpgave(bron, Tekst))],
     };
 
     public static DetailgegevensVastleggen Details(int vraag) => new(vraag, [new DetailOpgave(GegevensCategorie.Gewoon, Tekst)]);
@@ -65,9 +86,4 @@ internal static class Proefopdrachten
     /// <summary>Every element weighed for one recipient, and nothing shared.</summary>
     public static PrivacyCheck2AUitvoeren Check2A(SignaalDossier signaal) => new(
         [.. Gegevenslijst.Van(signaal).Select(gegeven => new DeelcelOpgave(gegeven, Ontvanger.Casusregie, DeelBesluit.NietDelen, Tekst))], [], Antwoorden, Tekst);
-
-    public static VerstrekkingOpgave Verstrekking => new(Tekst, [SignaalElement.Wegingen], Tekst, Tekst, VerstrekkingsWijze.BeveiligdSysteem)
-    {
-        WpgArtikel = WpgArtikel.Artikel16Lid1C,
-    };
 }

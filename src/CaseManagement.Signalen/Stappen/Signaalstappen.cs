@@ -5,7 +5,9 @@ using CaseManagement.Signalen.Bewaring;
 using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Intake;
+using CaseManagement.Signalen.Koppelvragen;
 using CaseManagement.Signalen.Privacychecks;
+using CaseManagement.Toegang.Koppelen;
 
 namespace CaseManagement.Signalen.Stappen;
 
@@ -25,7 +27,13 @@ internal sealed class Signaalstappen(Stappenbron bron, SignaalBeleid beleid)
         Weegstappen.Weging1(bron),
         Weegstappen.Weging2A(bron),
         Weegstappen.Weging2B(bron),
+        bron.Signaal<PrivacyCheckOverdrachtUitvoeren, ProtocolVanKracht?>(
+            "Privacycheck van een overdracht: wat mag naar een afdeling of RIEC?", Stapsoort.Mogelijk, Weegstappen.Protocol,
+            g => [Overdrachtsproef.Check(g.Signaal.Gegevens)]),
         Weegstappen.Weging3(bron, beleid),
+        bron.Signaal<KoppelvraagStellen, KoppelvraagFeiten>(
+            "Vergelijken met wat elders open is (koppelvraag)", Stapsoort.Mogelijk, g => new KoppelvraagFeiten(g.Protocol, new Koppelvondst([], [])),
+            g => [(Poging<KoppelvraagStellen>)new KoppelvraagStellen("proef") with { Alleen = g.Signaal.Kern.Duo?.EersteVerantwoordelijke }]),
     ];
 
     private static IEnumerable<Stap> Fase3(Stappenbron bron) =>
@@ -73,14 +81,14 @@ internal sealed class Signaalstappen(Stappenbron bron, SignaalBeleid beleid)
                 Proefopdrachten.Details(1))),
         bron.Signaal<BronnenonderzoekAfronden>(
             "Bronnenonderzoek afronden", Stapsoort.Hoofdweg,
-            g => [(Poging<BronnenonderzoekAfronden>)new BronnenonderzoekAfronden("proef") with { Telt = g.Signaal.Check1 is null ? false : null }]),
+            g => [(Poging<BronnenonderzoekAfronden>)Proefopdrachten.Afronden(g.Signaal) with { Telt = g.Signaal.Check1 is null ? false : null }]),
         Weegstappen.Weging4(bron),
     ];
 
     private static IEnumerable<Stap> Fase4(Stappenbron bron) =>
     [
-        bron.Signaal<PrivacyCheck2AUitvoeren, ProtocolVanKracht?>(
-            "Privacycheck 2A: wat mag voor het signaaloverleg worden gedeeld?", Stapsoort.Hoofdweg, Weegstappen.Protocol,
+        bron.Signaal<PrivacyCheck2AUitvoeren, PrivacyCheck2AFeiten>(
+            "Privacycheck 2A: wat mag voor het signaaloverleg worden gedeeld?", Stapsoort.Hoofdweg, g => new PrivacyCheck2AFeiten(g.Protocol, ZijnCollega: true),
             g => [(Poging<PrivacyCheck2AUitvoeren>)Proefopdrachten.Check2A(g.Signaal) with { Telt = g.Signaal.Check2A is null ? false : null }]),
         bron.Casus<CasusStarten, CasusFeiten>(
             "Casus starten na het signaaloverleg", Stapsoort.Hoofdweg, g => new CasusFeiten(g.Protocol, g.Signaal),

@@ -1,6 +1,7 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Signalen.Casus;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Registratie;
 using NodaTime;
@@ -31,7 +32,7 @@ internal sealed record Poging<TCommand>(params IReadOnlyList<(string Naam, Func<
 
     public LocalDate? UiterlijkOp { get; init; }
 
-    /// <summary>The only person who can do it, such as the bronhouder who was asked.</summary>
+    /// <summary>Somebody who can do it where the role is not enough, such as the bronhouder who was asked.</summary>
     public GebruikerId? Alleen { get; init; }
 
     /// <summary>The only role of the step that this line is for.</summary>
@@ -75,7 +76,7 @@ internal sealed class Stap<TState, TCommand, TFacts>(CommandUseCase<TState, TCom
     private Stapregel Regel(Poging<TCommand> poging, Grond grond, IReadOnlyList<Uitgevoerd> gedaan, Stapkijker kijker)
     {
         IReadOnlyList<Rol> wie = poging.AlleenAls is { } rol ? [rol] : useCase.Policy.AlleenRollen;
-        var iemand = kijker.Aanroep with { Gebruiker = poging.Alleen ?? Grond.Iemand, Rol = wie[0], AchtervangVoor = null };
+        var iemand = Proefpersoon(poging, wie, grond, kijker);
         var uitkomsten = poging.Keuzes.Select(keuze => (keuze.Naam, Weigering: Probeer(keuze.Opdracht, iemand, grond))).ToList();
         var laatst = gedaan.LastOrDefault(stap => stap.Onderdeel == Naam && poging.Over(stap.Event));
         var stand = laatst is not null && poging.Telt is true ? Stapstand.Gedaan
@@ -96,6 +97,19 @@ internal sealed class Stap<TState, TCommand, TFacts>(CommandUseCase<TState, TCom
                     uitkomst.Naam, uitkomst.Weigering is null, uitkomst.Weigering?.RegelId, uitkomst.Weigering?.Melding))],
             VoorU = stand is Stapstand.Open && wie.Contains(kijker.Aanroep.Rol) ? Eigen(poging, kijker, grond) : null,
         };
+    }
+
+    // The regie of a case is its duo (ROL-02). To a regisseur of other cases its steps are closed, whoever else may take them.
+    private static Aanroep Proefpersoon(Poging<TCommand> poging, IReadOnlyList<Rol> wie, Grond grond, Stapkijker kijker)
+    {
+        if (poging.Alleen is null && grond.Casus is { } casus && typeof(TState) == typeof(OndermijningsCasus)
+            && wie.Contains(kijker.Aanroep.Rol) && Rolverdeling.Regie.Contains(kijker.Aanroep.Rol) && !casus.HeeftRegie(kijker.Aanroep.Gebruiker))
+        {
+            return kijker.Aanroep;
+        }
+
+        var gebruiker = poging.Alleen ?? (Rolverdeling.Regie.Contains(wie[0]) ? grond.Casus?.Kern.Duo?.EersteVerantwoordelijke : null);
+        return kijker.Aanroep with { Gebruiker = gebruiker ?? Grond.Iemand, Rol = wie[0], AchtervangVoor = null };
     }
 
     // What stops the reader himself, such as that he handled the signal whose check waits (OND-15).

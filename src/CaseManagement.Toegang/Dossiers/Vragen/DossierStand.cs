@@ -107,10 +107,8 @@ public abstract class DossierStandUseCase<TState, TView> : QueryUseCase<DossierS
 
         // The present view tells what is open to this reader; of the past only that opens.
         var lezer = new BegrensdeLezer(reader, Nuzicht.Open(regels, nu, overzicht, recht, context.Moment, kijker, reader));
-        var begrensd = standregels.Begrens(toen.State!, nu, context.Moment, kijker);
-
-        // Who sees the basis is a right of today.
-        var toenmalig = toen.Overzicht! with { BasisVoor = overzicht.BasisVoor, BasisVoorCollegas = overzicht.BasisVoorCollegas };
+        var begrensd = standregels.Begrens(toen.State!, nu, kijker);
+        var toenmalig = Toenmalig.Van(toen.Overzicht!, overzicht, kijker);
         var inhoud = regels.Toon(begrensd, toenmalig, recht, context.Moment, kijker, lezer, getoond);
         return new StandInzage<TView>(
             grens,

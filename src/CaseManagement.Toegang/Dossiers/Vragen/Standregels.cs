@@ -1,5 +1,4 @@
 using CaseManagement.Kernel.Aanroepen;
-using CaseManagement.Kernel.Beslissen;
 using NodaTime;
 
 namespace CaseManagement.Toegang.Dossiers.Vragen;
@@ -17,9 +16,8 @@ public abstract class Standregels<TState, TView>
     /// <summary>The past state without what the present state closes for this reader; pure.</summary>
     /// <param name="toen">The state as it was.</param>
     /// <param name="nu">The state as it is.</param>
-    /// <param name="moment">The moment of looking.</param>
     /// <param name="kijker">Who looks.</param>
-    public abstract TState Begrens(TState toen, TState nu, Moment moment, Aanroep kijker);
+    public abstract TState Begrens(TState toen, TState nu, Aanroep kijker);
 
     /// <summary>The view of the bounded state, made to tell of the past again where bounding it changed that.</summary>
     /// <param name="weergave">The view of the bounded state.</param>

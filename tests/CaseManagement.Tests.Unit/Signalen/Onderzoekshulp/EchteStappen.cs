@@ -12,7 +12,10 @@ using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Stappen;
 using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Signalen.Wegingen;
+using CaseManagement.Tests.Unit.Koppelen;
+using CaseManagement.Tests.Unit.Signalen.Verstrekkingen;
 using Ontvangers = CaseManagement.Signalen.Signaaloverleg.Ontvanger;
+using static CaseManagement.Tests.Unit.Koppelen.Koppelvraagstappen;
 using static CaseManagement.Tests.Unit.Signalen.Onderzoekstappen;
 
 namespace CaseManagement.Tests.Unit.Signalen.Onderzoekshulp;
@@ -23,6 +26,8 @@ namespace CaseManagement.Tests.Unit.Signalen.Onderzoekshulp;
 /// </summary>
 internal sealed class EchteStappen(Casusloop casus)
 {
+    private static readonly Overnemer[] Overnemers = [Overnemer.Vth, Overnemer.Burgerzaken, Overnemer.Riec];
+
     private readonly Signaalloop signaal = casus.Signaal;
 
     /// <summary>Decides the real command.</summary>
@@ -37,9 +42,11 @@ internal sealed class EchteStappen(Casusloop casus)
         "Weging2ATaakVastleggen" => signaal.Weeg2A((keuze == "Ja" ? Stappen.Weging2AJa() : new(Oordeel.Nee, "Taak van de politie")) with { Herziening = Herziening(WegingSoort.Weging2ATaak) }).Decision,
         "Weging2BGrondgebiedVastleggen" => signaal.Weeg2B(
             (keuze == "Ja" ? Stappen.Weging2BJa() : new(Oordeel.Nee, "Elders") { AndereGemeente = "0001" }) with { Herziening = Herziening(WegingSoort.Weging2BGrondgebied) }).Decision,
-        "Weging3Vastleggen" => signaal.Weeg3(Stappen.Weging3(Enum.Parse<Weging3Uitkomst>(keuze)) with { Herziening = Herziening(WegingSoort.Weging3Zwaarte) }).Decision,
-        "Weging4Vastleggen" => signaal.Weeg4(Weging4(Enum.Parse<Weging4Uitkomst>(keuze)) with { Herziening = Herziening(WegingSoort.Weging4) }).Decision,
+        "Weging3Vastleggen" => signaal.Weeg3(Weging3(Stappen.Weging3(Enum.Parse<Weging3Uitkomst>(keuze)))).Decision,
+        "Weging4Vastleggen" => signaal.Weeg4(Weging4(Onderzoekstappen.Weging4(Enum.Parse<Weging4Uitkomst>(keuze)))).Decision,
         "PrivacyCheck1Uitvoeren" => signaal.Toets1(Check1()).Decision,
+        "SignaaloverdrachtToetsen" => signaal.ToetsOverdracht(Overdracht(signaal.State, Overnemers[signaal.State.AantalChecks % Overnemers.Length])).Decision,
+        "KoppelvraagStellen" => signaal.Stel(Vondst()).Decision,
         "PrivacyCheck2AUitvoeren" => signaal.Toets2A(Check2A(signaal)).Decision,
         _ => Bronnen(regel, plaats, keuze) ?? Plicht(regel, plaats) ?? Casus(regel, plaats, keuze)
             ?? throw new InvalidOperationException($"Write down what somebody really sends for {regel.Stap}."),
@@ -57,7 +64,7 @@ internal sealed class EchteStappen(Casusloop casus)
             regel.Wie[0], regel.Wie[0] is Rol.Privacyfunctionaris ? "u-pf" : "u-sig").Decision,
         "DetailgegevensVastleggen" => signaal.Detail(
             signaal.State.VragenVanCheck.Where(vraag => vraag.IsRelevant is true).ElementAtOrDefault(plaats)?.Gevraagd.Vraag ?? 1, Stappen.Exploitant).Decision,
-        "BronnenonderzoekAfronden" => signaal.RondAf().Decision,
+        "BronnenonderzoekAfronden" => signaal.RondAf(niet: Stil()).Decision,
         _ => null,
     };
 
@@ -68,7 +75,9 @@ internal sealed class EchteStappen(Casusloop casus)
         "InformatieplichtLatenVervallen" => signaal.Verval(Betrokkene(plaats)).Decision,
         "OverdrachtBevestigen" => Sig.When(new OverdrachtBevestigenUseCase(SignaalBeleid.Standaard), new OverdrachtBevestigen(signaal.Dag)).Decision,
         "SignaalOnjuistVerklaren" => Sig.When(
-            new SignaalOnjuistVerklarenUseCase(SignaalBeleid.Standaard), new SignaalOnjuistVerklaren("Verwisseling", "De melder", signaal.Dag)).Decision,
+            new SignaalOnjuistVerklarenUseCase(), new SignaalOnjuistVerklaren("Verwisseling", "De melder", signaal.Dag)).Decision,
+        "OnjuistheidBevestigen" => signaal.BevestigOnjuist().Decision,
+        "OnjuistheidVerwerpen" => signaal.VerwerpOnjuist().Decision,
         "SignaalontvangstBevestigen" => Sig.When(new SignaalontvangstBevestigenUseCase(), new OntvangstBevestigen(Nummer(signaal.State.Boek, plaats), signaal.Dag)).Decision,
         "SignaalverwijderingBevestigen" => Sig.When(
             new SignaalverwijderingBevestigenUseCase(), new VerwijderingBevestigen(Nummer(signaal.State.Boek, plaats), signaal.Dag)).Decision,
@@ -89,6 +98,7 @@ internal sealed class EchteStappen(Casusloop casus)
         "CasusMonitoren" => casus.Monitor().Decision,
         "OndermijningsCasusAfsluiten" => casus.Sluit().Decision,
         "GeenActieBesluiten" => casus.Niets().Decision,
+        "CasusoverdrachtToetsen" => casus.ToetsOverdracht(Overdracht(casus.State!, Overnemer.Riec)).Decision,
         "CasusAanRiecOverdragen" => casus.NaarRiec().Decision,
         "CasusoverdrachtBevestigen" => casus.Bevestig(signaal.Dag).Decision,
         "VerstrekkingenIntrekken" => casus.Als(Rol.Signaalcoordinator, "u-sig").When(
@@ -114,6 +124,38 @@ internal sealed class EchteStappen(Casusloop casus)
             && wegingen.Exists(weging => weging.Soort < soort && weging.Kop.Nummer > vorige.Kop.Nummer)
                 ? new HerzieningOpgave(vorige.Kop.Nummer, "Nieuw feit")
                 : null;
+    }
+
+    private Weging3ZwaarteVastleggen Weging3(Weging3ZwaarteVastleggen weging) => weging with
+    {
+        Herziening = Herziening(WegingSoort.Weging3Zwaarte),
+        Afdeling = weging.Afdeling is null ? null : Getoetst() is [var eerste, ..] ? eerste : weging.Afdeling,
+    };
+
+    private Weging4Vastleggen Weging4(Weging4Vastleggen weging) => weging with
+    {
+        Herziening = Herziening(WegingSoort.Weging4),
+        Afdelingen = weging.Afdelingen.Count > 0 && Getoetst() is { Count: > 0 } getoetst
+            ? [.. weging.Afdelingen.Where(afdeling => getoetst.Contains(afdeling.Afdeling))]
+            : weging.Afdelingen,
+    };
+
+    // Whoever decides hands over to the departments whose transfer was checked.
+    private List<OntvangendeAfdeling> Getoetst() =>
+    [
+        .. ((OntvangendeAfdeling[])[OntvangendeAfdeling.Vth, OntvangendeAfdeling.Burgerzaken]).Where(afdeling =>
+            signaal.State.Overdrachtschecks.Exists(check => check.Ontvanger.ToString() == afdeling.ToString() && signaal.Dag <= check.GeldigTot)),
+    ];
+
+    // No hit was relevant, so every source that check 1 allowed and that never answered needs a reason.
+    private List<NietBevraagdOpgave> Stil()
+    {
+        var vragen = signaal.State.VragenVanCheck.ToList();
+        return signaal.State.Status is not SignaalStatus.InBronnenonderzoek || vragen.Exists(vraag => vraag.IsRelevant is true) ? [] :
+        [
+            .. signaal.State.Check1!.Bronnen.Where(bron => bron.Besluit is not BronBesluit.Geweigerd && !vragen.Exists(vraag => vraag.Gevraagd.Bron == bron.Bron && vraag.Antwoord is not null))
+                .Select(bron => new NietBevraagdOpgave(bron.Bron, "De bronhouder heeft niet geantwoord")),
+        ];
     }
 
     private Bronvraag? Vraag(int plaats) => signaal.State.VragenVanCheck.ElementAtOrDefault(plaats);

@@ -3,9 +3,10 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Signalen;
+using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Stand;
-using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Signalen.Views;
+using CaseManagement.Tests.Unit.Signalen.Verstrekkingen;
 using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
@@ -70,14 +71,33 @@ public sealed class StandTests
     }
 
     [Fact]
-    public void What_was_released_counts_only_while_it_still_holds()
+    public void A_recipient_sees_of_the_past_nothing_of_what_was_released()
     {
         var toen = OpAgenda().State;
-        Assert.NotEmpty(Toon(toen, toen, Rol.VthHandhaver, "u-handhaver").Vrijgegeven);
-        Assert.Empty(Toon(toen, toen with { Onjuist = Onjuist() }, Rol.VthHandhaver, "u-handhaver").Vrijgegeven);
-        Assert.Empty(Toon(toen, toen with { Status = SignaalStatus.CasusGestart }, Rol.VthHandhaver, "u-handhaver").Vrijgegeven);
-        Assert.Empty(Toon(toen, toen with { Vrijgave = null }, Rol.VthHandhaver, "u-handhaver").Vrijgegeven);
+        var gezien = Toon(toen, toen, Rol.VthHandhaver, "u-handhaver");
+        Assert.NotNull(gezien.Afgeschermd);
+        Assert.Null(gezien.Omschrijving);
+        Assert.Empty(gezien.Objecten);
+        Assert.Empty(gezien.Privacychecks);
+        Assert.Empty(gezien.Details);
     }
+
+    [Fact]
+    public void What_was_declared_false_later_is_no_knowledge_of_then()
+    {
+        var nu = OpAgenda().Na(l => l.VerklaarOnjuist());
+        Assert.Null(Toon(OpAgenda().State, nu.State, Rol.Signaalcoordinator).Onjuist);
+        Assert.NotNull(Toon(nu.State, nu.State, Rol.Signaalcoordinator).Onjuist);
+        Assert.Equal("NogNietBevestigd", Uitkomst(nu));
+        Assert.Equal("Bevestigd", Uitkomst(nu.Na(l => l.BevestigOnjuist())));
+
+        static string? Uitkomst(Signaalloop loop) => new SignaalStandregels().Kennis(loop.State, loop.State, Wie(Rol.Signaalcoordinator))!
+            .Bekend.Single(regel => regel.Wat == "Onjuistverklaring").Uitkomst;
+    }
+
+    [Fact]
+    public void Whether_somebody_may_check_is_not_told_of_the_past() =>
+        Assert.Null(Toon(WachtOpCheck1().State, WachtOpCheck1().State, Rol.Privacyfunctionaris, "u-sig").PrivacycheckUitgesloten);
 
     [Fact]
     public void No_text_opens_that_the_present_view_keeps_closed()
@@ -120,8 +140,26 @@ public sealed class StandTests
     {
         var toen = Casusloop.InUitvoering();
         var nu = toen.State! with { Interventies = [toen.State!.Interventies[1]] };
-        Assert.Equal(2, new CasusStandregels().Begrens(toen.State!, nu, Nu, Wie(Rol.Casusregisseur)).Interventies.Count);
-        Assert.Equal(2, Assert.Single(new CasusStandregels().Begrens(toen.State!, nu, Nu, Wie(Rol.VthHandhaver)).Interventies).Plan.Nummer);
+        Assert.Equal(2, new CasusStandregels().Begrens(toen.State!, nu, Wie(Rol.Casusregisseur, "u-cr")).Interventies.Count);
+        Assert.Equal(2, Assert.Single(new CasusStandregels().Begrens(toen.State!, nu, Wie(Rol.VthHandhaver)).Interventies).Plan.Nummer);
+    }
+
+    [Fact]
+    public void The_regie_of_a_case_is_the_duo_of_today_also_in_its_past()
+    {
+        var toen = Casusloop.InUitvoering();
+        var nu = Casusloop.InUitvoering().MetDuo("u-cr3");
+        var (was, werd) = (Zie("u-cr"), Zie("u-cr3"));
+        Assert.Null(was.Signaal);
+        Assert.Null(was.Doel);
+        Assert.Null(new CasusStandregels().Kennis(toen.State!, nu.State!, Wie(Rol.Casusregisseur, "u-cr")));
+        Assert.NotNull(werd.Signaal);
+        Assert.Equal(2, werd.Interventies.Count);
+        Assert.NotNull(new CasusStandregels().Kennis(toen.State!, nu.State!, Wie(Rol.Casusregisseur, "u-cr3")));
+
+        CasusInzage Zie(string gebruiker) => new CasusRegels().Toon(
+            new CasusStandregels().Begrens(toen.State!, nu.State!, Wie(Rol.Casusregisseur, gebruiker)),
+            toen.Overzicht, Recht.Lezen, Nu, Wie(Rol.Casusregisseur, gebruiker), new PlainReader(), []);
     }
 
     private static SignaalInzage Toon(SignaalDossier toen, SignaalDossier nu, Rol rol, string gebruiker = "u-sig")
@@ -129,16 +167,13 @@ public sealed class StandTests
         var (regels, kijker) = (new SignaalStandregels(), Wie(rol, gebruiker));
         var overzicht = new SignaalZaaktype().Overzicht(Scenario<SignaalDossier>.Dossier, toen);
         return regels.Terug(
-            new SignaalRegels().Toon(regels.Begrens(toen, nu, Nu, kijker), overzicht, Recht.Lezen, Nu, kijker, new PlainReader(), []), toen);
+            new SignaalRegels().Toon(regels.Begrens(toen, nu, kijker), overzicht, Recht.Lezen, Nu, kijker, new PlainReader(), []), toen);
     }
 
     private static Aanroep Wie(Rol rol, string gebruiker = "u-sig") => new()
     {
         Gebruiker = new GebruikerId(gebruiker), Organisatie = "gemeente", Rol = rol, Doel = SignaalZaaktype.Doelcode, Grondslag = "protocol",
     };
-
-    private static SignaalOnjuistVerklaard Onjuist() =>
-        new(Text("reden"), Text("wie"), new LocalDate(2026, 2, 16), new GebruikerId("u-sig"), new LocalDate(2026, 2, 16));
 
     private static PersonalText Text(string text) => PersonalText.Of(BetrokkeneId.Of(Scenario<SignaalDossier>.Dossier), SignaalZaaktype.Doelcode, text);
 }

@@ -54,6 +54,7 @@ public sealed class StappenProperties
     private static List<(bool IsCasus, Decision Besluit, Stapsoort Soort)> Controleer(
         int seed, int stap, Casusloop casus, Dictionary<(string, Stapstand), int> geteld)
     {
+        casus.Signaal.HeeftCasus = casus.State is not null;
         var echt = new EchteStappen(casus);
         var open = new List<(bool, Decision, Stapsoort)>();
         var lijsten = new List<(bool IsCasus, List<Stapregel> Regels)> { (false, Stapproef.Regels(casus, Stapproef.Signaal.Alle)) };

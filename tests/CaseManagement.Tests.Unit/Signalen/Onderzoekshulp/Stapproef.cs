@@ -7,6 +7,7 @@ using CaseManagement.Signalen.Stappen;
 using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Koppelen;
 using CaseManagement.Toegang.Medewerkers;
 using Microsoft.Extensions.DependencyInjection;
 using NSubstitute;
@@ -41,7 +42,8 @@ internal static class Stapproef
     private static ServiceProvider Bouw()
     {
         var services = new ServiceCollection();
-        services.AddSingleton(Substitute.For<IMedewerkers>()).AddSingleton(Substitute.For<IDossierregister>()).AddSingleton(Substitute.For<IStreamReader>());
+        services.AddSingleton(Substitute.For<IMedewerkers>()).AddSingleton(Substitute.For<IDossierregister>()).AddSingleton(Substitute.For<IStreamReader>())
+            .AddSingleton(Substitute.For<IKoppelindex>());
         new ModuleBuilder(services).AddSignalen();
         return services.BuildServiceProvider();
     }
