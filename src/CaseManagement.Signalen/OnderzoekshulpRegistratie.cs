@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
+using CaseManagement.EventSourcing.Projections;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Inzien;
+using CaseManagement.Signalen.Koppelvragen;
 using CaseManagement.Signalen.Stand;
 using CaseManagement.Signalen.Stappen;
 using CaseManagement.Signalen.Tijdlijn;
@@ -50,7 +52,11 @@ internal static class OnderzoekshulpRegistratie
                 Lezer(provider),
                 provider.GetRequiredService<Signaalstappen>(),
                 provider.GetRequiredService<Casusstappen>(),
-                Controle(provider)))
+                Controle(provider),
+                new Koppelberichtlezer(
+                    provider.GetRequiredService<IReadModel<KoppelberichtRij>>(),
+                    provider.GetRequiredService<Dossierregister>(),
+                    provider.GetRequiredService<IPersonalTextReader>())))
             .Json(OnderzoekshulpJson.Default);
     }
 

@@ -132,4 +132,7 @@ public enum Restsoort
 
     /// <summary>A step that follows later.</summary>
     Later,
+
+    /// <summary>A notice of a match that is hidden from who compared; in the work list of the privacyfunctionaris only.</summary>
+    Koppelbericht,
 }

@@ -44,7 +44,7 @@ public sealed record Signaalwerklijst(IReadOnlyList<Werkregel> Regels);
 /// <param name="EersteVerantwoordelijke">First responsible, once assigned.</param>
 /// <param name="Achtervang">Back-up.</param>
 /// <param name="Volgende">The steps that can be taken now: all of them for the coordinator, his own for anybody else.</param>
-/// <param name="Rest">Terms, duties and confirmations that wait; only for the coordinator.</param>
+/// <param name="Rest">Terms, duties and confirmations that wait, for the coordinator; notices of hidden matches, for the privacyfunctionaris.</param>
 /// <param name="UiterlijkOp">The first last day of all these; <see langword="null"/> when none has one.</param>
 /// <param name="ResterendeDagen">Calendar days until then; negative when it has passed.</param>
 public sealed record Werkregel(

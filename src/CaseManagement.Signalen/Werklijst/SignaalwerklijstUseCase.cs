@@ -3,6 +3,7 @@ using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Inzien;
+using CaseManagement.Signalen.Koppelvragen;
 using CaseManagement.Signalen.Stappen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
@@ -13,10 +14,11 @@ namespace CaseManagement.Signalen.Werklijst;
 
 /// <summary>
 /// A coordinator sees the signals and cases for which he is responsible, and those that nobody is responsible for yet; the privacyfunctionaris the
-/// checks that wait, the team the weighings. Whoever declared a conflict of interest finds nothing of that dossier, not even in the count.
+/// checks and notices that wait, the team the weighings, both the declarations of a false report. Whoever declared a conflict of interest finds nothing of that dossier, not even in the count.
 /// </summary>
 internal sealed class SignaalwerklijstUseCase(
-    Dossierregister register, Zaakpaarlezer lezer, Signaalstappen signaalstappen, Casusstappen casusstappen, Toegangscontrole controle)
+    Dossierregister register, Zaakpaarlezer lezer, Signaalstappen signaalstappen, Casusstappen casusstappen, Toegangscontrole controle,
+    Koppelberichtlezer koppelberichten)
     : QueryUseCase<SignaalwerklijstInzien, Signaalwerklijst>
 {
     private readonly SignaalZaaktype signaaltype = new();
@@ -38,17 +40,18 @@ internal sealed class SignaalwerklijstUseCase(
         SignaalwerklijstInzien query, QueryContext context, CancellationToken cancellation)
     {
         var stand = await register.StandVanAsync(signaaltype.Naam, null, cancellation);
+        var berichten = (await BerichtenAsync(context, cancellation)).ToLookup(bericht => bericht.Signaal, bericht => bericht.Vraag);
         var gevonden = new List<(DossierOverzicht Dossier, Werkregel Regel)>();
 
         // The register may lag behind; what is shown, and whether, is judged on the streams themselves.
-        foreach (var signaal in stand.Dossiers.Where(dossier => KanWerkZijn(dossier, context.Moment.Vandaag)))
+        foreach (var signaal in stand.Dossiers.Where(dossier => berichten.Contains(dossier.Id) || Werkregels.KanWerkZijn(dossier, context.Moment.Vandaag)))
         {
             var paar = await lezer.VanSignaalAsync(signaal.Id, context.Moment, cancellation);
             if (paar.Grond(context.Moment) is { } grond)
             {
-                gevonden.AddRange(await RegelAsync(signaaltype, paar.Signaal.Nu.Overzicht!, signaalstappen.Alle, grond, context, cancellation));
+                gevonden.AddRange(await RegelAsync(signaaltype, paar.Signaal.Nu.Overzicht!, signaalstappen.Alle, grond, [.. berichten[signaal.Id]], context, cancellation));
                 gevonden.AddRange(grond.Casusoverzicht is { } casus
-                    ? await RegelAsync(casustype, casus, casusstappen.Alle, grond, context, cancellation)
+                    ? await RegelAsync(casustype, casus, casusstappen.Alle, grond, [], context, cancellation)
                     : []);
             }
         }
@@ -65,17 +68,15 @@ internal sealed class SignaalwerklijstUseCase(
         };
     }
 
-    // Of what ended only those signals are read that still wait for somebody, or whose day of destruction comes near.
-    private static bool KanWerkZijn(DossierOverzicht signaal, LocalDate vandaag) =>
-        signaal.IsActief
-        || signaal.Termijnen.Count > 0
-        || signaal.Status == nameof(SignaalStatus.OverdrachtRiec)
-        || signaal.Status == nameof(SignaalStatus.Bewaard)
-        || signaal.Verstrekkingen.Any(regel => regel is { IsVrijgave: false, OntvangenOp: null } || regel.WachtOpVerwijdering)
-        || signaal.VernietigenOp <= Werkregels.Vernietigingsdag(vandaag);
+    private async Task<List<KoppelberichtInzage>> BerichtenAsync(QueryContext context, CancellationToken cancellation) =>
+        Rolverdeling.Privacy.Contains(context.Aanroep.Rol)
+        && controle.BeoordeelGebied(context.Aanroep, KoppelberichtMatrix.Gebied, SignaalZaaktype.Doelcode, Recht.Lezen).IsVerleend
+            ? await koppelberichten.VoorAsync(context.Aanroep.Gebruiker, cancellation)
+            : [];
 
     private async Task<IEnumerable<(DossierOverzicht Dossier, Werkregel Regel)>> RegelAsync(
-        IZaaktype zaaktype, DossierOverzicht dossier, IReadOnlyList<Stap> stappen, Grond grond, QueryContext context, CancellationToken cancellation)
+        IZaaktype zaaktype, DossierOverzicht dossier, IReadOnlyList<Stap> stappen, Grond grond, IReadOnlyList<int> berichten, QueryContext context,
+        CancellationToken cancellation)
     {
         var aanroep = context.Aanroep with { Doel = zaaktype.Doel.Code };
         var nodig = aanroep.Rol is Rol.Privacyfunctionaris ? Recht.Metadata : Recht.Lezen;
@@ -88,7 +89,7 @@ internal sealed class SignaalwerklijstUseCase(
         }
 
         var regels = stappen.SelectMany(stap => stap.Regels(grond, [], new Stapkijker(aanroep, oordeel.Recht), [])).ToList();
-        return Werkregels.Van(dossier, regels, aanroep, grond.Vandaag) is { } regel ? [(dossier, regel)] : [];
+        return Werkregels.Van(dossier, regels, berichten, aanroep, grond.Vandaag) is { } regel ? [(dossier, regel)] : [];
     }
 
     private static bool Past(SignaalwerklijstInzien query, Werkregel regel) =>

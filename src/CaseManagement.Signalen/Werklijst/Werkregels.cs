@@ -15,7 +15,20 @@ internal static class Werkregels
     /// <summary>So many days before its destruction a kept signal comes back on the list (§6.6, 7).</summary>
     private const int VoorVernietiging = 30;
 
-    public static LocalDate Vernietigingsdag(LocalDate vandaag) => vandaag.PlusDays(VoorVernietiging);
+    private static LocalDate Vernietigingsdag(LocalDate vandaag) => vandaag.PlusDays(VoorVernietiging);
+
+    /// <summary>
+    /// Whether a signal can be work for anybody: of what ended only what still waits for somebody, or whose day of destruction comes near. Whether a
+    /// declaration that it is false waits for a second person is not in the overview, so every signal that was declared false counts.
+    /// </summary>
+    public static bool KanWerkZijn(DossierOverzicht signaal, LocalDate vandaag) =>
+        signaal.IsActief
+        || signaal.Termijnen.Count > 0
+        || signaal.Status == nameof(SignaalStatus.OverdrachtRiec)
+        || signaal.Status == nameof(SignaalStatus.Bewaard)
+        || signaal.Verstrekkingen.Any(regel => regel is { IsVrijgave: false, OntvangenOp: null } || regel.WachtOpVerwijdering)
+        || signaal.Agendering?.Uitsluiting == SignaalZaaktype.OnjuistVerklaard
+        || signaal.VernietigenOp <= Vernietigingsdag(vandaag);
 
     /// <summary>
     /// Whether the dossier is his work: for a coordinator when he is of the duo, when he received it, when the case came from a signal that is his,
@@ -27,13 +40,24 @@ internal static class Werkregels
         || (dossier.Id == grond.SignaalId ? dossier.Duo is null : Toewijzing.Van(aanroep, dossier, grond.Vandaag).IsToegewezen);
 
     /// <summary>The line, or <see langword="null"/> when there is nothing to do for this caller.</summary>
-    public static Werkregel? Van(DossierOverzicht dossier, IReadOnlyList<Stapregel> stappen, Aanroep aanroep, LocalDate vandaag)
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="stappen">Its steps.</param>
+    /// <param name="berichten">The questions of the signal with a notice for this caller that nobody saw to yet.</param>
+    /// <param name="aanroep">Who asks.</param>
+    /// <param name="vandaag">Civil day.</param>
+    public static Werkregel? Van(
+        DossierOverzicht dossier, IReadOnlyList<Stapregel> stappen, IReadOnlyList<int> berichten, Aanroep aanroep, LocalDate vandaag)
     {
         var coordineert = aanroep.Rol is Rol.Signaalcoordinator;
         var volgende = stappen.Where(stap => Rest.IsTeDoen(stap) && (coordineert || stap.Wie.Contains(aanroep.Rol))).ToList();
-        var rest = coordineert
-            ? Rest.Van(dossier, stappen, vandaag).Where(regel => regel.Soort is not (Restsoort.Stap or Restsoort.Later) && IsAanDeOrde(regel, vandaag)).ToList()
-            : [];
+        List<Restregel> rest =
+        [
+            .. berichten.Order().Select(vraag => new Restregel(
+                Restsoort.Koppelbericht, "Koppelbericht", $"Koppelvraag {vraag}", Rolverdeling.Privacy, null, null)),
+            .. coordineert
+                ? Rest.Van(dossier, stappen, vandaag).Where(regel => regel.Soort is not (Restsoort.Stap or Restsoort.Later) && IsAanDeOrde(regel, vandaag))
+                : [],
+        ];
         var isWerk = volgende.Count > 0 || rest.Count > 0 || (coordineert && dossier.IsActief);
         LocalDate? eerste = volgende.Select(stap => stap.UiterlijkOp).Concat(rest.Select(regel => regel.UiterlijkOp)).Min();
         return !isWerk ? null : new Werkregel(

@@ -86,6 +86,7 @@ internal static partial class Woorden
         ["Politiewet3"] = "Politiewet 3",
         ["PrivacyCheck"] = "Privacycheck",
         ["PrivacyCheck1"] = "Privacycheck 1",
+        ["PrivacyCheckOverdracht"] = "Privacycheck van een overdracht",
         ["PrivacyCheck2ADeling"] = "Privacycheck 2A",
         ["Privacycheck2B"] = "Privacycheck 2B",
         ["PrivacyCheck2BUitvoering"] = "Privacycheck 2B",

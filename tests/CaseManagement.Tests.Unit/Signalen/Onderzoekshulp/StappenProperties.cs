@@ -20,6 +20,7 @@ public sealed class StappenProperties
         () => new Casusloop(Signaalloop.Ontvangen()), () => new Casusloop(Signaalloop.InWeging()), () => new Casusloop(Onderzoekstappen.InOnderzoek()),
         () => new Casusloop(Onderzoekstappen.Beantwoord()), () => new Casusloop(Onderzoekstappen.HitsGewogen()), () => new Casusloop(Onderzoekstappen.OpAgenda()),
         Casusloop.Gestart, Casusloop.MetPlan, Casusloop.InUitvoering, Casusloop.InMonitoring, Casusloop.Geinformeerd,
+        () => Casusloop.Geinformeerd().Op(2026, 12, 3), () => Casusloop.Met(Casusloop.MetPlan().Getoetst()).Na(c => c.NaarRiec()),
     ];
 
     [Fact]

@@ -5,6 +5,7 @@ using CaseManagement.Signalen;
 using CaseManagement.Signalen.Stappen;
 using CaseManagement.Signalen.Werklijst;
 using CaseManagement.Signalen.Wegingen;
+using CaseManagement.Tests.Unit.Signalen.Verstrekkingen;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Signalen.Onderzoekstappen;
 
@@ -59,10 +60,34 @@ public sealed class WerkregelTests
         Assert.Equal(-5, Regel(loop.Op(2027, 2, 10), Rol.Signaalcoordinator, "u-sig")!.ResterendeDagen);
     }
 
+    [Theory]
+    [InlineData(Rol.LidOndermijningsteam, "u-team3")]
+    [InlineData(Rol.Privacyfunctionaris, "u-pf")]
+    public void A_declaration_that_waits_is_work_of_whoever_can_decide_about_it_also_after_the_end(Rol rol, string gebruiker)
+    {
+        var loop = Signaalloop.InWeging().Na(l => l.Weeg3(Stappen.Weging3(Weging3Uitkomst.NietInBehandeling)));
+        Assert.False(Werkregels.KanWerkZijn(loop.Overzicht, loop.Dag));
+        loop.Na(l => l.VerklaarOnjuist());
+        Assert.True(Werkregels.KanWerkZijn(loop.Overzicht, loop.Dag));
+        var stap = Assert.Single(Regel(loop, rol, gebruiker)!.Volgende);
+        Assert.StartsWith("Onjuistverklaring beoordelen", stap.Wat, StringComparison.Ordinal);
+        Assert.True(stap.VoorU!.Mag);
+        Assert.Null(Regel(loop.Na(l => l.VerwerpOnjuist()), rol, gebruiker));
+    }
+
+    [Fact]
+    public void A_notice_of_a_hidden_match_is_work_by_itself()
+    {
+        var regel = Regel(Signaalloop.InWeging(), Rol.Privacyfunctionaris, "u-pf", 2, 1)!;
+        Assert.Empty(regel.Volgende);
+        Assert.Equal(["Koppelvraag 1", "Koppelvraag 2"], regel.Rest.Select(rest => rest.Onderwerp));
+        Assert.All(regel.Rest, rest => Assert.Equal(Restsoort.Koppelbericht, rest.Soort));
+    }
+
     private static bool IsEigen(Signaalloop loop, Rol rol, string gebruiker) =>
         Werkregels.IsEigen(loop.Overzicht with { Duo = new Duo(new GebruikerId("u-sig"), new GebruikerId("u-sig2")) },
             Stapproef.Grond(new Casusloop(loop)), loop.Als(rol, gebruiker).Aanroep);
 
-    private static Werkregel? Regel(Signaalloop loop, Rol rol, string gebruiker) =>
-        Werkregels.Van(loop.Overzicht, Stapproef.Regels(loop, rol, gebruiker), loop.Als(rol, gebruiker).Aanroep, loop.Dag);
+    private static Werkregel? Regel(Signaalloop loop, Rol rol, string gebruiker, params IReadOnlyList<int> berichten) =>
+        Werkregels.Van(loop.Overzicht, Stapproef.Regels(loop, rol, gebruiker), berichten, loop.Als(rol, gebruiker).Aanroep, loop.Dag);
 }
