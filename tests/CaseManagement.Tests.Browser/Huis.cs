@@ -143,7 +143,13 @@ public sealed class Huis : IAsyncLifetime
         await StuurAsync(
             coordinator,
             $"signalen/{Signaal}/intake",
-            new { objectOfSubject = "Object", fenomeen = "Bedrijventerreinen", objecten = new[] { new { soort = "Pand", aanduiding = "Loods Proefhaven" } } },
+            new
+            {
+                objectOfSubject = "Object",
+                fenomeen = "Bedrijventerreinen",
+                objecten = new[] { new { soort = "Pand", aanduiding = "Loods Proefhaven" } },
+                betrokkenen = Array.Empty<object>(),
+            },
             signaal.GetProperty("versie").GetInt64());
 
         // A refusal for the register, and a look that waits until every read model knows all of the above.
