@@ -1,12 +1,18 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Signalen.Casus;
+using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers.Vragen;
 
 namespace CaseManagement.Signalen.Stand;
 
 /// <summary>Shows a case as it was known at a moment.</summary>
 internal sealed class CasusStandUseCase(Standdiensten<OndermijningsCasus, CasusInzage> diensten)
-    : DossierStandUseCase<OndermijningsCasus, CasusInzage>(diensten);
+    : DossierStandUseCase<OndermijningsCasus, CasusInzage>(diensten)
+{
+    public override QueryPolicy Policy =>
+        new("ondermijningscasussen/{id}/stand", AuditActie.Inzien, "ondermijning-casus", OndermijningsCasusZaaktype.Doelcode, Recht.Metadata) { Weigert = true };
+}
 
 /// <summary>What the present state of a case closes of its past.</summary>
 internal sealed class CasusStandregels : Standregels<OndermijningsCasus, CasusInzage>

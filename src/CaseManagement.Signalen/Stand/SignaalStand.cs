@@ -1,12 +1,18 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Signalen.Views;
+using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers.Vragen;
 
 namespace CaseManagement.Signalen.Stand;
 
 /// <summary>Shows a signal as it was known at a moment.</summary>
 internal sealed class SignaalStandUseCase(Standdiensten<SignaalDossier, SignaalInzage> diensten)
-    : DossierStandUseCase<SignaalDossier, SignaalInzage>(diensten);
+    : DossierStandUseCase<SignaalDossier, SignaalInzage>(diensten)
+{
+    public override QueryPolicy Policy =>
+        new("signalen/{id}/stand", AuditActie.Inzien, "ondermijning-signaal", SignaalZaaktype.Doelcode, Recht.Metadata) { Weigert = true };
+}
 
 /// <summary>What the present state of a signal closes of its past.</summary>
 internal sealed class SignaalStandregels : Standregels<SignaalDossier, SignaalInzage>

@@ -24,7 +24,7 @@ internal sealed class SignaalstappenInzienUseCase(Zaakpaarlezer lezer, Signaalst
 {
     private readonly SignaalZaaktype zaaktype = new();
 
-    public override QueryPolicy Policy => new("signalen/{id}/stappen", AuditActie.Inzien, zaaktype.Gebied, SignaalZaaktype.Doelcode, Recht.Metadata);
+    public override QueryPolicy Policy => new("signalen/{id}/stappen", AuditActie.Inzien, "ondermijning-signaal", SignaalZaaktype.Doelcode, Recht.Metadata);
 
     public override SignaalstappenInzien Bind(Parameters parameters) => new(parameters.Id());
 
@@ -64,7 +64,7 @@ internal sealed class CasusstappenInzienUseCase(Zaakpaarlezer lezer, Casusstappe
     private readonly OndermijningsCasusZaaktype zaaktype = new();
 
     public override QueryPolicy Policy =>
-        new("ondermijningscasussen/{id}/stappen", AuditActie.Inzien, zaaktype.Gebied, OndermijningsCasusZaaktype.Doelcode, Recht.Metadata);
+        new("ondermijningscasussen/{id}/stappen", AuditActie.Inzien, "ondermijning-casus", OndermijningsCasusZaaktype.Doelcode, Recht.Metadata);
 
     public override CasusstappenInzien Bind(Parameters parameters) => new(parameters.Id());
 

@@ -24,7 +24,7 @@ internal sealed class SignaalwerklijstUseCase(
     private readonly SignaalZaaktype signaaltype = new();
     private readonly OndermijningsCasusZaaktype casustype = new();
 
-    public override QueryPolicy Policy => new("werklijsten/signalen", AuditActie.Zoeken, signaaltype.Gebied, SignaalZaaktype.Doelcode, Recht.Metadata)
+    public override QueryPolicy Policy => new("werklijsten/signalen", AuditActie.Zoeken, "ondermijning-signaal", SignaalZaaktype.Doelcode, Recht.Metadata)
     {
         AlleenRollen = [Rol.Signaalcoordinator, Rol.LidOndermijningsteam, Rol.Privacyfunctionaris],
     };

@@ -51,10 +51,6 @@ public abstract class DossierStandUseCase<TState, TView> : QueryUseCase<DossierS
         (diensten.Zaaktype, diensten.Regels, diensten.Standregels, diensten.Lader, diensten.Controle, diensten.Reader);
 
     /// <inheritdoc/>
-    public sealed override QueryPolicy Policy =>
-        new($"{zaaktype.Pad}/{{id}}/stand", AuditActie.Inzien, zaaktype.Gebied, zaaktype.Doel.Code, Recht.Metadata) { Weigert = true };
-
-    /// <inheritdoc/>
     public sealed override DossierStand<TState> Bind(Parameters parameters) =>
         new(parameters.Id(), parameters.Tekst("op") is { } op ? Peilmoment.Lees("op", op) : null);
 
