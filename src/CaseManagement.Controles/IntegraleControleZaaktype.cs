@@ -1,6 +1,12 @@
+using CaseManagement.Kernel.Koppelen;
+
 namespace CaseManagement.Controles;
 
-/// <summary>The case type of integrale controles and the interventions that follow from them.</summary>
+/// <summary>
+/// The case type of integrale controles and the interventions that follow from them. A control comes unannounced and is planned for its own purpose: it is
+/// compared with nothing (<c>AVG-01</c>); the signal that it follows from is.
+/// </summary>
+[NooitKoppelen("AVG-01")]
 public sealed class IntegraleControleZaaktype : Zaaktype<IntegraleControle>
 {
     /// <summary>Code of the processing activity.</summary>
