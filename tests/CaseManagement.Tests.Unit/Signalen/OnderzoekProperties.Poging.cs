@@ -9,6 +9,7 @@ using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
+using CaseManagement.Signalen.Koppelvragen;
 using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Signaaloverleg;
@@ -169,6 +170,7 @@ public sealed partial class OnderzoekProperties
             PrivacyCheck1Uitgevoerd e => IsToets(voor) && e.Bronnen.All(bron => bron.Besluit is BronBesluit.Geweigerd
                 || bron.Bron is not (GemeentelijkeBron.Bibob or GemeentelijkeBron.BoaStrafrechtelijk or GemeentelijkeBron.PolitiegegevensBurgemeester)),
             PrivacyCheck2AUitgevoerd => IsToets(voor),
+            KoppelvraagGesteld => Protocol is not null && Rol is Rol.Signaalcoordinator && voor.Kern.Duo!.Omvat(new GebruikerId(Mens)),
             GegevensVrijgegevenVoorOverleg => Protocol is not null && voor.HeeftGeldigJa(WegingSoort.Weging4),
             SignaalOvergedragenAanAfdeling e => IsOverdracht(voor, e.Afdeling.ToString(), e.Verstrekking) && Rol is Rol.LidOndermijningsteam && casus is null,
             SignaalOvergedragenAanRiec e => IsOverdracht(voor, "Riec", e.Verstrekking) && Rol is Rol.LidOndermijningsteam && casus is null,

@@ -9,6 +9,7 @@ using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
+using CaseManagement.Signalen.Koppelvragen;
 using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Signaaloverleg;
@@ -17,6 +18,7 @@ using CaseManagement.Signalen.Views;
 using CaseManagement.Signalen.Wegingen;
 using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Koppelen;
 using FluentValidation;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Signalen.Onderzoekstappen;
@@ -48,7 +50,7 @@ public sealed partial class OnderzoekProperties
     // Each sequence begins somewhere in the life of a signal, so that every phase is met often.
     private static readonly IReadOnlyList<Beginpunt> Beginpunten =
     [
-        Van(WachtOpCheck1()), Van(InOnderzoek()), Van(Bevraagd()), Van(Beantwoord()), Van(Beoordeeld()), Van(HitsGewogen()), Van(WachtOpCheck2A()), Van(OpAgenda()),
+        Van(WachtOpCheck1()), Van(InOnderzoek()), Van(InOnderzoek().Op(2026, 3, 2).Na(l => l.Bevraag(GemeentelijkeBron.Vergunningen, Vth))), Van(Bevraagd()), Van(Beantwoord()), Van(Beoordeeld()), Van(HitsGewogen()), Van(WachtOpCheck2A()), Van(OpAgenda()),
         Van(Casusloop.Gestart()), Van(Casusloop.MetPlan()), Van(Casusloop.InUitvoering()),
         Van(Signaalloop.InWeging().Getoetst()), Van(Casusloop.Met(Casusloop.Gestart()).Getoetst()), Van(Verstrekkingen.Verstrekkingstappen.Ingetrokken()),
     ];
@@ -71,6 +73,7 @@ public sealed partial class OnderzoekProperties
         p => p.Signaal(new InformatieplichtLatenVervallenUseCase(), new(p.Betrokkene, VervalGrond.Overleden, "Overleden")),
         p => p.Signaal(new BetrokkeneKoppelenUseCase(Beleid), new(Stappen.Exploitant)),
         p => p.Signaal(new BronnenonderzoekAfrondenUseCase(Beleid), new("Klaar") { NietBevraagd = p.Kies(4) > 0 ? [] : [new(GemeentelijkeBron.Brp, "r")] }),
+        p => p.Signaal(new KoppelvraagStellenUseCase(Register, null!, Beleid), new("r"), new KoppelvraagFeiten(p.Protocol, new Koppelvondst([], []))),
         p => p.Signaal(new IntakeVaststellenUseCase(Register, Beleid), Stappen.Intake(), p.Protocol),
         p => p.Signaal(new Weging1VastleggenUseCase(Register, null!, Beleid), Stappen.Weging1Ja() with { Herziening = p.Herziening(1) }, p.Feiten),
         p => p.Signaal(new Weging2ATaakVastleggenUseCase(Register, null!, Beleid), Stappen.Weging2AJa() with { Herziening = p.Herziening(2) }, p.Feiten),
@@ -139,10 +142,10 @@ public sealed partial class OnderzoekProperties
         ];
         Assert.Empty(verstrekkingen.Except(gebeurd));
 
-        // A new command is tried here too, or this says so. A signal is received before the first step.
+        // A new command is tried here too, or this says so. A signal is received before the first step, and a notice is no part of it.
         Assert.Empty(typeof(SignalenModule).Assembly.GetTypes()
             .Where(type => !type.IsAbstract && type.GetProperty("Policy")?.PropertyType == typeof(CommandPolicy))
-            .Except([typeof(SignaalOntvangenUseCase), .. geprobeerd]));
+            .Except([typeof(SignaalOntvangenUseCase), typeof(KoppelberichtAfhandelenUseCase), .. geprobeerd]));
     }
 
     private static Beginpunt Van(Signaalloop signaal) => new([.. signaal.Gebeurd], []);
