@@ -3,7 +3,6 @@ using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Inzien;
-using CaseManagement.Signalen.Views;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Registratie;

@@ -172,7 +172,7 @@ public sealed class OnderzoekshulpTests
         var spoor = await huis.Als("p.privacy", "Privacyfunctionaris", "va-audit").VraagAsync(
             $"auditregels?dossier={gang.Signaal}&gebruiker=k.coordinator&actie=Inzien&aantal=100", await EindeAsync(gang));
         var standen = spoor.Body.GetProperty("regels").EnumerateArray().Where(regel => Tekst(regel, "onderdeel") == "SignaalStand").ToList();
-        Assert.Contains(standen, regel => Tekst(regel, "stand") == "2026-02-03T23:00:00Z");
+        Assert.Contains(standen, regel => Tekst(regel, "stand") == "2026-02-03T23:00:00.000Z");
         Assert.Contains(standen, regel => Tekst(regel, "resultaat") == "Geweigerd" && Tekst(regel, "regelId") == "stand-toekomst");
     }
 

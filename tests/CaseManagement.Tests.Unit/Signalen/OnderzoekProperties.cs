@@ -1,6 +1,5 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
-using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen;
@@ -14,7 +13,6 @@ using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Verstrekkingen;
-using CaseManagement.Signalen.Views;
 using CaseManagement.Signalen.Wegingen;
 using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Toegang.Deur;

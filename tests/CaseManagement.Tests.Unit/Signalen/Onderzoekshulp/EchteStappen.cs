@@ -14,9 +14,9 @@ using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Signalen.Wegingen;
 using CaseManagement.Tests.Unit.Koppelen;
 using CaseManagement.Tests.Unit.Signalen.Verstrekkingen;
-using Ontvangers = CaseManagement.Signalen.Signaaloverleg.Ontvanger;
 using static CaseManagement.Tests.Unit.Koppelen.Koppelvraagstappen;
 using static CaseManagement.Tests.Unit.Signalen.Onderzoekstappen;
+using Ontvangers = CaseManagement.Signalen.Signaaloverleg.Ontvanger;
 
 namespace CaseManagement.Tests.Unit.Signalen.Onderzoekshulp;
 

@@ -172,7 +172,11 @@ public sealed class StandTests
 
     private static Aanroep Wie(Rol rol, string gebruiker = "u-sig") => new()
     {
-        Gebruiker = new GebruikerId(gebruiker), Organisatie = "gemeente", Rol = rol, Doel = SignaalZaaktype.Doelcode, Grondslag = "protocol",
+        Gebruiker = new GebruikerId(gebruiker),
+        Organisatie = "gemeente",
+        Rol = rol,
+        Doel = SignaalZaaktype.Doelcode,
+        Grondslag = "protocol",
     };
 
     private static PersonalText Text(string text) => PersonalText.Of(BetrokkeneId.Of(Scenario<SignaalDossier>.Dossier), SignaalZaaktype.Doelcode, text);

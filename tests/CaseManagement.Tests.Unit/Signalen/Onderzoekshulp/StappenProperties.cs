@@ -1,7 +1,6 @@
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Signalen.Stappen;
 using CaseManagement.Signalen.Wegingen;
-using NodaTime;
 
 namespace CaseManagement.Tests.Unit.Signalen.Onderzoekshulp;
 

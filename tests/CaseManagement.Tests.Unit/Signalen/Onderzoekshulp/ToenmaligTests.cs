@@ -56,6 +56,10 @@ public sealed class ToenmaligTests
 
     private static Aanroep Wie(string gebruiker) => new()
     {
-        Gebruiker = new GebruikerId(gebruiker), Organisatie = "gemeente", Rol = Rol.Signaalcoordinator, Doel = SignaalZaaktype.Doelcode, Grondslag = "protocol",
+        Gebruiker = new GebruikerId(gebruiker),
+        Organisatie = "gemeente",
+        Rol = Rol.Signaalcoordinator,
+        Doel = SignaalZaaktype.Doelcode,
+        Grondslag = "protocol",
     };
 }

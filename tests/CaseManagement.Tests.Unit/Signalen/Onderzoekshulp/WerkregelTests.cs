@@ -1,10 +1,9 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
-using CaseManagement.Signalen;
 using CaseManagement.Signalen.Stappen;
-using CaseManagement.Signalen.Werklijst;
 using CaseManagement.Signalen.Wegingen;
+using CaseManagement.Signalen.Werklijst;
 using CaseManagement.Tests.Unit.Signalen.Verstrekkingen;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Signalen.Onderzoekstappen;
