@@ -1,5 +1,4 @@
 using CaseManagement.Toegang.Beleid;
-using static CaseManagement.Tests.Unit.Overleggen.Proef;
 
 namespace CaseManagement.Tests.Unit.Overleggen;
 

@@ -1,7 +1,6 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Privacychecks;
-using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Wegingen;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Signalen.Onderzoekstappen;

@@ -1,10 +1,8 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Identiteit;
-using CaseManagement.Signalen;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Signalen.Privacychecks;
-using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Views;
 using CaseManagement.Signalen.Wegingen;
 using CaseManagement.Tests.Unit.Testing;

@@ -34,8 +34,8 @@ public sealed class StappenProperties
         // The property says nothing about what never happens: every step was met open, and every step was met closed.
         var namen = geteld.Keys.Select(sleutel => sleutel.Item1).ToHashSet();
         Assert.True(namen.Count > 35, $"{namen.Count} steps.");
-        Assert.Empty(namen.Where(naam => !geteld.ContainsKey((naam, Stapstand.Open))));
-        Assert.Empty(namen.Where(naam => !geteld.ContainsKey((naam, Stapstand.NogNiet))));
+        Assert.DoesNotContain(namen, naam => !geteld.ContainsKey((naam, Stapstand.Open)));
+        Assert.DoesNotContain(namen, naam => !geteld.ContainsKey((naam, Stapstand.NogNiet)));
     }
 
     private static void Leef(int seed, Dictionary<(string, Stapstand), int> geteld)
