@@ -7,6 +7,7 @@ using CaseManagement.Privacy.Trail;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers.Register;
+using CaseManagement.Toegang.Registratie;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseManagement.Privacy;
@@ -18,7 +19,7 @@ public static class PrivacyModule
     public static ModuleBuilder AddPrivacy(this ModuleBuilder module)
     {
         module.Services.AddSingleton(Trailbeleid.Doel).AddSingleton(Protocolboek.Doel);
-        module.Services.AddSingleton<IAuditbron, Auditbron>().AddSingleton<Auditlezer>();
+        module.Services.AddSingleton<IAuditbron, Auditbron>().AddSingleton<Auditlezer>().AddSingleton<IWeigeringsspoor, Weigeringsspoor>();
         module.Services.AddSingleton<IProtocolregister, Protocolregister>();
         module.Services.AddSingleton(Protocolboek.Doel);
         return module

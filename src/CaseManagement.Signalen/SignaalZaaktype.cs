@@ -15,6 +15,9 @@ public sealed class SignaalZaaktype : Zaaktype<SignaalDossier>, IKoppelbaar<Sign
     /// <summary>Code of the processing activity.</summary>
     public const string Doelcode = "va-ondermijning-signaal";
 
+    /// <summary>Why a signal that was declared false is on no agenda.</summary>
+    internal static readonly AgendaUitsluiting OnjuistVerklaard = new("OND-1.11", "Het signaal is onjuist verklaard.");
+
     private const string Grondslag = "AVG 6 lid 1 e; Gemeentewet 172; protocol binnengemeentelijke gegevensdeling";
 
     /// <inheritdoc/>
@@ -76,7 +79,7 @@ public sealed class SignaalZaaktype : Zaaktype<SignaalDossier>, IKoppelbaar<Sign
         "signaaloverleg",
         state.Status switch
         {
-            _ when state.IsIngetrokken => new AgendaUitsluiting("OND-1.11", "Het signaal is onjuist verklaard."),
+            _ when state.IsIngetrokken => OnjuistVerklaard,
             SignaalStatus.OpAgendaSignaaloverleg => null,
             SignaalStatus.CasusGestart => new AgendaUitsluiting("OND-13", "De casus heeft de regie; die staat op de agenda."),
             _ => new AgendaUitsluiting("OND-13", "Privacycheck 2A is nog niet uitgevoerd."),

@@ -32,6 +32,10 @@ public sealed class Huis : IAsyncLifetime
 
     public string Bibobcode { get; private set; } = "";
 
+    public string Signaalcode { get; private set; } = "";
+
+    public string Signaal { get; private set; } = "";
+
     public async ValueTask InitializeAsync()
     {
         Start();
@@ -124,6 +128,29 @@ public sealed class Huis : IAsyncLifetime
             betrokkeneNaam = "Voorbeeldcafé De Proef",
         });
         Bibobcode = screening.GetProperty("code").GetString()!;
+
+        using var coordinator = Api("k.coordinator", "Signaalcoordinator", "va-ondermijning-signaal");
+        var signaal = await StuurAsync(coordinator, "signalen", new
+        {
+            kanaal = "Gesprek",
+            melderSoort = "Intern",
+            ontvangenOp = "2026-01-12",
+            omschrijving = "Loods met veel verkeer in de nacht",
+            locatie = "Loods Proefhaven",
+            duo = new { eersteVerantwoordelijke = "k.coordinator", achtervang = "l.coordinator" },
+        });
+        (Signaal, Signaalcode) = (signaal.GetProperty("id").GetString()!, signaal.GetProperty("code").GetString()!);
+        await StuurAsync(
+            coordinator,
+            $"signalen/{Signaal}/intake",
+            new
+            {
+                objectOfSubject = "Object",
+                fenomeen = "Bedrijventerreinen",
+                objecten = new[] { new { soort = "Pand", aanduiding = "Loods Proefhaven" } },
+                betrokkenen = Array.Empty<object>(),
+            },
+            signaal.GetProperty("versie").GetInt64());
 
         // A refusal for the register, and a look that waits until every read model knows all of the above.
         using var verboden = await regisseur.GetAsync(new Uri("v1/bibob-werkvoorraad", UriKind.Relative), TestContext.Current.CancellationToken);

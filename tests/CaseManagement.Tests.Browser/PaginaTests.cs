@@ -12,6 +12,8 @@ public sealed class PaginaTests(Huis huis)
     [InlineData("/zaken")]
     [InlineData("/zaken/woonoverlastdossiers/00000000000000000000000000000000")]
     [InlineData("/bibob")]
+    [InlineData("/werklijst")]
+    [InlineData("/signalen/00000000000000000000000000000000")]
     [InlineData("/inzageregister")]
     [InlineData("/inzageregister/integriteit")]
     [InlineData("/protocol")]
@@ -34,6 +36,8 @@ public sealed class PaginaTests(Huis huis)
     [InlineData("s.screener", "BibobScreener", "/agendas")]
     [InlineData("p.privacy", "Privacyfunctionaris", "/bibob")]
     [InlineData("v.voorzitter", "VoorzitterOverleg", "/protocol")]
+    [InlineData("v.voorzitter", "VoorzitterOverleg", "/werklijst")]
+    [InlineData("v.voorzitter", "VoorzitterOverleg", "/signalen/00000000000000000000000000000000")]
     public async Task A_role_without_access_gets_404_and_reads_what_to_do(string persona, string rol, string pad)
     {
         using var bezoeker = await Bezoeker.AlsAsync(huis, persona, rol);
@@ -48,7 +52,8 @@ public sealed class PaginaTests(Huis huis)
     [Theory]
     [InlineData("v.voorzitter", "VoorzitterOverleg", "/agendas", "/zaken")]
     [InlineData("s.screener", "BibobScreener", "/zaken", "/bibob")]
-    [InlineData("p.privacy", "Privacyfunctionaris", "/agendas", "/zaken", "/inzageregister", "/protocol")]
+    [InlineData("p.privacy", "Privacyfunctionaris", "/agendas", "/zaken", "/werklijst", "/inzageregister", "/protocol")]
+    [InlineData("t.team1", "LidOndermijningsteam", "/agendas", "/zaken", "/werklijst")]
     [InlineData("c.ciso", "Ciso", "/inzageregister")]
     [InlineData("n.beheer", "FunctioneelBeheerder")]
     public async Task The_menu_and_the_start_page_show_only_what_the_role_can_use(string persona, string rol, params string[] paden)
@@ -56,7 +61,7 @@ public sealed class PaginaTests(Huis huis)
         using var bezoeker = await Bezoeker.AlsAsync(huis, persona, rol);
         var (_, tekst) = await bezoeker.OpenAsync("/");
 
-        foreach (var pad in new[] { "/agendas", "/zaken", "/bibob", "/inzageregister", "/protocol" })
+        foreach (var pad in new[] { "/agendas", "/zaken", "/bibob", "/werklijst", "/inzageregister", "/protocol" })
         {
             Assert.Equal(paden.Contains(pad) ? 3 : 1, tekst.Split($"href=\"{pad}\"").Length);
         }

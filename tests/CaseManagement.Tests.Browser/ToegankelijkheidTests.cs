@@ -30,6 +30,13 @@ public sealed class ToegankelijkheidTests(Huis huis, Chromium chromium)
         { "c.casusregisseur", "Casusregisseur", "/zaken/woonoverlastdossiers*" },
         { "v.voorzitter", "Voorzitter overleg", "/bestaat-niet" },
         { "s.screener", "Bibob-screener", "/bibob" },
+        { "k.coordinator", "Signaalcoördinator", "/werklijst" },
+        { "k.coordinator", "Signaalcoördinator", "/signalen/!?deel=stand" },
+        { "k.coordinator", "Signaalcoördinator", "/signalen/!?deel=stand&op=2026-01-01" },
+        { "k.coordinator", "Signaalcoördinator", "/signalen/!?deel=stappen" },
+        { "k.coordinator", "Signaalcoördinator", "/signalen/!?deel=tijdlijn&inhoud=true" },
+        { "k.coordinator", "Signaalcoördinator", "/signalen/!?deel=verstrekkingen" },
+        { "k.coordinator", "Signaalcoördinator", "/signalen/!?deel=privacychecks" },
         { "p.privacy", "Privacyfunctionaris", "/inzageregister" },
         { "p.privacy", "Privacyfunctionaris", "/inzageregister?van=onzin&resultaat=onzin" },
         { "p.privacy", "Privacyfunctionaris", "/inzageregister/integriteit" },
@@ -114,7 +121,7 @@ public sealed class ToegankelijkheidTests(Huis huis, Chromium chromium)
     private async Task<IPage> OpenAsync(string persona, string rol, string pad, bool script = false, int breedte = 1280)
     {
         var page = await chromium.AlsAsync(huis, persona, rol, script, breedte);
-        await page.GotoAsync(pad.TrimEnd('*'));
+        await page.GotoAsync(pad.TrimEnd('*').Replace("!", huis.Signaal, StringComparison.Ordinal));
         if (pad.EndsWith('*'))
         {
             var naam = pad.StartsWith("/zaken", StringComparison.Ordinal) ? huis.Woonoverlastcode : "Casusoverleg woonoverlast";

@@ -75,6 +75,9 @@ public sealed record Auditregel
     /// <summary>Recipient, check and what it allowed and refused, for an event that tells so.</summary>
     public Auditduiding? Duiding { get; init; }
 
+    /// <summary>Of a look at a past state: the first moment that was left out (UTC).</summary>
+    public Instant? Stand { get; init; }
+
     /// <summary>W3C trace id.</summary>
     public required string TraceId { get; init; }
 

@@ -45,6 +45,9 @@ public sealed record AuditregelWeergave(
     /// <summary>Recipient, check and what it allowed and refused, where the event tells so.</summary>
     public Auditduiding? Duiding { get; init; }
 
+    /// <summary>Of a look at a past state: the first moment that was left out (UTC).</summary>
+    public Instant? Stand { get; init; }
+
     internal static AuditregelWeergave Van(
         Auditregel volledig, Trailzicht zicht, DossierOverzicht? opdracht, IReadOnlyDictionary<DossierId, string> codes)
     {
@@ -58,6 +61,7 @@ public sealed record AuditregelWeergave(
             regel.AantalRecords, regel.TraceId)
         {
             Duiding = regel.Duiding,
+            Stand = regel.Stand,
         };
     }
 }

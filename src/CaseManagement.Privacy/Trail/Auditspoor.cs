@@ -3,6 +3,7 @@ using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Registratie;
+using NodaTime;
 
 namespace CaseManagement.Privacy.Trail;
 
@@ -90,5 +91,6 @@ internal static class Auditspoor
         Doel = herkomst.Doel,
         Resultaat = ToegangsResultaat.Toegestaan,
         TraceId = herkomst.TraceId,
+        Stand = herkomst.Stand is { } stand ? Instant.FromUnixTimeMilliseconds(stand) : null,
     };
 }

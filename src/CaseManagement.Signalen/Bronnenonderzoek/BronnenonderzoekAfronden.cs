@@ -67,6 +67,9 @@ internal sealed class BronnenonderzoekAfrondenUseCase(IProtocolregister protocol
             facts.VanKracht()));
     }
 
+    /// <summary>The approved sources that did not answer and need a reason to end the research now.</summary>
+    public static IReadOnlyList<GemeentelijkeBron> TeVerklaren(SignaalDossier state) => TeVerklaren(state, Uitkomst(state));
+
     private static OnderzoekUitkomst? Uitkomst(SignaalDossier? state) => state switch
     {
         { Status: SignaalStatus.WachtOpPrivacyCheck1, Check1: not null } => OnderzoekUitkomst.AlleBronnenGeweigerd,
@@ -82,14 +85,15 @@ internal sealed class BronnenonderzoekAfrondenUseCase(IProtocolregister protocol
         SignaalDossier state, OnderzoekUitkomst uitkomst, BronnenonderzoekAfronden command, LocalDate vandaag)
     {
         var redenen = command.NietBevraagd ?? [];
-        var stil = uitkomst is OnderzoekUitkomst.GeenRelevanteHit ? ZonderAntwoord(state) : [];
+        var stil = TeVerklaren(state, uitkomst);
         return state.VragenVanCheck.Any(vraag => vraag.WachtOpAntwoord(vandaag) || vraag.WachtOpOordeel)
-            || stil.Exists(bron => state.ToegestaneBron(bron, vandaag) is not null) ? new OnderzoekNietKlaar()
+            || stil.Any(bron => state.ToegestaneBron(bron, vandaag) is not null) ? new OnderzoekNietKlaar()
             : stil.Count == redenen.Count && stil.ToHashSet().SetEquals(redenen.Select(bron => bron.Bron)) ? null
             : new BronZonderAntwoord();
     }
 
-    private static List<GemeentelijkeBron> ZonderAntwoord(SignaalDossier state) =>
+    private static IReadOnlyList<GemeentelijkeBron> TeVerklaren(SignaalDossier state, OnderzoekUitkomst? uitkomst) =>
+        uitkomst is not OnderzoekUitkomst.GeenRelevanteHit ? [] :
     [
         .. state.Check1!.Bronnen.Where(bron => bron.IsToegestaan).Select(bron => bron.Bron)
             .Where(bron => !state.VragenVanCheck.Any(vraag => vraag.Gevraagd.Bron == bron && vraag.Antwoord is not null)),

@@ -29,7 +29,7 @@ public sealed record KoppelberichtInzage(
 internal sealed class KoppelberichtenInzienUseCase(IReadModel<KoppelberichtRij> rijen, IDossierregister dossiers, IPersonalTextReader reader)
     : QueryUseCase<KoppelberichtenInzien, KoppelberichtLijst>
 {
-    private const int Bladzijde = 1000;
+    private readonly Koppelberichtlezer lezer = new(rijen, dossiers, reader);
 
     public override QueryPolicy Policy =>
         new("koppelberichten", AuditActie.Inzien, KoppelberichtMatrix.Gebied, SignaalZaaktype.Doelcode, Recht.Lezen)
@@ -42,35 +42,12 @@ internal sealed class KoppelberichtenInzienUseCase(IReadModel<KoppelberichtRij> 
     public override async Task<Antwoord<KoppelberichtLijst>> AnswerAsync(
         KoppelberichtenInzien query, QueryContext context, CancellationToken cancellation)
     {
-        var berichten = new List<KoppelberichtInzage>();
-        foreach (var rij in await AlleAsync(cancellation))
-        {
-            var tekst = reader.Reveal(rij.VoorToezicht);
-            if (Koppelbevinding.LeesToezicht(tekst).Count > 0 && await dossiers.ActueelAsync("signaal", rij.Signaal, cancellation) is { } signaal
-                && await Koppelberichten.VoorAsync(signaal, tekst, context.Aanroep.Gebruiker, dossiers, cancellation) is { Count: > 0 } treffers)
-            {
-                berichten.Add(new KoppelberichtInzage(rij.Signaal, signaal.Code, rij.Vraag, rij.GesteldOp, rij.GesteldDoor.Value, treffers));
-            }
-        }
+        var berichten = await lezer.VoorAsync(context.Aanroep.Gebruiker, cancellation);
 
         // Whoever is shown a match is shown something of both dossiers.
         var getoond = berichten.SelectMany(bericht => bericht.Treffers.Select(treffer => treffer.Dossier).Prepend(bericht.Signaal)).Distinct();
         return new Antwoord<KoppelberichtLijst>(
             new KoppelberichtLijst([.. berichten.OrderBy(bericht => bericht.GesteldOp).ThenBy(bericht => bericht.Code, StringComparer.Ordinal).ThenBy(bericht => bericht.Vraag)]),
             new Inzage("signaal", [.. getoond], [], berichten.Count));
-    }
-
-    private async Task<List<KoppelberichtRij>> AlleAsync(CancellationToken cancellation)
-    {
-        var alle = new List<KoppelberichtRij>();
-        while (true)
-        {
-            var blad = await rijen.QueryAsync(new RowQuery { Limit = Bladzijde, Offset = alle.Count }, cancellation);
-            alle.AddRange(blad.Rows);
-            if (blad.Rows.Count < Bladzijde)
-            {
-                return alle;
-            }
-        }
     }
 }

@@ -59,4 +59,7 @@ public sealed record EndpointContract(Type? Request, Type Response, bool Opent)
 {
     /// <summary>What a question reads from route and query string; a command reads only its body.</summary>
     public IReadOnlyList<ParameterVorm> Parameters { get; init; } = [];
+
+    /// <summary>Whether a rule may refuse a question itself (409).</summary>
+    public bool Weigert { get; init; }
 }

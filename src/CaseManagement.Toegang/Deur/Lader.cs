@@ -1,4 +1,3 @@
-using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Projections;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
@@ -13,18 +12,11 @@ public sealed class Lader<TState>(Onderwerp<TState> onderwerp, IStreamReader str
     where TState : class
 {
     /// <summary>The thing as it is now; <see langword="null"/> state and version 0 when it does not exist.</summary>
-    public async Task<Geladen<TState>> LaadAsync(DossierId id, CancellationToken cancellation)
-    {
-        TState? state = null;
-        var events = await streams.ReadAsync(onderwerp.Stroom(id), cancellation: cancellation);
-        foreach (RecordedEvent @event in events)
-        {
-            state = onderwerp.Evolve(state, @event.Body);
-        }
+    public async Task<Geladen<TState>> LaadAsync(DossierId id, CancellationToken cancellation) => (await VerloopAsync(id, cancellation)).Nu;
 
-        var overzicht = state is not null && onderwerp.Zaaktype is { } zaaktype ? zaaktype.Overzicht(id, state) : null;
-        return new Geladen<TState>(state, events.Count, overzicht);
-    }
+    /// <summary>Everything that happened to the thing, to fold up to any moment.</summary>
+    public async Task<Verloop<TState>> VerloopAsync(DossierId id, CancellationToken cancellation) =>
+        new(onderwerp, id, await streams.ReadAsync(onderwerp.Stroom(id), cancellation: cancellation));
 }
 
 /// <summary>A thing as it was read.</summary>

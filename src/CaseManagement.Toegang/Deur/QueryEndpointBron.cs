@@ -19,6 +19,7 @@ internal sealed class QueryEndpointBron<TQuery, TResult>(Func<IServiceProvider, 
         var contract = new EndpointContract(policy.Methode == "GET" ? null : typeof(TQuery), typeof(TResult), false)
         {
             Parameters = policy.Methode == "GET" ? ParameterVorm.Van(parameters => instance.Bind(parameters)) : [],
+            Weigert = policy.Weigert,
         };
         routes.MapMethods(policy.Pad, [policy.Methode], HandleAsync)
             .WithName($"{policy.Pad.Split('/')[0]}-{naam}")

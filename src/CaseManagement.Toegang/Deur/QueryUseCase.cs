@@ -3,6 +3,7 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Registratie;
+using NodaTime;
 
 namespace CaseManagement.Toegang.Deur;
 
@@ -16,6 +17,9 @@ public sealed record QueryPolicy(string Pad, AuditActie Actie, string Gebied, st
 {
     /// <summary>HTTP method: <c>GET</c>, or <c>POST</c> for a search whose terms may not stand in a URL (<c>/core/transport/no-sensitive-uris</c>).</summary>
     public string Methode { get; init; } = "GET";
+
+    /// <summary>Whether a rule may refuse the question itself, such as one about a day to come (409).</summary>
+    public bool Weigert { get; init; }
 
     /// <summary>Roles that alone may ask; empty for every role with the right.</summary>
     public IReadOnlyList<Rol> AlleenRollen { get; init; } = [];
@@ -73,6 +77,15 @@ public sealed record Antwoord<TResult>(TResult? Waarde, Inzage Inzage)
     /// <summary>Whether the refusal may be told (403) instead of hidden (404).</summary>
     public bool MagGenoemd { get; init; }
 
+    /// <summary>A refusal of the domain to answer what was asked, such as a day to come (409); <see langword="null"/> for a refusal of access.</summary>
+    public Refusal? Weigering { get; init; }
+
+    /// <summary>Refused by a rule about the question itself: 409 with that rule, recorded.</summary>
+    /// <param name="weigering">The rule and what to do.</param>
+    /// <param name="inzage">What was asked for.</param>
+    public static Antwoord<TResult> Geweigerd(Refusal weigering, Inzage inzage) =>
+        new(null, inzage) { RegelId = weigering.RegelId, MagGenoemd = true, Weigering = weigering };
+
     /// <summary>Hidden: 404, recorded with its rule.</summary>
     /// <param name="regel">The rule.</param>
     /// <param name="inzage">What was asked for.</param>
@@ -95,6 +108,9 @@ public sealed record Inzage(string Zaaktype, IReadOnlyList<DossierId> Dossiers, 
 
     /// <summary>For whom the caller acted as achtervang, when the answer is one dossier (<c>ROL-01</c>).</summary>
     public GebruikerId? AchtervangVoor { get; init; }
+
+    /// <summary>Of which moment the state was shown, when that was not the present (UTC; the first moment that was left out).</summary>
+    public Instant? Stand { get; init; }
 }
 
 /// <summary>A question that cannot be read: 400.</summary>

@@ -32,5 +32,6 @@ namespace CaseManagement.Toegang.Dossiers;
 [JsonSerializable(typeof(DossierKop))]
 [JsonSerializable(typeof(DossierKader))]
 [JsonSerializable(typeof(DossierPagina))]
+[JsonSerializable(typeof(Kennis))]
 [JsonSerializable(typeof(MijnActieLijst))]
 internal sealed partial class KernJson : JsonSerializerContext;

@@ -34,6 +34,9 @@ public sealed record Herkomst(
     /// <summary>The <see cref="Onthouding"/> of the outcome that is remembered with this event; <see langword="null"/> when none is.</summary>
     public string? Onthouden { get; init; }
 
+    /// <summary>Of a look at a past state: the first moment that was left out, in milliseconds since 1970 (UTC); <see langword="null"/> for the present.</summary>
+    public long? Stand { get; init; }
+
     /// <summary>The metadata of a call.</summary>
     public static Herkomst Van(Aanroep aanroep, AuditActie actie, string onderdeel, Guid opdracht, CommandRecord? onthouden = null) => new(
         aanroep.Gebruiker, aanroep.Organisatie, aanroep.Rol, aanroep.Doel, aanroep.Grondslag, aanroep.AchtervangVoor,

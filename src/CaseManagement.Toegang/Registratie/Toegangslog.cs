@@ -22,12 +22,14 @@ public sealed class Toegangslog(IEventStore store, IEventSerializer serializer, 
     /// <param name="opdracht">Identifier of the command or request.</param>
     /// <param name="command">Outcome to remember, for a refused command with an idempotency key.</param>
     /// <param name="cancellation">Stops waiting; what was enqueued may still be recorded.</param>
+    /// <param name="stand">Of which moment the state was shown, when that was not the present.</param>
     public async Task<AppendResult> VastleggenAsync(
-        Aanroep aanroep, ToegangVastgelegd vastgelegd, Guid opdracht, CommandRecord? command, CancellationToken cancellation)
+        Aanroep aanroep, ToegangVastgelegd vastgelegd, Guid opdracht, CommandRecord? command, CancellationToken cancellation, Instant? stand = null)
     {
         var now = clock.GetCurrentInstant();
         var stream = StreamName.Of("toegang", new Moment(now).Vandaag.ToString("yyyyMMdd", CultureInfo.InvariantCulture));
-        var metadata = Herkomst.Van(aanroep, vastgelegd.Actie, vastgelegd.Onderdeel, opdracht, command).ToBytes();
+        var herkomst = Herkomst.Van(aanroep, vastgelegd.Actie, vastgelegd.Onderdeel, opdracht, command) with { Stand = stand?.ToUnixTimeMilliseconds() };
+        var metadata = herkomst.ToBytes();
         var @event = serializer.Serialize(stream, vastgelegd, metadata, now);
         return await store.AppendAsync(new AppendRequest(stream, ExpectedVersion.Any, [@event], command), cancellation);
     }

@@ -97,6 +97,11 @@ internal sealed class Deurwachter(
     public IResult Antwoord<TResult>(HttpContext http, Antwoord<TResult> antwoord)
         where TResult : class
     {
+        if (antwoord.Weigering is { } weigering)
+        {
+            return Problemen.Resultaat(Problemen.Van(409, "Geweigerd", weigering.RegelId, weigering.Melding, weigering.Advies));
+        }
+
         if (antwoord.Waarde is null)
         {
             return antwoord.MagGenoemd

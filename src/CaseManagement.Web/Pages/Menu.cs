@@ -4,6 +4,7 @@ using CaseManagement.Controles.Jaarplan;
 using CaseManagement.Overleggen.Inzien;
 using CaseManagement.Privacy.Sets;
 using CaseManagement.Privacy.Trail;
+using CaseManagement.Signalen.Werklijst;
 
 namespace CaseManagement.Web.Pages;
 
@@ -36,6 +37,11 @@ internal static class Menu
         if (loket.Mag<SetsInzien, SetLijst>(gebruiker))
         {
             yield return new("/protocol", "Protocol en lijsten", "Welke versie geldt, wat wacht op vaststelling en wat is er anders?");
+        }
+
+        if (loket.Mag<SignaalwerklijstInzien, Signaalwerklijst>(gebruiker))
+        {
+            yield return new("/werklijst", "Werklijst signalen", "Welk signaal wacht op u, op wie wacht het, en wat moet het eerst?");
         }
 
         if (loket.Mag<WeigeringenTellen, Weigeringen>(gebruiker))

@@ -29,7 +29,12 @@ internal sealed class Vraagloket(
         }
 
         var antwoord = await mediator.Send(new Vraag<TQuery, TResult>(query, aanroep, identifiers.Next()), http.RequestAborted);
-        return (antwoord.Waarde, antwoord.Waarde is null ? "Deze pagina bestaat niet, of uw rol geeft er geen toegang toe." : null);
+        return (antwoord.Waarde, (antwoord.Waarde, antwoord.Weigering) switch
+        {
+            (not null, _) => null,
+            (null, { } weigering) => $"{weigering.Melding} {weigering.Advies}",
+            _ => "Deze pagina bestaat niet, of uw rol geeft er geen toegang toe.",
+        });
     }
 
     /// <summary>Whether the active role may ask this at all. Only for what the menu shows: asking is what decides.</summary>

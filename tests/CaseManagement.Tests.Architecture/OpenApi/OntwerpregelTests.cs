@@ -72,6 +72,9 @@ public sealed partial class OntwerpregelTests(Apidocument document) : IClassFixt
             [
                 "200", "400", "401", "403", "404", "429", "500", "503", "507",
                 .. isVraag ? ["202"] : new[] { "409", "422" },
+
+                // A question about a day can itself be refused: before the dossier was there, or yet to come.
+                .. isVraag && pad.EndsWith("/stand", StringComparison.Ordinal) ? ["409"] : Array.Empty<string>(),
                 .. operatie.TryGetProperty("requestBody", out _) ? new[] { "413", "415" } : [],
                 .. isVraag ? [] : statussen.Contains("201") ? ["201"] : new[] { "412", "428" },
             ];

@@ -65,11 +65,14 @@ public sealed class KoppelvraagTests(Koppelhuis huis) : IClassFixture<Koppelhuis
         var treffer = Assert.Single(bericht.GetProperty("treffers").EnumerateArray());
         Assert.Equal((huis.VerborgenCode, "Adres", "Belangenconflict"), (Tekst(treffer, "code"), Tekst(treffer, "soort"), Tekst(treffer, "reden")));
         Assert.Equal(404, (await huis.Coordinator.VraagAsync("koppelberichten")).Status);
+        Assert.Contains("Koppelbericht", (await pf.VraagAsync("werklijsten/signalen", huis.Positie)).Body.GetRawText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Koppelbericht", (await huis.Coordinator.VraagAsync("werklijsten/signalen")).Body.GetRawText(), StringComparison.Ordinal);
 
         var (voor, koppenVoor) = await huis.RuwAsync(huis.Zelfde);
         var klaar = await pf.StuurAsync("koppelberichten", new { signaal = huis.Zelfde, vraag = 1, toelichting = "De andere coördinator neemt dit over" });
         Assert.True(klaar.Status == 201, klaar.Body.GetRawText());
         Assert.Empty((await pf.VraagAsync("koppelberichten", klaar.Positie)).Body.GetProperty("berichten").EnumerateArray());
+        Assert.DoesNotContain("Koppelbericht", (await pf.VraagAsync("werklijsten/signalen", klaar.Positie)).Body.GetRawText(), StringComparison.Ordinal);
         var (na, koppenNa) = await huis.RuwAsync(huis.Zelfde);
         Assert.Equal(voor, na);
         Assert.Equal(koppenVoor, koppenNa);

@@ -12,7 +12,7 @@ public sealed class DuidingtekstTests
 
     [Fact]
     public void A_check_says_what_it_allowed_and_what_it_refused() => Assert.Equal(
-        "privacycheck 1-1; toegestaan: Vergunningen, Brp; geweigerd: Detailgegevens 1 - Burgerzaken",
+        "privacycheck 1-1; toegestaan: Vergunningen, BRP; geweigerd: Detailgegevens 1 - Burgerzaken",
         Duidingtekst.Van(new Auditduiding
         {
             CheckId = "PrivacyCheck1-1",

@@ -17,6 +17,7 @@ public class BevoegdhedenTests
         BronvragenInzien: Antwoorden, Bronhouder
         CasusAanRiecOverdragen: Schrijven, Signaalcoordinator/Casusregisseur/Achtervang, OND-1.10
         CasusMonitoren: Schrijven, Casusregisseur/Achtervang, OND-1.10
+        CasusStand: Metadata
         CasusStarten: Schrijven, Signaalcoordinator, OND-1.10
         CasusVastleggen: Schrijven, Signaalcoordinator, OND-1.10
         CasusgegevensVerstrekken: Schrijven, Signaalcoordinator/Casusregisseur/Achtervang, OND-1.10
@@ -24,6 +25,8 @@ public class BevoegdhedenTests
         CasusontvangstBevestigen: Antwoorden, Signaalcoordinator/Casusregisseur/Achtervang/VthHandhaver/Vergunningbehandelaar/Bronhouder/BibobCoordinator/JuridischAdviseur, OND-1.10
         CasusoverdrachtBevestigen: Schrijven, Signaalcoordinator/Casusregisseur/Achtervang, OND-1.10
         CasusoverdrachtToetsen: Adviseren, Privacyfunctionaris, OND-1.10
+        CasusstappenInzien: Metadata
+        CasustijdlijnInzien: Metadata
         CasusverwijderingBevestigen: Antwoorden, Signaalcoordinator/Casusregisseur/Achtervang/VthHandhaver/Vergunningbehandelaar/Bronhouder/BibobCoordinator/JuridischAdviseur, OND-1.10
         DetailgegevensVastleggen: Schrijven, Signaalcoordinator, OND-12
         GeenActieBesluiten: Schrijven, Casusregisseur/Achtervang, OND-1.10
@@ -49,10 +52,14 @@ public class BevoegdhedenTests
         SignaalBewaringStarten: Schrijven, Signaalcoordinator, OND-1.10
         SignaalOnjuistVerklaren: Schrijven, Signaalcoordinator, OND-1.10
         SignaalOntvangen: Schrijven, Signaalcoordinator, OND-1.10
+        SignaalStand: Metadata
         SignaalontvangerVervallenVerklaren: Schrijven, Signaalcoordinator, OND-1.10
         SignaalontvangstBevestigen: Schrijven, Signaalcoordinator, OND-1.10
         SignaaloverdrachtToetsen: Adviseren, Privacyfunctionaris, OND-1.10
+        SignaalstappenInzien: Metadata
+        SignaaltijdlijnInzien: Metadata
         SignaalverwijderingBevestigen: Schrijven, Signaalcoordinator, OND-1.10
+        Signaalwerklijst: Metadata, Signaalcoordinator/LidOndermijningsteam/Privacyfunctionaris
         VerstrekkingenIntrekken: Schrijven, Signaalcoordinator, OND-1.10
         VerstrekkingenInzien: Lezen
         VrijgaveInzien: Lezen

@@ -208,7 +208,7 @@ public sealed partial class OnderzoekProperties
             OntvangstBevestigd or VerwijderingBevestigd => IsVanOntvanger((IVerstrekkingEvent)@event, voor, casus),
             PlanVanAanpakVastgesteld or CasusMonitoringGestart or OndermijningsCasusAfgesloten => IsRegie(casus!),
             PrivacyCheckOverdrachtUitgevoerd => IsToets(voor),
-            KoppelvraagGesteld e => Protocol is not null && Rol is Rol.Signaalcoordinator && voor.Onjuist is null && voor.Kern.Duo!.Omvat(new GebruikerId(Mens))
+            KoppelvraagGesteld => Protocol is not null && Rol is Rol.Signaalcoordinator && voor.Onjuist is null && voor.Kern.Duo!.Omvat(new GebruikerId(Mens))
                 && voor.Koppelvragen.Count(vraag => vraag.Stap.Op == Dag) < 3,
             KoppelberichtAfgehandeld => Rol is Rol.Privacyfunctionaris && voor.Koppelvragen.Count > 0 && berichten.Count == 0,
             OndermijningsCasusGestart => Protocol is not null && voor is { Vrijgave: not null, Check2A: { } check } && Dag <= check.GeldigTot,

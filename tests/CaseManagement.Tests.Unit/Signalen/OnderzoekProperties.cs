@@ -49,7 +49,7 @@ public sealed partial class OnderzoekProperties
     [
         Van(WachtOpCheck1()), Van(InOnderzoek()), Van(Bevraagd()), Van(Beantwoord()), Van(Beoordeeld()), Van(HitsGewogen()), Van(WachtOpCheck2A()), Van(OpAgenda()),
         Van(Casusloop.Gestart()), Van(Casusloop.MetPlan()), Van(Casusloop.InUitvoering()),
-        Van(Signaalloop.InWeging().Getoetst()), Van(Casusloop.Met(Casusloop.Gestart()).Getoetst()), Van(Verstrekkingen.Verstrekkingstappen.Ingetrokken()),
+        Van(Signaalloop.InWeging().Getoetst()), Van(Signaalloop.InWeging().Getoetst()), Van(HitsGewogen().Getoetst()), Van(Casusloop.Met(Casusloop.Gestart()).Getoetst()), Van(Verstrekkingen.Verstrekkingstappen.Ingetrokken()),
     ];
 
     private static readonly Func<Poging, Decision?>[] Commands =

@@ -34,7 +34,7 @@ internal sealed class VraagHandler<TQuery, TResult>(
             antwoord.RegelId,
             antwoord.Inzage.Aantal);
         var aanroep = request.Aanroep with { AchtervangVoor = antwoord.Inzage.AchtervangVoor };
-        await toegangslog.VastleggenAsync(aanroep, vastgelegd, request.VraagId, null, cancellationToken);
+        await toegangslog.VastleggenAsync(aanroep, vastgelegd, request.VraagId, null, cancellationToken, antwoord.Inzage.Stand);
         return antwoord;
     }
 }

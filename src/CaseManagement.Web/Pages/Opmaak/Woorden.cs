@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Protocol.Sets;
 using CaseManagement.Overleggen.Agenda;
 using CaseManagement.Overleggen.Inzien;
@@ -35,6 +36,7 @@ internal static partial class Woorden
         ["BibobRegister"] = "Bibob-register",
         ["BibobScreener"] = "Bibob-screener",
         ["BreakGlass"] = "Noodtoegang",
+        ["Brp"] = "BRP",
         ["BrpGecontroleerd"] = "BRP gecontroleerd",
         ["Bsn"] = "BSN",
         ["Check2B"] = "Privacycheck 2B",
@@ -50,6 +52,7 @@ internal static partial class Woorden
         ["GrondslagArtikel"] = "Artikel van de grondslag",
         ["HeeftMelder"] = "Er is een melder bekend",
         ["HerbeoordelingInformatieplicht"] = "Herbeoordeling van de informatieplicht",
+        ["HitNoHit"] = "Hit of geen hit",
         ["HoorWederhoor"] = "Hoor en wederhoor",
         ["integralecontrole"] = "Integrale controle",
         ["IsBestuurder"] = "Bestuurder",
@@ -70,6 +73,9 @@ internal static partial class Woorden
         ["MelderSoort"] = "Soort melder",
         ["MelderStemtIn"] = "Melder stemt in",
         ["OmvangVoordeel"] = "Omvang van het voordeel",
+        ["OntvangstBevestigen"] = "Ontvangst nog niet bevestigd",
+        ["OordeelPrivacyfunctionaris"] = "Oordeel van de privacyfunctionaris",
+        ["OordeelSignaalcoordinator"] = "Oordeel van de signaalcoördinator",
         ["Op"] = "Datum",
         ["OpAgendaSignaaloverleg"] = "Op de agenda van het signaaloverleg",
         ["Opiumwet9"] = "Opiumwet 9",
@@ -80,7 +86,11 @@ internal static partial class Woorden
         ["PlanDatum"] = "Geplande dag",
         ["Politiewet3"] = "Politiewet 3",
         ["PrivacyCheck"] = "Privacycheck",
+        ["PrivacyCheck1"] = "Privacycheck 1",
+        ["PrivacyCheckOverdracht"] = "Privacycheck van een overdracht",
+        ["PrivacyCheck2ADeling"] = "Privacycheck 2A",
         ["Privacycheck2B"] = "Privacycheck 2B",
+        ["PrivacyCheck2BUitvoering"] = "Privacycheck 2B",
         ["ProtocolVersie"] = "Versie van het protocol",
         ["RapportageKenmerk"] = "Kenmerk van de bestuurlijke rapportage",
         ["RapportageOp"] = "Bestuurlijke rapportage van",
@@ -97,11 +107,15 @@ internal static partial class Woorden
         ["TredeHistorie"] = "Eerdere treden",
         ["VergewisToetsUitgevoerd"] = "Vergewistoets uitgevoerd",
         ["VerhuurderOrganisatie"] = "Verhuurder",
+        ["VerwijderingBevestigen"] = "Verwijdering nog niet bevestigd",
         ["VthHandhaver"] = "VTH-handhaver",
         ["VthHandhaving"] = "VTH-handhaving",
         ["WachtOpPrivacyCheck1"] = "Wacht op privacycheck 1",
         ["WachtOpPrivacyCheck2A"] = "Wacht op privacycheck 2A",
         ["WachtOpPrivacyCheck2B"] = "Wacht op privacycheck 2B",
+        ["Weging2ATaak"] = "Weging 2A (taak)",
+        ["Weging2BGrondgebied"] = "Weging 2B (grondgebied)",
+        ["Weging3Zwaarte"] = "Weging 3 (zwaarte)",
         ["WetVeiligheidsregios"] = "Wet veiligheidsregio's",
         ["Wgs"] = "WGS",
         ["Wjsg39f"] = "Wjsg 39f",
@@ -122,6 +136,17 @@ internal static partial class Woorden
     /// A text of a view in words when it is a name of the program (a view may tell a state or a kind as text); what people wrote stays as it is.
     /// </summary>
     public static string AlsNaam(string tekst) => Programmanamen.Value.Contains(tekst) ? Van(tekst) : tekst;
+
+    /// <summary>A role as it stands in a sentence.</summary>
+    public static string Rolnaam(Rol rol) => rol switch
+    {
+        Rol.Systeem => "het programma",
+        Rol.Fg => Van(rol),
+        _ => char.ToLowerInvariant(Van(rol)[0]) + Van(rol)[1..],
+    };
+
+    /// <summary>A code of several names, such as <c>Detailgegevens 1 - VthHandhaving</c> or <c>PrivacyCheck2A-2</c>, in words.</summary>
+    public static string VanCode(string code) => string.Join(' ', code.Replace("PrivacyCheck", "privacycheck ", StringComparison.Ordinal).Split(' ').Select(AlsNaam));
 
     /// <summary>What stands where a list tells where or what a case is about. Names never stand in a list: they are in the case.</summary>
     public static string Waar(DossierKop zaak) => zaak switch
