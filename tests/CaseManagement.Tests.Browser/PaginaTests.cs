@@ -53,7 +53,7 @@ public sealed class PaginaTests(Huis huis)
     [InlineData("v.voorzitter", "VoorzitterOverleg", "/agendas", "/zaken")]
     [InlineData("s.screener", "BibobScreener", "/zaken", "/bibob")]
     [InlineData("p.privacy", "Privacyfunctionaris", "/agendas", "/zaken", "/werklijst", "/inzageregister", "/protocol")]
-    [InlineData("t.team1", "LidOndermijningsteam", "/agendas", "/zaken", "/werklijst")]
+    [InlineData("t.team1", "LidOndermijningsteam", "/agendas", "/zaken", "/werklijst", "/protocol")]
     [InlineData("c.ciso", "Ciso", "/inzageregister")]
     [InlineData("n.beheer", "FunctioneelBeheerder")]
     public async Task The_menu_and_the_start_page_show_only_what_the_role_can_use(string persona, string rol, params string[] paden)
