@@ -85,8 +85,9 @@ internal sealed class InterventieVoornemenUseCase : ControleUseCase<InterventieV
     protected override Refusal? Weiger(IntegraleControle state, InterventieVoornemen command, CommandContext context) =>
         Bevoegdheid(state, command)
             ?? Gronden(command, context)
-            ?? (command.Bevindingen.Select(state.Bevinding).All(bevinding => Draagt(bevinding, command)) ? (Refusal?)null : new BevindingDraagtNiet())
-            ?? (command.Bevindingen.All(nummer => state.Bevinding(nummer)!.IsVanRegie) ? null : new BevindingIsNietVerstrekt());
+            // First what the regie may know of: any other order would tell what an organ found that supplied nothing.
+            ?? (command.Bevindingen.All(nummer => state.Bevinding(nummer) is { IsVanRegie: true }) ? (Refusal?)null : new BevindingIsNietVerstrekt())
+            ?? (command.Bevindingen.Select(state.Bevinding).All(bevinding => Draagt(bevinding, command)) ? null : new BevindingDraagtNiet());
 
     protected override Decision Beslis(IntegraleControle state, InterventieVoornemen command, CommandContext context)
     {

@@ -34,7 +34,7 @@ public sealed record BevindingDraagtNiet() : Refusal(
 
 /// <summary>Refused because the municipality uses no finding that was not supplied to it (<c>ROL-04</c>).</summary>
 public sealed record BevindingIsNietVerstrekt() : Refusal(
-    "ROL-04", "Een genoemde bevinding is niet aan de gemeente verstrekt.", "Vraag het orgaan de bevinding met een wettelijke grond te verstrekken.");
+    "ROL-04", "Een genoemde bevinding bestaat niet of is niet aan de gemeente verstrekt.", "Vraag het orgaan de bevinding met een wettelijke grond te verstrekken.");
 
 /// <summary>Refused because there is no such measure.</summary>
 public sealed record InterventieIsOnbekend() : Refusal(

@@ -66,7 +66,8 @@ internal sealed class ControleRapporterenUseCase : ControleUseCase<ControleRappo
             context.Moment.Vandaag,
             command.Doelbereik,
             state.Uitvoering!.BezochteLocaties.Count,
-            [.. state.Bevindingen.GroupBy(bevinding => bevinding.Vastgelegd.Orgaan).OrderBy(groep => groep.Key).Select(groep => new Orgaanuitkomst(
+            // A count of one control tells what an organ under a closed regime found there: only what it supplied is counted.
+            [.. state.Bevindingen.Where(bevinding => bevinding.IsVanRegie).GroupBy(bevinding => bevinding.Vastgelegd.Orgaan).OrderBy(groep => groep.Key).Select(groep => new Orgaanuitkomst(
                 groep.Key, groep.Count(), groep.Count(bevinding => bevinding.Vastgelegd.Overtreding is not null)))],
             [.. state.Interventies.Where(interventie => interventie.Status is not InterventieStatus.Ingetrokken)
                 .GroupBy(interventie => interventie.Voornemen.Soort).OrderBy(groep => groep.Key)

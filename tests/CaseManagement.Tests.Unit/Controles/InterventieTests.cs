@@ -127,12 +127,15 @@ public class InterventieTests
     {
         Given(Bevonden).When(voornemen, Apv with { Bevindingen = [1, 4] }).Refuses<BevindingDraagtNiet>();
         Given(Bevonden).When(voornemen, Apv with { Bevindingen = [5] }).Refuses<BevindingDraagtNiet>();
-        Given(Bevonden).When(voornemen, Apv with { Bevindingen = [9] }).Refuses<BevindingDraagtNiet>();
     }
 
     [Fact]
-    public void The_municipality_uses_no_finding_that_was_not_supplied_to_it() =>
+    public void The_municipality_uses_no_finding_that_was_not_supplied_to_it_and_is_not_told_whether_there_is_one()
+    {
         Given(Bevonden).When(voornemen, Victoria with { Bevindingen = [3, 2] }).Refuses("ROL-04");
+        Given(Bevonden).When(voornemen, Apv with { Bevindingen = [9] }).Refuses<BevindingIsNietVerstrekt>();
+        Given(Bevonden).When(voornemen, Apv with { Bevindingen = [2] }).Refuses<BevindingIsNietVerstrekt>();
+    }
 
     [Fact]
     public void A_view_is_asked_with_a_term_that_is_still_to_come()

@@ -15,7 +15,7 @@ public class RapportTests
     private static readonly ControleAfsluitenUseCase afsluiten = new(Instellingen);
 
     [Fact]
-    public void The_report_counts_places_findings_per_organ_and_measures_that_stand()
+    public void The_report_counts_places_findings_per_organ_that_were_supplied_and_measures_that_stand()
     {
         IEvent[] events =
         [
@@ -28,7 +28,7 @@ public class RapportTests
             Vandaag,
             Doelbereik.DeelsBereikt,
             2,
-            [new(Orgaan.ToezichthouderVth, 2, 2), new(Orgaan.Politie, 2, 2), new(Orgaan.Brandweer, 1, 0)],
+            [new(Orgaan.ToezichthouderVth, 2, 2), new(Orgaan.Politie, 1, 1), new(Orgaan.Brandweer, 1, 0)],
             [new(Maatregelsoort.Sluiting13b, 1), new(Maatregelsoort.Waarschuwing, 2)],
             Regisseur));
         Assert.Equal(ControleStatus.Gerapporteerd, resultaat.After.Status);
