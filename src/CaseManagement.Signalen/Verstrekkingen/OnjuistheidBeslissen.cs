@@ -48,11 +48,14 @@ internal sealed class OnjuistheidVerwerpenVorm : AbstractValidator<OnjuistheidVe
     public OnjuistheidVerwerpenVorm() => RuleFor(c => c.Motivering).NotEmpty().WithMessage("Vul in waarom het signaal niet onjuist is.");
 }
 
-/// <summary>The second pair of eyes on a declaration: of the team, which decides what happens with a signal, or of the privacyfunctionaris.</summary>
+/// <summary>
+/// The second pair of eyes on a declaration: of the team, which decides what happens with a signal, or of the privacyfunctionaris. It needs no right to read: before
+/// the weighings the team sees nothing of a signal and the privacyfunctionaris only that it exists, and somebody must be able to decide.
+/// </summary>
 internal static class Onjuistheid
 {
     public static CommandPolicy Policy(string stap) =>
-        Protocolpoort.Policy($"onjuist/{stap}", AuditActie.Besluiten, Recht.Lezen, Rolverdeling.TeamEnPrivacy);
+        Protocolpoort.Policy($"onjuist/{stap}", AuditActie.Besluiten, Recht.Metadata, Rolverdeling.TeamEnPrivacy);
 
     public static Refusal? Controleer(SignaalDossier? state, Aanroep aanroep) =>
         Rolverdeling.Controleer(aanroep, Rolverdeling.TeamEnPrivacy, state)

@@ -41,8 +41,8 @@ public class BevoegdhedenTests
         KoppelberichtenInzien: Lezen, Privacyfunctionaris
         KoppelvraagStellen: Schrijven, Signaalcoordinator
         OndermijningsCasusAfsluiten: Schrijven, Casusregisseur/Achtervang, OND-1.10
-        OnjuistheidBevestigen: Lezen, LidOndermijningsteam/Privacyfunctionaris, OND-1.10
-        OnjuistheidVerwerpen: Lezen, LidOndermijningsteam/Privacyfunctionaris, OND-1.10
+        OnjuistheidBevestigen: Metadata, LidOndermijningsteam/Privacyfunctionaris, OND-1.10
+        OnjuistheidVerwerpen: Metadata, LidOndermijningsteam/Privacyfunctionaris, OND-1.10
         OntvangenVerstrekkingen: Antwoorden
         OverdrachtBevestigen: Schrijven, Signaalcoordinator, OND-1.10
         PlanVanAanpakVaststellen: Schrijven, Casusregisseur/Achtervang, OND-1.10

@@ -73,6 +73,12 @@ public abstract class DossierStandUseCase<TState, TView> : QueryUseCase<DossierS
             return Antwoord<StandInzage<TView>>.Van(oordeel, Gevraagd(query));
         }
 
+        // Metadata tells how a dossier stands today. Day after day it would tell the course, which is for who reads the dossier.
+        if (query.Op is not null && !oordeel.Recht.HasFlag(Recht.Lezen))
+        {
+            return Antwoord<StandInzage<TView>>.Van(new Toegangsoordeel(ToegangsUitkomst.Geweigerd, oordeel.Recht, "ROL-02"), Gevraagd(query));
+        }
+
         var grens = (query.Op ?? Peilmoment.Van(context.Moment.Nu)).Grens(context.Moment);
         var toen = verloop.Voor(grens);
         if ((query.Op?.Controleer(context.Moment) ?? (toen.State is null ? new PeilmomentVoorOpening() : null)) is { } weigering)
