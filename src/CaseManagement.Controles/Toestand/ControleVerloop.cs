@@ -19,13 +19,13 @@ internal static class ControleVerloop
         _ => throw Onbekend(@event),
     };
 
-    // What changes a prepared control opens its preparation again: organs were briefed on what was then known.
+    // What changes a control opens its preparation again: organs were briefed on what was then known, and check 2B weighed who would get what, where.
     private static IntegraleControle? Vooraf(IntegraleControle s, IEvent @event) => @event switch
     {
         ControleVerzet e => Heropend(s) with { PlanDatum = e.PlanDatum },
-        OrgaanToegevoegd e => Heropend(s) with { Organen = s.Organen.Add(e) },
+        OrgaanToegevoegd e => Heropend(s) with { Check2B = null, Organen = s.Organen.Add(e) },
         OrgaanTeruggetrokken e => Heropend(s) with { Organen = s.Organen.RemoveAll(deelname => deelname.Orgaan == e.Orgaan) },
-        LocatieToegevoegd e => Heropend(s) with { Locaties = s.Locaties.Add(e) },
+        LocatieToegevoegd e => Heropend(s) with { Check2B = null, Locaties = s.Locaties.Add(e) },
         BriefingVastgelegd e => s with { Briefing = e },
         Check2BVastgelegd e => s with { Check2B = e },
         ControleVoorbereid e => s with { Status = ControleStatus.Voorbereid, VoorbereidOp = e.Op },
@@ -47,7 +47,7 @@ internal static class ControleVerloop
         _ => null,
     };
 
-    private static IntegraleControle Heropend(IntegraleControle s) => s with { Status = ControleStatus.Gepland, VoorbereidOp = null };
+    private static IntegraleControle Heropend(IntegraleControle s) => s with { Status = ControleStatus.Gepland, VoorbereidOp = null, Briefing = null };
 
     private static InvalidOperationException Onbekend(IEvent @event) =>
         new($"Event {@event.GetType().Name} does not belong to this point of a control.");

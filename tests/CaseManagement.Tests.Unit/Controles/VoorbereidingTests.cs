@@ -1,4 +1,5 @@
 using CaseManagement.Controles.Organen;
+using CaseManagement.Controles.Plannen;
 using CaseManagement.Controles.Toestand;
 using CaseManagement.Controles.Uitvoeren;
 using CaseManagement.Controles.Voorbereiden;
@@ -33,6 +34,21 @@ public class VoorbereidingTests
         var resultaat = Given(Voorbereid).When(new LocatieToevoegenUseCase(), new(Locatiesoort.OpenbaarLokaal, "loods"));
         resultaat.Then(new LocatieToegevoegd(4, Locatiesoort.OpenbaarLokaal, Tekst("loods"), null));
         Assert.Equal(ControleStatus.Gepland, resultaat.After.Status);
+    }
+
+    [Fact]
+    public void Another_organ_place_or_day_asks_for_another_briefing_and_another_organ_or_place_for_another_check()
+    {
+        IEvent[] klaar = UitSignaal(Controledag);
+        Given(klaar).When(afronden, new()).Then(new ControleVoorbereid(Regisseur, Vandaag));
+        IEvent verzet = new ControleVerzet(Controledag.PlusDays(-1), Tekst("eerder"));
+        foreach (var wijziging in (IEvent[])[verzet, garage with { Nummer = 2 }, Vth with { Orgaan = Orgaan.Brandweer }])
+        {
+            Given([.. klaar, wijziging]).When(afronden, new()).Refuses<VoorbereidingIsOnvolledig>();
+        }
+
+        Assert.NotNull(Given([.. klaar, verzet, briefing]).When(afronden, new()).Then<ControleVoorbereid>());
+        Given([.. klaar, garage with { Nummer = 2 }, briefing]).When(afronden, new()).Refuses("OND-14");
     }
 
     [Fact]
