@@ -13,7 +13,7 @@ namespace CaseManagement.Toegang.Koppelen;
 /// The index of the link finder: keyed hashes of the marks of open dossiers. A dossier that ends and a key that is destroyed take their rows along. Each
 /// dossier has rows of its own, and what a destroyed key leaves out is left out whenever it is met, so a rebuild may go by stream (ADR 0022).
 /// </summary>
-public sealed class Koppelprojectie : Projection<KoppelRij>
+public sealed class Koppelprojectie : StreamProjection<KoppelRij>
 {
     /// <summary>Raised when marks are made or normalised in another way.</summary>
     private const int Codeversie = 1;
@@ -56,45 +56,43 @@ public sealed class Koppelprojectie : Projection<KoppelRij>
     public override bool Wants(string eventType) => eventType is not ("toegang.vastgelegd" or "nummering.uitgegeven");
 
     /// <inheritdoc/>
-    protected override async ValueTask ApplyAsync(RecordedEvent @event, Rows<KoppelRij> rows, IStreamReader streams)
+    protected override async ValueTask ApplyAsync(IReadOnlyList<RecordedEvent> run, Rows<KoppelRij> rows, IStreamReader streams)
     {
-        var stroom = @event.Stored.Stream;
-        if (@event.Body is SleutelsVernietigd vernietigd)
+        var stroom = run[0].Stored.Stream;
+        foreach (var betrokkene in run.Select(e => e.Body).OfType<SleutelsVernietigd>().SelectMany(e => e.Hekken).Select(hek => hek.Betrokkene).Distinct())
         {
-            foreach (var betrokkene in vernietigd.Hekken.Select(hek => hek.Betrokkene).Distinct())
+            await Koppelrijen.VernietigAsync(rows, betrokkene);
+        }
+
+        if (zaaktypen.TryGetValue(stroom.Category, out var zaaktype))
+        {
+            var (vorige, nu) = await geheugen.NaAsync(zaaktype, run, streams);
+            var stand = (Koppelstand)nu.State!;
+            if (vorige is null || stand.IsAndersDan((Koppelstand?)vorige.State))
             {
-                await Koppelrijen.VernietigAsync(rows, betrokkene);
+                await VervangAsync(rows, DossierId.Parse(stroom.Value[(stroom.Category.Length + 1)..], null), zaaktype, stand);
             }
-        }
-        else if (zaaktypen.TryGetValue(stroom.Category, out var zaaktype) && await StandAsync(zaaktype, @event, streams) is { IsGewijzigd: true } stand)
-        {
-            var id = DossierId.Parse(stroom.Value[(stroom.Category.Length + 1)..], null);
-            var kenmerken = stand.Kenmerken.SelectMany(kenmerk => hash.Normaal(kenmerk).Select(normaal => (kenmerk.Betrokkene, Rij: new KoppelRij
-            {
-                Kenmerk = hash.Van(normaal),
-                Soort = kenmerk.Soort,
-                Dossier = id,
-                Zaaktype = zaaktype.Naam,
-                Vraagbaak = stand.Vraagbaak,
-                Geheim = stand.Geheim,
-                Uitgesloten = stand.Uitgesloten,
-            })));
-            await Koppelrijen.VervangAsync(
-                rows, id, stand.Kenmerken.Select(kenmerk => kenmerk.Betrokkene).ToHashSet(), kenmerken.ToLookup(paar => paar.Betrokkene, paar => paar.Rij));
+
+            // Not before: what failed is not compared with at the next event, but written whole.
+            geheugen.Onthoud(nu);
         }
     }
 
-    private async ValueTask<Koppelstand> StandAsync(Koppelzaaktype zaaktype, RecordedEvent @event, IStreamReader streams)
+    private async Task VervangAsync(Rows<KoppelRij> rows, DossierId id, Koppelzaaktype zaaktype, Koppelstand stand)
     {
-        var (stroom, versie) = (@event.Stored.Stream, @event.Stored.Version);
-        var vorige = versie == 1 ? Begin(stroom) : geheugen.Vind(stroom, versie - 1);
-        var nu = vorige?.Na(zaaktype, @event)
-            ?? (await streams.ReadAsync(stroom, upToVersion: versie)).Aggregate(Begin(stroom), (herinnering, e) => herinnering.Na(zaaktype, e));
-        geheugen.Onthoud(nu);
-        return (Koppelstand)nu.State!;
+        var kenmerken = stand.Kenmerken.SelectMany(kenmerk => hash.Normaal(kenmerk).Select(normaal => (kenmerk.Betrokkene, Rij: new KoppelRij
+        {
+            Kenmerk = hash.Van(normaal),
+            Soort = kenmerk.Soort,
+            Dossier = id,
+            Zaaktype = zaaktype.Naam,
+            Vraagbaak = stand.Vraagbaak,
+            Geheim = stand.Geheim,
+            Uitgesloten = stand.Uitgesloten,
+        })));
+        await Koppelrijen.VervangAsync(
+            rows, id, stand.Kenmerken.Select(kenmerk => kenmerk.Betrokkene).ToHashSet(), kenmerken.ToLookup(paar => paar.Betrokkene, paar => paar.Rij));
     }
-
-    private static StateGeheugen.Herinnering Begin(StreamName stroom) => StateGeheugen.Herinnering.Begin(stroom);
 
     private static Koppelzaaktype Koppelbaar(IZaaktype zaaktype) => zaaktype.GetType().IsDefined(typeof(NooitKoppelenAttribute), inherit: true)
         ? throw new InvalidOperationException($"The case type {zaaktype.Naam} may never be compared and has marks.")

@@ -7,33 +7,36 @@ using CaseManagement.Kernel.Koppelen;
 
 namespace CaseManagement.Toegang.Koppelen;
 
-/// <summary>What the index has to know of one dossier.</summary>
-/// <param name="Inhoud">The state of the case type.</param>
-internal sealed record Koppelstand(object Inhoud)
+/// <summary>What the index has to know of one dossier. What follows from the state is made when it is asked for, and once.</summary>
+/// <param name="inhoud">The state of the case type.</param>
+/// <param name="vernietigd">Keys that the dossier ordered to destroy: what they protect is no mark, also before that was carried out.</param>
+/// <param name="gegevens">Makes the rest.</param>
+internal sealed class Koppelstand(object inhoud, ImmutableHashSet<BetrokkeneId> vernietigd, Func<(DossierOverzicht Overzicht, Koppelblad Blad)> gegevens)
 {
-    /// <summary>Keys that the dossier ordered to destroy: what they protect is no mark, also before that was carried out.</summary>
-    public ImmutableHashSet<BetrokkeneId> Vernietigd { get; init; } = [];
+    private readonly Lazy<(DossierOverzicht Overzicht, Koppelblad Blad)> gegevens = new(gegevens);
+    private IReadOnlyList<Koppelkenmerk>? kenmerken;
+
+    public object Inhoud => inhoud;
+
+    public ImmutableHashSet<BetrokkeneId> Vernietigd => vernietigd;
 
     /// <summary>The marks; none once the dossier ended.</summary>
-    public IReadOnlyList<Koppelkenmerk> Kenmerken { get; init; } = [];
+    public IReadOnlyList<Koppelkenmerk> Kenmerken => kenmerken ??= gegevens.Value is { Overzicht.IsActief: true, Blad: var blad }
+        ? [.. blad.Kenmerken.Where(kenmerk => !kenmerk.Teksten.Any(tekst => vernietigd.Contains(tekst.Subject)))]
+        : [];
 
     /// <summary>Whom to ask.</summary>
-    public Rol Vraagbaak { get; init; }
+    public Rol Vraagbaak => gegevens.Value.Blad.Vraagbaak;
 
     /// <summary>Whether it is hidden from whoever is not assigned.</summary>
-    public bool Geheim { get; init; }
+    public bool Geheim => gegevens.Value.Overzicht.Vertrouwelijkheid is Vertrouwelijkheid.Geheim;
 
     /// <summary>For whom it does not exist.</summary>
-    public IReadOnlyList<GebruikerId> Uitgesloten { get; init; } = [];
+    public IReadOnlyList<GebruikerId> Uitgesloten => gegevens.Value.Overzicht.Uitgesloten;
 
-    /// <summary>Whether the last event changed anything that stands in the index.</summary>
-    public bool IsGewijzigd { get; init; }
-
-    public Koppelstand TenOpzichteVan(Koppelstand? vorige) => this with
-    {
-        IsGewijzigd = vorige is null || Vraagbaak != vorige.Vraagbaak || Geheim != vorige.Geheim
-            || !Uitgesloten.SequenceEqual(vorige.Uitgesloten) || !Kenmerken.SequenceEqual(vorige.Kenmerken),
-    };
+    /// <summary>Whether anything that stands in the index is different.</summary>
+    public bool IsAndersDan(Koppelstand? vorige) => vorige is null || Vraagbaak != vorige.Vraagbaak || Geheim != vorige.Geheim
+        || !Uitgesloten.SequenceEqual(vorige.Uitgesloten) || !Kenmerken.SequenceEqual(vorige.Kenmerken);
 }
 
 /// <summary>Folds a case type with what the index needs of it.</summary>
@@ -58,16 +61,7 @@ internal sealed class Koppelzaaktype(IZaaktype zaaktype, IKoppelbaar koppelbaar)
         var inhoud = zaaktype.Evolve(vorige?.Inhoud, @event)!;
         var vernietigd = vorige?.Vernietigd ?? [];
         vernietigd = @event is IVernietigtSleutels opdracht ? vernietigd.Union(opdracht.TeVernietigenSleutels) : vernietigd;
-        var overzicht = zaaktype.Overzicht(Willekeurig, inhoud);
-        var blad = koppelbaar.Koppelblad(inhoud);
-        return new Koppelstand(inhoud)
-        {
-            Vernietigd = vernietigd,
-            Kenmerken = overzicht.IsActief ? [.. blad.Kenmerken.Where(kenmerk => !kenmerk.Teksten.Any(tekst => vernietigd.Contains(tekst.Subject)))] : [],
-            Vraagbaak = blad.Vraagbaak,
-            Geheim = overzicht.Vertrouwelijkheid is Vertrouwelijkheid.Geheim,
-            Uitgesloten = overzicht.Uitgesloten,
-        }.TenOpzichteVan(vorige);
+        return new Koppelstand(inhoud, vernietigd, () => (zaaktype.Overzicht(Willekeurig, inhoud), koppelbaar.Koppelblad(inhoud)));
     }
 
     public DossierOverzicht Overzicht(DossierId id, object state) => zaaktype.Overzicht(id, ((Koppelstand)state).Inhoud);

@@ -42,9 +42,37 @@ internal sealed class DecodedPage
         return page;
     }
 
-    /// <summary>The event, or why it cannot be read.</summary>
-    internal (RecordedEvent? Event, UnknownEventException? Unknown) At(int index) =>
-        events[index] is { } known ? (known, null) : (null, unknown[Stored[index].Position]);
+    /// <summary>How many events from here are of one stream and all answer to a condition; 1 when the first does not.</summary>
+    internal int Run(int at, Func<StoredEvent, bool> together)
+    {
+        var end = at + 1;
+        if (together(Stored[at]))
+        {
+            while (end < Stored.Count && Stored[end].Stream == Stored[at].Stream && together(Stored[end]))
+            {
+                end++;
+            }
+        }
+
+        return end - at;
+    }
+
+    /// <summary>Why one of these events cannot be read, or <see langword="null"/>.</summary>
+    internal UnknownEventException? Unknown(int at, int count)
+    {
+        for (var i = at; unknown.Count > 0 && i < at + count; i++)
+        {
+            if (unknown.TryGetValue(Stored[i].Position, out var error))
+            {
+                return error;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Events that can be read.</summary>
+    internal IReadOnlyList<RecordedEvent> Recorded(int at, int count) => new ArraySegment<RecordedEvent>(events!, at, count);
 
     private void Decode(int from, int to, IEventSerializer serializer, Func<string, bool> wanted)
     {

@@ -24,23 +24,37 @@ internal sealed class EventApplier
             .Build();
     }
 
-    /// <summary>Applies an event, or answers why it cannot be applied; then nothing of it is left in the rows.</summary>
+    /// <summary>Applies events of one stream, or answers why they cannot be applied; then nothing of them is left in the rows.</summary>
+    /// <param name="projection">To what.</param>
+    /// <param name="run">One event; more only of an <see cref="IStreamProjection"/>.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="once">Whether one try is enough: the stream failed before.</param>
+    /// <param name="cancellation">Stops it.</param>
     internal async ValueTask<Exception?> TryAsync(
-        IProjection projection, RecordedEvent recorded, StagedRows rows, CancellationToken cancellation)
+        IProjection projection, IReadOnlyList<RecordedEvent> run, StagedRows rows, bool once, CancellationToken cancellation)
     {
         try
         {
-            await projection.ApplyAsync(recorded, rows, streams);
+            await ApplyAsync(projection, run, rows);
             return null;
         }
         catch (Exception first) when (IsOfTheEvent(first))
         {
-            return await RetryAsync(projection, recorded, rows, cancellation);
+            if (once)
+            {
+                rows.Clear();
+                return first;
+            }
+
+            return await RetryAsync(projection, run, rows, cancellation);
         }
     }
 
+    private ValueTask ApplyAsync(IProjection projection, IReadOnlyList<RecordedEvent> run, StagedRows rows) =>
+        projection is IStreamProjection whole ? whole.ApplyAsync(run, rows, streams) : projection.ApplyAsync(run[0], rows, streams);
+
     private async ValueTask<Exception?> RetryAsync(
-        IProjection projection, RecordedEvent recorded, StagedRows rows, CancellationToken cancellation)
+        IProjection projection, IReadOnlyList<RecordedEvent> run, StagedRows rows, CancellationToken cancellation)
     {
         try
         {
@@ -48,7 +62,7 @@ internal sealed class EventApplier
                 _ =>
                 {
                     rows.Clear();
-                    return projection.ApplyAsync(recorded, rows, streams);
+                    return ApplyAsync(projection, run, rows);
                 },
                 cancellation);
             return null;

@@ -129,44 +129,53 @@ internal sealed class GenerationFollower(
     /// <summary>Applies what is new in a page; answers what became of it when the projection stopped.</summary>
     private async ValueTask<Followed?> FillAsync(OpenBatch batch, DecodedPage page, CancellationToken cancellation)
     {
-        for (var i = 0; i < page.Stored.Count; i++)
+        for (int at = 0, count = 1; at < page.Stored.Count; at += count)
         {
-            var stored = page.Stored[i];
-            if (stored.Position <= Checkpoint || !projection.Wants(stored.Type))
-            {
-                batch.Reached = Math.Max(batch.Reached, stored.Position);
-                continue;
-            }
-
-            if (!IsParked(batch, stored) && await TryAsync(page, i, batch.Staged, cancellation) is { } error)
+            count = page.Run(at, stored => IsNew(stored) && projection is IStreamProjection && !batch.IsCareful);
+            var first = page.Stored[at];
+            var last = page.Stored[at + count - 1];
+            if (IsNew(first) && await ApplyAsync(batch, page, at, count, cancellation) is { } error)
             {
                 if (projection.StopsOnError)
                 {
                     return await CommitAsync(batch, cancellation)
-                        ? new Followed.Stopped(stored.Position, Describe(error))
+                        ? new Followed.Stopped(first.Position, Describe(error))
                         : new Followed.Overtaken();
                 }
 
-                var parked = new ParkedStream(stored.Stream, stored.Position, Describe(error), clock.GetCurrentInstant());
-                batch.Parked[stored.Stream] = parked;
-                batch.Rows.Park(parked);
+                batch.Park(new ParkedStream(last.Stream, last.Position, Describe(error), clock.GetCurrentInstant()));
             }
 
-            batch.Reached = stored.Position;
+            batch.Reached = Math.Max(batch.Reached, last.Position);
         }
 
         return null;
     }
 
-    private static bool IsParked(OpenBatch batch, StoredEvent stored) => batch.Parked.Count > 0 && batch.Parked.ContainsKey(stored.Stream);
+    private bool IsNew(StoredEvent stored) => stored.Position > Checkpoint && projection.Wants(stored.Type);
+
+    /// <summary>Applies events of one stream; answers why they cannot be applied. What waits behind a failure waits on.</summary>
+    private async ValueTask<Exception?> ApplyAsync(OpenBatch batch, DecodedPage page, int at, int count, CancellationToken cancellation)
+    {
+        var stream = page.Stored[at].Stream;
+        var parked = batch.IsParked(stream);
+        if (parked && projection is not IStreamProjection)
+        {
+            return null;
+        }
+
+        var error = page.Unknown(at, count)
+            ?? await applier.TryAsync(projection, page.Recorded(at, count), batch.Staged, once: parked, cancellation)
+            ?? batch.Staged.TryFlush();
+        if (parked && error is null)
+        {
+            batch.Unpark(stream);
+        }
+
+        return error;
+    }
 
     private static bool IsOfARow(Exception error) => error is InvalidOperationException or JsonException or NotSupportedException;
-
-    private async ValueTask<Exception?> TryAsync(DecodedPage page, int index, StagedRows rows, CancellationToken cancellation)
-    {
-        var (recorded, unknown) = page.At(index);
-        return unknown ?? await applier.TryAsync(projection, recorded!, rows, cancellation) ?? rows.TryFlush();
-    }
 
     internal static string Describe(Exception error) =>
         $"{error.GetType().Name}: {error.Message}" is var text && text.Length > 500 ? text[..500] : text;

@@ -11,8 +11,25 @@ internal sealed record OpenBatch(IProjectionBatch Rows, StagedRows Staged, Dicti
     /// <summary>Position of the last event that it reflects.</summary>
     internal required long Reached { get; set; }
 
+    /// <summary>Whether every event is applied and tried on its own.</summary>
+    internal required bool IsCareful { get; init; }
+
     /// <summary>How many pages it holds.</summary>
     internal int Pages { get; set; }
+
+    internal bool IsParked(StreamName stream) => Parked.Count > 0 && Parked.ContainsKey(stream);
+
+    internal void Park(ParkedStream parked)
+    {
+        Parked[parked.Stream] = parked;
+        Rows.Park(parked);
+    }
+
+    internal void Unpark(StreamName stream)
+    {
+        Parked.Remove(stream);
+        Rows.Unpark(stream);
+    }
 
     internal static async Task<OpenBatch> BeginAsync(
         IProjection projection, IProjectionStore store, GenerationState generation, bool careful, CancellationToken cancellation)
@@ -20,10 +37,11 @@ internal sealed record OpenBatch(IProjectionBatch Rows, StagedRows Staged, Dicti
         var batch = store.BeginBatch(projection, generation);
         return new OpenBatch(
             batch,
-            new StagedRows(batch, careful || projection.Schema.HasPersonalText ? projection.Schema : null),
+            new StagedRows(batch, careful || (projection is not IStreamProjection && projection.Schema.HasPersonalText) ? projection.Schema : null),
             new Dictionary<StreamName, ParkedStream>(await batch.ParkedAsync(cancellation)))
         {
             Reached = generation.Checkpoint,
+            IsCareful = careful,
         };
     }
 }

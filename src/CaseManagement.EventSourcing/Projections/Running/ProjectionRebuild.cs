@@ -64,7 +64,7 @@ internal sealed class ProjectionRebuild(
         List<Task<List<RebuildLane>>> building =
         [
             Task.Run(() => OrStopAllAsync(async () => await InOrderAsync(ordered, all.Token), all), all.Token),
-            .. lanes.Except(ordered).Select(lane => Task.Run(() => OrStopAllAsync(async () => await ByStreamAsync(lane, head, all.Token), all), all.Token)),
+            Task.Run(() => OrStopAllAsync(async () => await ByStreamAsync([.. lanes.Except(ordered)], head, all.Token), all), all.Token),
         ];
         List<RebuildLane> built = [.. (await Task.WhenAll(building)).SelectMany(some => some)];
 
@@ -98,19 +98,19 @@ internal sealed class ProjectionRebuild(
         return lanes;
     }
 
-    private async Task<List<RebuildLane>> ByStreamAsync(RebuildLane lane, long head, CancellationToken cancellation)
+    private async Task<List<RebuildLane>> ByStreamAsync(List<RebuildLane> lanes, long head, CancellationToken cancellation)
     {
-        try
+        var pass = new StreamPass(parts, report, lanes, head);
+        await pass.RunAsync(cancellation);
+
+        // In order of position the page that holds the culprit is found and done again event by event.
+        var anew = new List<RebuildLane>();
+        foreach (var lane in lanes.Except(pass.Done))
         {
-            await lane.RunStreamsAsync(head, events => report.Streamed(lane, events, head), cancellation);
-            report.Reached([lane], head, head);
-            return [lane];
+            anew.Add(await LaneAsync(lane.Worker, cancellation));
         }
-        catch (BatchRefusedException)
-        {
-            // In order of position the page that holds the culprit is found and done again event by event.
-            return await InOrderAsync([await LaneAsync(lane.Worker, cancellation)], cancellation);
-        }
+
+        return [.. pass.Done, .. await InOrderAsync(anew, cancellation)];
     }
 
     /// <summary>Takes lanes through the log in order, to its end as it is now; answers where that is.</summary>

@@ -29,24 +29,14 @@ internal sealed class RebuildLane(ProjectionWorker worker, GenerationFollower ne
         }
     }
 
-    /// <summary>Takes the streams of the projection one after the other, as they are at a position.</summary>
-    /// <param name="head">The position.</param>
-    /// <param name="applied">Told how many events a page had.</param>
-    /// <param name="cancellation">Stops it.</param>
+    /// <summary>Takes a page of whole streams.</summary>
     /// <exception cref="BatchRefusedException">An event or row cannot be stored: begin anew, in order of position.</exception>
-    internal async Task RunStreamsAsync(long head, Action<int> applied, CancellationToken cancellation)
-    {
-        foreach (var category in worker.Projection.Categories!)
-        {
-            await foreach (var page in reader.ReadCategoryAsync(category, head, options.RebuildPageSize, cancellation))
-            {
-                Check(await next.CollectStreamsAsync(page, options.RebuildPagesPerCommit, cancellation));
-                applied(page.Stored.Count);
-            }
-        }
+    internal async Task StreamAsync(DecodedPage page, CancellationToken cancellation) =>
+        Check(await next.CollectStreamsAsync(page, options.RebuildPagesPerCommit, cancellation));
 
-        Check(await next.ReachAsync(head, cancellation));
-    }
+    /// <summary>All streams as they are at this position were taken.</summary>
+    /// <exception cref="BatchRefusedException">As for <see cref="StreamAsync"/>.</exception>
+    internal async Task ReachAsync(long position, CancellationToken cancellation) => Check(await next.ReachAsync(position, cancellation));
 
     /// <summary>Commits what was collected up to a position.</summary>
     internal Task FinishAsync(long position, CancellationToken cancellation) =>

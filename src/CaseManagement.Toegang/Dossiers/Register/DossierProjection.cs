@@ -11,7 +11,7 @@ namespace CaseManagement.Toegang.Dossiers.Register;
 /// stream and version, so that a busy dossier folds one event at a time; a rebuild beside the live rows shares the memory safely, because
 /// the state at a version is always the same state.
 /// </summary>
-public sealed class DossierProjection : Projection<DossierRij>
+public sealed class DossierProjection : StreamProjection<DossierRij>
 {
     private readonly Dictionary<string, IZaaktype> zaaktypen;
     private readonly StateGeheugen geheugen;
@@ -52,26 +52,15 @@ public sealed class DossierProjection : Projection<DossierRij>
     public override bool Wants(string eventType) => eventType is not ("toegang.vastgelegd" or "nummering.uitgegeven");
 
     /// <inheritdoc/>
-    protected override async ValueTask ApplyAsync(RecordedEvent @event, Rows<DossierRij> rows, IStreamReader streams)
+    protected override async ValueTask ApplyAsync(IReadOnlyList<RecordedEvent> run, Rows<DossierRij> rows, IStreamReader streams)
     {
-        var stream = @event.Stored.Stream;
+        var stream = run[0].Stored.Stream;
         if (zaaktypen.TryGetValue(stream.Category, out var zaaktype))
         {
             var id = DossierId.Parse(stream.Value[(stream.Category.Length + 1)..], null);
-            var state = await StateAsync(zaaktype, @event, streams);
-            rows.Put(id.ToString(), new DossierRij(() => zaaktype.Overzicht(id, state)));
+            var (_, nu) = await geheugen.NaAsync(zaaktype, run, streams);
+            geheugen.Onthoud(nu);
+            rows.Put(id.ToString(), new DossierRij(() => zaaktype.Overzicht(id, nu.State!)));
         }
     }
-
-    private async ValueTask<object> StateAsync(IZaaktype zaaktype, RecordedEvent @event, IStreamReader streams)
-    {
-        var (stream, version) = (@event.Stored.Stream, @event.Stored.Version);
-        var vorige = version == 1 ? Begin(stream) : geheugen.Vind(stream, version - 1);
-        var nu = vorige?.Na(zaaktype, @event)
-            ?? (await streams.ReadAsync(stream, upToVersion: version)).Aggregate(Begin(stream), (herinnering, e) => herinnering.Na(zaaktype, e));
-        geheugen.Onthoud(nu);
-        return nu.State!;
-    }
-
-    private static StateGeheugen.Herinnering Begin(StreamName stream) => StateGeheugen.Herinnering.Begin(stream);
 }

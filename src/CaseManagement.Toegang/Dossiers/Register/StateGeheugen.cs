@@ -1,4 +1,5 @@
 using CaseManagement.EventSourcing.Events;
+using CaseManagement.EventSourcing.Projections;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Dossier;
 
@@ -47,6 +48,16 @@ internal sealed class StateGeheugen(long capaciteit)
                 volgorde.RemoveFirst();
             }
         }
+    }
+
+    /// <summary>The state after consecutive events of a stream, and the one before them when that is remembered; neither is remembered by this.</summary>
+    public async ValueTask<(Herinnering? Vorige, Herinnering Nu)> NaAsync(IZaaktype zaaktype, IReadOnlyList<RecordedEvent> run, IStreamReader streams)
+    {
+        var (stream, version) = (run[0].Stored.Stream, run[0].Stored.Version);
+        var vorige = version == 1 ? Herinnering.Begin(stream) : Vind(stream, version - 1);
+        var basis = vorige
+            ?? (await streams.ReadAsync(stream, upToVersion: version - 1)).Aggregate(Herinnering.Begin(stream), (herinnering, e) => herinnering.Na(zaaktype, e));
+        return (vorige, run.Aggregate(basis, (herinnering, e) => herinnering.Na(zaaktype, e)));
     }
 
     /// <summary>A state.</summary>

@@ -1,0 +1,37 @@
+using CaseManagement.EventSourcing.Events;
+
+namespace CaseManagement.EventSourcing.Projections;
+
+/// <summary>
+/// A projection whose rows of a stream follow from that stream as it is at an event, whatever was applied of it before. So of events that follow each
+/// other in one stream only the last leaves rows, and a stream that is parked is tried again at its next event: a state that could not be stored for a
+/// moment leaves nothing behind, however the events were divided over pages and transactions.
+/// </summary>
+public interface IStreamProjection : IProjection
+{
+    /// <summary>Applies consecutive events of one stream at once, at least one.</summary>
+    /// <param name="run">The events, in order of version.</param>
+    /// <param name="rows">The rows of this read model.</param>
+    /// <param name="streams">Reads what came before in the stream.</param>
+    ValueTask ApplyAsync(IReadOnlyList<RecordedEvent> run, IRows rows, IStreamReader streams);
+}
+
+/// <summary>Base of <see cref="IStreamProjection"/> with rows of one type.</summary>
+/// <typeparam name="TRow">The row; immutable.</typeparam>
+public abstract class StreamProjection<TRow> : Projection<TRow>, IStreamProjection
+    where TRow : class
+{
+    /// <inheritdoc/>
+    public abstract override IReadOnlyCollection<string> Categories { get; }
+
+    /// <inheritdoc/>
+    public ValueTask ApplyAsync(IReadOnlyList<RecordedEvent> run, IRows rows, IStreamReader streams) =>
+        ApplyAsync(run, new Rows<TRow>(rows), streams);
+
+    /// <summary>Applies consecutive events of one stream to the typed rows.</summary>
+    protected abstract ValueTask ApplyAsync(IReadOnlyList<RecordedEvent> run, Rows<TRow> rows, IStreamReader streams);
+
+    /// <inheritdoc/>
+    protected sealed override ValueTask ApplyAsync(RecordedEvent @event, Rows<TRow> rows, IStreamReader streams) =>
+        ApplyAsync([@event], rows, streams);
+}
