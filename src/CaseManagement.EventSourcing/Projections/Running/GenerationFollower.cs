@@ -129,13 +129,20 @@ internal sealed class GenerationFollower(
     /// <summary>Applies what is new in a page; answers what became of it when the projection stopped.</summary>
     private async ValueTask<Followed?> FillAsync(OpenBatch batch, DecodedPage page, CancellationToken cancellation)
     {
-        for (int at = 0, count = 1; at < page.Stored.Count; at += count)
+        var singly = 0;
+        for (int at = 0, count; at < page.Stored.Count; at += count)
         {
-            count = page.Run(at, stored => IsNew(stored) && projection is IStreamProjection && !batch.IsCareful);
+            count = at < singly ? 1 : page.Run(at, stored => IsNew(stored) && projection is IStreamProjection && !batch.IsCareful);
             var first = page.Stored[at];
-            var last = page.Stored[at + count - 1];
             if (IsNew(first) && await ApplyAsync(batch, page, at, count, cancellation) is { } error)
             {
+                if (count > 1)
+                {
+                    // The last state that can be stored must stand, as it would had the events come one by one.
+                    (singly, count) = (at + count, 0);
+                    continue;
+                }
+
                 if (projection.StopsOnError)
                 {
                     return await CommitAsync(batch, cancellation)
@@ -143,10 +150,10 @@ internal sealed class GenerationFollower(
                         : new Followed.Overtaken();
                 }
 
-                batch.Park(new ParkedStream(last.Stream, last.Position, Describe(error), clock.GetCurrentInstant()));
+                batch.Park(new ParkedStream(first.Stream, first.Position, Describe(error), clock.GetCurrentInstant()));
             }
 
-            batch.Reached = Math.Max(batch.Reached, last.Position);
+            batch.Reached = Math.Max(batch.Reached, page.Stored[at + count - 1].Position);
         }
 
         return null;

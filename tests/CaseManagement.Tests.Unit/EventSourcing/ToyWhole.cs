@@ -1,0 +1,38 @@
+using CaseManagement.EventSourcing.Events;
+using CaseManagement.EventSourcing.Projections;
+
+namespace CaseManagement.Tests.Unit.EventSourcing;
+
+/// <summary>
+/// Rows that follow from the whole stream as it is: the sum of all amounts, which cannot be stored while it is 13, and cannot be made from an amount of
+/// 99 on.
+/// </summary>
+internal sealed class ToyWhole(params string[] categories) : StreamProjection<ToyRow>
+{
+    /// <summary>How long the runs were that it was given, by stream.</summary>
+    internal List<(string Stream, int Length)> Runs { get; } = [];
+
+    public override string Name => "toy_whole";
+
+    public override int Version => 1;
+
+    public override IReadOnlyCollection<string> Categories => categories;
+
+    public override IRowSchema Schema { get; } = new RowSchema<ToyRow>(PersonalTextJson.Row<ToyRow>(ToyJson.Default));
+
+    public override bool Wants(string eventType) => eventType is "note.counted" or "note.unknown";
+
+    protected override async ValueTask ApplyAsync(IReadOnlyList<RecordedEvent> run, Rows<ToyRow> rows, IStreamReader streams)
+    {
+        var stream = run[0].Stored.Stream;
+        Runs.Add((stream.Value, run.Count));
+        var all = await streams.ReadAsync(stream, upToVersion: run[^1].Stored.Version);
+        if (all.Any(e => ((NoteCounted)e.Body).Amount == 99))
+        {
+            throw new InvalidTimeZoneException("broken");
+        }
+
+        var total = all.Sum(e => ((NoteCounted)e.Body).Amount);
+        rows.Put(stream.Value, new ToyRow { Key = stream.Value, Total = total, Name = total == 13 ? Toy.Text("Anna") : null });
+    }
+}
