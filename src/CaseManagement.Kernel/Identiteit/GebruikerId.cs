@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.RegularExpressions;
 
 namespace CaseManagement.Kernel.Identiteit;
 
@@ -19,11 +19,13 @@ public readonly record struct GebruikerId(string Value)
 /// <summary>
 /// Writes a <see cref="GebruikerId"/> as its name. Reads nothing but an account name: it is stored unsealed, so no sentence may fit in it.
 /// </summary>
-public sealed partial class GebruikerIdConverter : JsonConverter<GebruikerId>
+public sealed class GebruikerIdConverter : JsonConverter<GebruikerId>
 {
+    private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789._-");
+
     /// <inheritdoc/>
     public override GebruikerId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.GetString()?.ToLowerInvariant() is { } name && Name().IsMatch(name)
+        reader.GetString()?.ToLowerInvariant() is { } name && IsName(name)
             ? new GebruikerId(name)
             : throw new JsonException("A user name has 1 to 40 letters, digits, dots, hyphens and underscores.");
 
@@ -31,6 +33,6 @@ public sealed partial class GebruikerIdConverter : JsonConverter<GebruikerId>
     public override void Write(Utf8JsonWriter writer, GebruikerId value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.Value);
 
-    [GeneratedRegex("^[a-z0-9][a-z0-9._-]{0,39}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex Name();
+    private static bool IsName(string name) =>
+        name.Length is > 0 and <= 40 && char.IsAsciiLetterOrDigit(name[0]) && !name.AsSpan().ContainsAnyExcept(Allowed);
 }

@@ -1,5 +1,7 @@
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Projections;
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Dossiers.Register;
 using CaseManagement.Toegang.Registratie;
 
@@ -38,12 +40,12 @@ public sealed class AuditProjection(IRowJson json) : Projection<Auditgroep>
             return;
         }
 
-        var nieuw = Groep(@event, Herkomst.Parse(@event.Stored.Metadata));
+        var nieuw = Groep(@event, Herkomst.WieWat(@event.Stored.Metadata));
         var sleutel = $"{nieuw.Blok:D10}\u001f{nieuw.Gebruiker}\u001f{nieuw.Zaaktype}\u001f{(int)nieuw.Actie}\u001f{(int)nieuw.Resultaat}\u001f{nieuw.Regel}";
         rows.Put(sleutel, await rows.FindAsync(sleutel) is { } oud ? Samen(oud, nieuw) : nieuw);
     }
 
-    private static Auditgroep Groep(RecordedEvent @event, Herkomst herkomst)
+    private static Auditgroep Groep(RecordedEvent @event, (GebruikerId Gebruiker, AuditActie Actie) herkomst)
     {
         var toegang = @event.Body as ToegangVastgelegd;
         var moment = @event.Stored.RecordedAt.ToUnixTimeMilliseconds();
@@ -52,7 +54,7 @@ public sealed class AuditProjection(IRowJson json) : Projection<Auditgroep>
             Blok = @event.Stored.Position / Auditgroep.Omvang,
             Gebruiker = herkomst.Gebruiker.Value,
             Zaaktype = toegang?.Zaaktype ?? @event.Stored.Stream.Category,
-            Actie = Auditspoor.Actie(@event.Body, herkomst),
+            Actie = Auditspoor.Actie(@event.Body, herkomst.Actie),
             Resultaat = toegang?.Resultaat ?? ToegangsResultaat.Toegestaan,
             Regel = toegang?.RegelId ?? "",
             Vanaf = moment,

@@ -30,7 +30,7 @@ internal static class Auditspoor
         var herkomst = Herkomst.Parse(@event.Stored.Metadata);
         var regel = Basis(@event, herkomst) with
         {
-            Actie = Actie(@event.Body, herkomst),
+            Actie = Actie(@event.Body, herkomst.Actie),
             Dossiers = dossiers,
             Betrokkenen = betrokkenen,
         };
@@ -47,8 +47,8 @@ internal static class Auditspoor
     }
 
     /// <summary>What the trail calls it: a supply is a supply, whatever the command was called (§6.6, 2).</summary>
-    public static AuditActie Actie(object body, Herkomst herkomst) =>
-        body is IAuditduiding { Duiding.IsVerstrekking: true } ? AuditActie.Verstrekken : herkomst.Actie;
+    public static AuditActie Actie(object body, AuditActie actie) =>
+        body is IAuditduiding { Duiding.IsVerstrekking: true } ? AuditActie.Verstrekken : actie;
 
     /// <summary>The different dossiers or other things that the act concerns.</summary>
     public static IReadOnlyList<DossierId> Dossiers(RecordedEvent @event) => @event.Stored.Metadata.IsEmpty ? [] : Genoemd(@event).Dossiers;

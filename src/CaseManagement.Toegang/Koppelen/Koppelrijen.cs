@@ -36,7 +36,11 @@ internal static class Koppelrijen
                 rows.Put(sleutel(nummer++), rij);
             }
 
-            await WisAsync(rows, sleutel, nummer);
+            if (eerder.Contains(betrokkene.ToString(), StringComparer.Ordinal))
+            {
+                await WisAsync(rows, sleutel, nummer);
+            }
+
             await WijsAsync(rows, $"b-{betrokkene}", waar => waar.Add(dossier.ToString()));
         }
 

@@ -52,6 +52,35 @@ public sealed record Herkomst(
     public static Herkomst Parse(ReadOnlyMemory<byte> metadata) =>
         JsonSerializer.Deserialize(metadata.Span, HerkomstJson.Default.Herkomst)
         ?? throw new JsonException("The metadata of an event is empty.");
+
+    /// <summary>Reads only who did what from the metadata of a stored event: what a rebuild of the trail asks of every event.</summary>
+    /// <exception cref="JsonException">The metadata does not say so.</exception>
+    public static (GebruikerId Gebruiker, AuditActie Actie) WieWat(ReadOnlyMemory<byte> metadata)
+    {
+        var reader = new Utf8JsonReader(metadata.Span);
+        GebruikerId? gebruiker = null;
+        AuditActie? actie = null;
+        reader.Read();
+        while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("gebruiker"u8))
+            {
+                reader.Read();
+                gebruiker = JsonSerializer.Deserialize(ref reader, HerkomstJson.Default.GebruikerId);
+            }
+            else if (reader.ValueTextEquals("actie"u8))
+            {
+                reader.Read();
+                actie = JsonSerializer.Deserialize(ref reader, HerkomstJson.Default.AuditActie);
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        return gebruiker is { } wie && actie is { } wat ? (wie, wat) : throw new JsonException("The metadata of an event does not say who did what.");
+    }
 }
 
 [JsonSourceGenerationOptions(
