@@ -1,6 +1,5 @@
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Projections;
-using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Koppelen;
