@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Overleggen.Stand;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 
 namespace CaseManagement.Overleggen.Inzien;
 
@@ -70,7 +71,7 @@ internal sealed class BesluitenlijstInzienUseCase(Agendazicht zicht, OverlegLeze
             query.Overleg, overleg.Besluitenlijst, [.. regels.Select((regel, index) => Beeld(overleg, regel, index + 1, leidt))]);
         return new Antwoord<BesluitenlijstBeeld>(beeld, Agendazicht.Getoond(getoond, [.. getoond.SelectMany(item => item.Dossier.Betrokkenen).Select(betrokkene => betrokkene.Id)]))
         {
-            Versie = geladen.Versie,
+            Gezien = new Gezien<Overleg>(query.Overleg, geladen),
         };
     }
 

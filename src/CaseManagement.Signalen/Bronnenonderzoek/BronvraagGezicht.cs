@@ -1,0 +1,40 @@
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Signalen.Views;
+using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
+
+namespace CaseManagement.Signalen.Bronnenonderzoek;
+
+/// <summary>What a bronhouder sees of a signal: his own open questions, so that nothing else of it changes the mark that he answers with.</summary>
+internal sealed class BronvraagGezicht(Toegangscontrole controle, IPersonalTextReader reader) : IGezicht<SignaalDossier>
+{
+    public async Task<Gezicht> VanAsync(
+        DossierId id, Geladen<SignaalDossier> geladen, Aanroep kijker, Moment moment, CancellationToken cancellation) =>
+        await OpenAsync(id, geladen, kijker, moment, cancellation) is { Count: > 0 } open ? Gezicht.Van(new BronvraagLijst(open)) : Gezicht.Niets;
+
+    /// <summary>The open questions to the caller, without their mark.</summary>
+    public async Task<IReadOnlyList<BronvraagInzage>> OpenAsync(
+        DossierId id, Geladen<SignaalDossier> geladen, Aanroep kijker, Moment moment, CancellationToken cancellation) =>
+        kijker.Rol is Rol.Bronhouder
+        && geladen is { State: { } state, Overzicht: { } overzicht }
+        && (await controle.BeoordeelAsync(kijker, overzicht, Recht.Antwoorden, cancellation)).IsVerleend
+            ? [.. Open(id, state, kijker, moment)]
+            : [];
+
+    private IEnumerable<BronvraagInzage> Open(DossierId id, SignaalDossier state, Aanroep kijker, Moment moment) => state.VragenVanCheck
+        .Where(vraag => vraag.IsVoor(kijker.Gebruiker) && state.KanBeantwoorden(vraag, moment.Vandaag))
+        .Select(vraag => (vraag.Gevraagd, Oordeel: state.Check1!.Bronnen.First(bron => bron.Bron == vraag.Gevraagd.Bron)))
+        .Select(vraag => new BronvraagInzage(
+            id,
+            vraag.Gevraagd.Vraag,
+            vraag.Gevraagd.Bron.ToString(),
+            reader.Reveal(vraag.Oordeel.Vraag) ?? "",
+            vraag.Gevraagd.UiterlijkOp,
+            reader.Reveal(vraag.Oordeel.Voorwaarden),
+            vraag.Oordeel.MaxTerugkijkJaren,
+            ""));
+}
