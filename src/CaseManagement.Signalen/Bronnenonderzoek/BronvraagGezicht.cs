@@ -9,21 +9,29 @@ using CaseManagement.Toegang.Deur.Merken;
 
 namespace CaseManagement.Signalen.Bronnenonderzoek;
 
-/// <summary>What a bronhouder sees of a signal: his own open questions, so that nothing else of it changes the mark that he answers with.</summary>
+/// <summary>
+/// What a bronhouder sees of a signal: the questions that were put to him, and whether they wait for him. Nothing else of the signal changes the mark
+/// that he answers with; an answer of his own does.
+/// </summary>
 internal sealed class BronvraagGezicht(Toegangscontrole controle, IPersonalTextReader reader) : IGezicht<SignaalDossier>
 {
     public async Task<Gezicht> VanAsync(
         DossierId id, Geladen<SignaalDossier> geladen, Aanroep kijker, Moment moment, CancellationToken cancellation) =>
-        await OpenAsync(id, geladen, kijker, moment, cancellation) is { Count: > 0 } open ? Gezicht.Van(new BronvraagLijst(open)) : Gezicht.Niets;
+        await MagAsync(geladen, kijker, cancellation) && geladen.State is { } state
+        && string.Join('\n', state.VragenVanCheck.Where(vraag => vraag.IsVoor(kijker.Gebruiker))
+            .Select(vraag => $"{vraag.Gevraagd.Vraag} {vraag.Gevraagd.Bron} {state.KanBeantwoorden(vraag, moment.Vandaag)}")) is { Length: > 0 } vragen
+            ? Gezicht.Van(vragen)
+            : Gezicht.Niets;
 
     /// <summary>The open questions to the caller, without their mark.</summary>
     public async Task<IReadOnlyList<BronvraagInzage>> OpenAsync(
         DossierId id, Geladen<SignaalDossier> geladen, Aanroep kijker, Moment moment, CancellationToken cancellation) =>
+        await MagAsync(geladen, kijker, cancellation) && geladen.State is { } state ? [.. Open(id, state, kijker, moment)] : [];
+
+    private async Task<bool> MagAsync(Geladen<SignaalDossier> geladen, Aanroep kijker, CancellationToken cancellation) =>
         kijker.Rol is Rol.Bronhouder
-        && geladen is { State: { } state, Overzicht: { } overzicht }
-        && (await controle.BeoordeelAsync(kijker, overzicht, Recht.Antwoorden, cancellation)).IsVerleend
-            ? [.. Open(id, state, kijker, moment)]
-            : [];
+        && geladen.Overzicht is { } overzicht
+        && (await controle.BeoordeelAsync(kijker, overzicht, Recht.Antwoorden, cancellation)).IsVerleend;
 
     private IEnumerable<BronvraagInzage> Open(DossierId id, SignaalDossier state, Aanroep kijker, Moment moment) => state.VragenVanCheck
         .Where(vraag => vraag.IsVoor(kijker.Gebruiker) && state.KanBeantwoorden(vraag, moment.Vandaag))

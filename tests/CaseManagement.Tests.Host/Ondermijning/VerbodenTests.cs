@@ -91,7 +91,7 @@ public sealed class VerbodenTests(VerbodenTests.Huis huis) : IClassFixture<Verbo
         var lijst = await huis.Gang.Client(Speler.Sig).VraagAsync("signalen", huis.Gang.Positie);
         Assert.All(
             lijst.Body.GetProperty("dossiers").EnumerateArray(),
-            dossier => Assert.Matches("^OND-2026-[0-9]{4}$", dossier.GetProperty("code").GetString()!));
+            dossier => Assert.Matches("^OND-2026-[0-9]{5}$", dossier.GetProperty("code").GetString()!));
         Assert.DoesNotContain(Stukken.Naam, lijst.Body.GetRawText(), StringComparison.Ordinal);
     }
 

@@ -44,7 +44,7 @@ internal sealed class OverlegHuis : IDossierregister, IStreamReader, IPersonalTe
         bouw.AddSingleton<IDossierregister>(this).AddSingleton<IStreamReader>(this).AddSingleton<IPersonalTextReader>(this);
         bouw.AddSingleton<IIdentifiers>(new SequentialIdentifiers()).AddSingleton(Maak);
         bouw.AddSingleton<NeedToKnowMatrix>().AddSingleton<PolicyEngine>().AddSingleton<Toegangscontrole>();
-        bouw.AddSingleton<Toegangslog>().AddSingleton<Nummering>();
+        bouw.AddSingleton<Toegangslog>().AddSingleton<Nummering>().AddSingleton(Merkproef.Reeks()).AddSingleton(Merkproef.Sleutel);
         bouw.AddSingleton<ServiceFactory>(provider => provider.GetService!).AddSingleton<IMediator, Mediator>().AddLogging();
         services = bouw.BuildServiceProvider();
         foreach (var projectie in services.GetServices<IProjection>())
