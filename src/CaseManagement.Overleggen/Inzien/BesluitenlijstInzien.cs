@@ -20,7 +20,7 @@ public sealed record BesluitenlijstBeeld(DossierId Id, BesluitenlijstStatus Stat
 
 /// <summary>A row of the list of decisions.</summary>
 /// <param name="Nummer">Number for this participant, from 1.</param>
-/// <param name="Volgnummer">Number within the whole list, for corrections; absent for who does not lead the meeting.</param>
+/// <param name="Volgnummer">Number among the rows of this case, for corrections; absent for who does not lead the meeting.</param>
 /// <param name="Dossier">The case.</param>
 /// <param name="Code">Its code.</param>
 /// <param name="Soort">What it is; only the competent organ decides.</param>
@@ -77,7 +77,7 @@ internal sealed class BesluitenlijstInzienUseCase(Agendazicht zicht, OverlegLeze
 
     private BesluitBeeld Beeld(Overleg overleg, Besluitregel regel, int nummer, bool leidt) => new(
         nummer,
-        leidt ? regel.Volgnummer : null,
+        leidt ? 1 + overleg.Besluiten.Where(ander => ander.Dossier == regel.Dossier).TakeWhile(ander => ander.Volgnummer != regel.Volgnummer).Count() : null,
         regel.Dossier,
         regel.Code,
         regel.Soort,

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using System.Text;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Aanroepen;
@@ -48,13 +47,9 @@ public sealed class DemodataTests
         await using var twee = await Demostad.SpeelAsync(Dag);
 
         Assert.Equal(een.Verslag, twee.Verslag);
-        Assert.Equal(ZonderCodes(await een.DossiersAsync()), ZonderCodes(await twee.DossiersAsync()));
-        Assert.Equal(ZonderCodes(Demostad.Regels(await een.AgendasAsync())), ZonderCodes(Demostad.Regels(await twee.AgendasAsync())));
+        Assert.Equal(Demostad.ZonderCodes(await een.DossiersAsync()), Demostad.ZonderCodes(await twee.DossiersAsync()));
+        Assert.Equal(Demostad.ZonderCodes(Demostad.Regels(await een.AgendasAsync())), Demostad.ZonderCodes(Demostad.Regels(await twee.AgendasAsync())));
     }
-
-    // The codes are those of the installation, and so is the order of what is equal in everything but its code.
-    private static IEnumerable<string> ZonderCodes(IEnumerable<string> regels) =>
-        regels.Select(regel => Regex.Replace(regel, "-[0-9]{4}-[0-9]{5}", "-", RegexOptions.None, TimeSpan.FromSeconds(1))).Order(StringComparer.Ordinal);
 
     [Fact]
     public async Task Different_eyes_see_different_lines_of_the_same_meeting()
