@@ -33,7 +33,8 @@ internal sealed class Merkenlezer(IServiceCollection diensten)
             throw new InvalidOperationException("Only a client of the house knows whose it is.");
         }
 
-        var delen = pad.Split('/', '?');
+        // A path without a thing has no mark.
+        var delen = $"{pad}/".Split('/', '?');
         var aanroep = await AanroepAsync(client, beller);
         return DossierId.TryParse(delen[1], CultureInfo.InvariantCulture, out var id) && aanroep is not null
             ? await beller.Huis.Merken.VanAsync(beller.Huis.Services, delen[0], id, aanroep) ?? "geen"

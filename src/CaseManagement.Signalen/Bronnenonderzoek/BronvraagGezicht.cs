@@ -18,7 +18,7 @@ internal sealed class BronvraagGezicht(Toegangscontrole controle, IPersonalTextR
     public async Task<Gezicht> VanAsync(
         DossierId id, Geladen<SignaalDossier> geladen, Aanroep kijker, Moment moment, CancellationToken cancellation) =>
         await MagAsync(geladen, kijker, cancellation) && geladen.State is { } state
-        && string.Join('\n', state.VragenVanCheck.Where(vraag => vraag.IsVoor(kijker.Gebruiker))
+        && string.Join('\n', state.VragenAan(kijker.Gebruiker)
             .Select(vraag => $"{vraag.Gevraagd.Vraag} {vraag.Gevraagd.Bron} {state.KanBeantwoorden(vraag, moment.Vandaag)}")) is { Length: > 0 } vragen
             ? Gezicht.Van(vragen)
             : Gezicht.Niets;
@@ -33,12 +33,13 @@ internal sealed class BronvraagGezicht(Toegangscontrole controle, IPersonalTextR
         && geladen.Overzicht is { } overzicht
         && (await controle.BeoordeelAsync(kijker, overzicht, Recht.Antwoorden, cancellation)).IsVerleend;
 
-    private IEnumerable<BronvraagInzage> Open(DossierId id, SignaalDossier state, Aanroep kijker, Moment moment) => state.VragenVanCheck
-        .Where(vraag => vraag.IsVoor(kijker.Gebruiker) && state.KanBeantwoorden(vraag, moment.Vandaag))
-        .Select(vraag => (vraag.Gevraagd, Oordeel: state.Check1!.Bronnen.First(bron => bron.Bron == vraag.Gevraagd.Bron)))
+    private IEnumerable<BronvraagInzage> Open(DossierId id, SignaalDossier state, Aanroep kijker, Moment moment) => state.VragenAan(kijker.Gebruiker)
+        .Select((vraag, index) => (Vraag: vraag, Nummer: index + 1))
+        .Where(vraag => state.KanBeantwoorden(vraag.Vraag, moment.Vandaag))
+        .Select(vraag => (vraag.Vraag.Gevraagd, vraag.Nummer, Oordeel: state.Check1!.Bronnen.First(bron => bron.Bron == vraag.Vraag.Gevraagd.Bron)))
         .Select(vraag => new BronvraagInzage(
             id,
-            vraag.Gevraagd.Vraag,
+            vraag.Nummer,
             vraag.Gevraagd.Bron.ToString(),
             reader.Reveal(vraag.Oordeel.Vraag) ?? "",
             vraag.Gevraagd.UiterlijkOp,

@@ -9,7 +9,7 @@ public sealed record BronvraagLijst(IReadOnlyList<BronvraagInzage> Vragen);
 
 /// <summary>A question to a bronhouder: all that he sees of a signal.</summary>
 /// <param name="Signaal">What the answer is sent to.</param>
-/// <param name="Nummer">Number of the question.</param>
+/// <param name="Nummer">Number of the question among those to this bronhouder, from 1.</param>
 /// <param name="Bron">The source.</param>
 /// <param name="Vraag">The question that was approved.</param>
 /// <param name="UiterlijkOp">Last civil day to answer.</param>

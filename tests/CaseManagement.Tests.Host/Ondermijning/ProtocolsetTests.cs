@@ -101,7 +101,7 @@ public sealed class ProtocolsetTests
         var tweede = await gang.ProbeerAsync(Speler.Vth, "bronvragen/antwoord", Stukken.Antwoord(1, null));
         Assert.Equal((409, "OND-11"), (tweede.Status, tweede.Regel));
         huis.Op(2026, 2, 20);
-        await gang.DoeAsync(Speler.Brp, "bronvragen/antwoord", Stukken.Antwoord(2, null));
+        await gang.DoeAsync(Speler.Brp, "bronvragen/antwoord", Stukken.Antwoord(1, null));
     }
 
     private static object Weging1(string flag) => new

@@ -109,7 +109,7 @@ internal sealed class Signaalgang(TestHuis huis)
         await DoeAsync(Speler.Sig, "bronvragen", Stukken.Bevraag("Vergunningen", Speler.Vth.Persona));
         await DoeAsync(Speler.Sig, "bronvragen", Stukken.Bevraag("Brp", Speler.Brp.Persona));
         await DoeAsync(Speler.Vth, "bronvragen/antwoord", Stukken.Antwoord(1, vergunningen));
-        await DoeAsync(Speler.Brp, "bronvragen/antwoord", Stukken.Antwoord(2, brp));
+        await DoeAsync(Speler.Brp, "bronvragen/antwoord", Stukken.Antwoord(1, brp));
     }
 
     /// <summary>Both judge both hits.</summary>

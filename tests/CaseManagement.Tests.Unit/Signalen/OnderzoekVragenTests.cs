@@ -40,7 +40,7 @@ public sealed class OnderzoekVragenTests
     public async Task A_bronhouder_sees_the_question_of_his_own_source()
     {
         var vraag = Assert.Single((await Vragen(Bevraagd(), "u-brp")).Waarde!.Vragen);
-        Assert.Equal((2, "Brp", "Is het pand bekend bij Brp?", 5), (vraag.Nummer, vraag.Bron, vraag.Vraag, vraag.MaxTerugkijkJaren));
+        Assert.Equal((1, "Brp", "Is het pand bekend bij Brp?", 5), (vraag.Nummer, vraag.Bron, vraag.Vraag, vraag.MaxTerugkijkJaren));
     }
 
     [Fact]

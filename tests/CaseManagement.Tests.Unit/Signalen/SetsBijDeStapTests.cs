@@ -131,7 +131,7 @@ public sealed class SetsBijDeStapTests
         Assert.Equal(new LocalDate(2026, 2, 23), Bevraagd().Op(2026, 2, 24).Antwoord(1, null).Then<HitNoHitOntvangen>().TermijnVerstrekenOp);
         Bevraagd().Op(2026, 8, 7).Antwoord(1, null).Refuses<AntwoordTeLaat>();
         Bevraagd().Op(2026, 2, 24).Na(l => l.Bevraag(GemeentelijkeBron.Vergunningen, Vth)).Antwoord(1, null).Refuses<AntwoordTeLaat>();
-        Bevraagd().Op(2026, 2, 24).Na(l => l.Bevraag(GemeentelijkeBron.Vergunningen, Vth)).Antwoord(3, null).Then<HitNoHitOntvangen>();
+        Bevraagd().Op(2026, 2, 24).Na(l => l.Bevraag(GemeentelijkeBron.Vergunningen, Vth)).Antwoord(2, null).Then<HitNoHitOntvangen>();
     }
 
     [Fact]
