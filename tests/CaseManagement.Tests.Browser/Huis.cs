@@ -109,8 +109,8 @@ public sealed class Huis : IAsyncLifetime
         });
         Woonoverlastcode = dossier.GetProperty("code").GetString()!;
         var pad = $"woonoverlastdossiers/{dossier.GetProperty("id").GetString()}";
-        dossier = await StuurAsync(regisseur, $"{pad}/intake", new { }, dossier.GetProperty("versie").GetInt64());
-        await StuurAsync(regisseur, $"{pad}/acceptatie", new { complexiteit = "Complex" }, dossier.GetProperty("versie").GetInt64());
+        dossier = await StuurAsync(regisseur, $"{pad}/intake", new { }, dossier.GetProperty("versie").GetString());
+        await StuurAsync(regisseur, $"{pad}/acceptatie", new { complexiteit = "Complex" }, dossier.GetProperty("versie").GetString());
 
         using var screener = Api("s.screener", "BibobScreener", "va-bibob");
         var screening = await StuurAsync(screener, "bibob-screenings", new

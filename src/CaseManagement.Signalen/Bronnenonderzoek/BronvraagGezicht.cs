@@ -34,9 +34,8 @@ internal sealed class BronvraagGezicht(Toegangscontrole controle, IPersonalTextR
         && (await controle.BeoordeelAsync(kijker, overzicht, Recht.Antwoorden, cancellation)).IsVerleend;
 
     private IEnumerable<BronvraagInzage> Open(DossierId id, SignaalDossier state, Aanroep kijker, Moment moment) => state.VragenAan(kijker.Gebruiker)
-        .Select((vraag, index) => (Vraag: vraag, Nummer: index + 1))
-        .Where(vraag => state.KanBeantwoorden(vraag.Vraag, moment.Vandaag))
-        .Select(vraag => (vraag.Vraag.Gevraagd, vraag.Nummer, Oordeel: state.Check1!.Bronnen.First(bron => bron.Bron == vraag.Vraag.Gevraagd.Bron)))
+        .Where(vraag => state.KanBeantwoorden(vraag, moment.Vandaag))
+        .Select(vraag => (vraag.Gevraagd, Nummer: state.NummerBijBronhouder(vraag), Oordeel: state.Check1!.Bronnen.First(bron => bron.Bron == vraag.Gevraagd.Bron)))
         .Select(vraag => new BronvraagInzage(
             id,
             vraag.Nummer,

@@ -1,4 +1,5 @@
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Overleggen.Besluiten;
 using CaseManagement.Overleggen.Bespreken;
 using CaseManagement.Overleggen.Inzien;
@@ -27,7 +28,7 @@ public sealed partial class OverlegHuisTests
         Assert.True((await huis.DoeAsync<Overleg, PuntBespreken, LeidingFeiten<PuntFeiten>>(Secretaris, id, new(Id(2), [besluit]))).IsGelukt);
         Assert.NotEqual(chair, await huis.MerkAsync(Voorzitter, id));
         Assert.NotEqual(na, await huis.MerkAsync(Secretaris, id));
-        Assert.Null(await huis.MerkAsync(Wijkagent, id));
+        Assert.Null(await huis.MerkAsync(Als(Rol.Woningcorporatie, organisatie: "alliantie"), id));
     }
 
     [Fact]
