@@ -10,7 +10,7 @@ namespace CaseManagement.Tests.Host.NeedToKnow;
 
 /// <summary>
 /// What is hidden leaves no trace: not in a list, a count, a search, an agenda, a trail, a header or an error. The one thing that anybody
-/// can see is that the log as a whole grows: <c>X-Position</c> counts everything that is recorded, every look included.
+/// can see is that something was recorded since: <c>X-Position</c> is sealed, and every look changes it.
 /// </summary>
 public sealed class GeenSpoorTests(Zichthuis huis) : IClassFixture<Zichthuis>
 {
