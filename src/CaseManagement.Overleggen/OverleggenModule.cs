@@ -15,6 +15,7 @@ using CaseManagement.Overleggen.Taken;
 using CaseManagement.Overleggen.Vaststellen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 using CaseManagement.Toegang.Dossiers;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,6 +43,7 @@ public static class OverleggenModule
         services.AddSingleton<OverlegLezer>();
         services.AddSingleton<Agendalezer>();
         services.AddSingleton<Agendazicht>();
+        services.AddSingleton<IGezicht<Overleg>, OverlegGezicht>();
         services.AddTransient(provider => new OverlegTaken(
             provider.GetRequiredService<IMediator>(), Lezer(provider), Instellingen(provider), provider.GetRequiredService<IIdentifiers>(),
             provider.GetRequiredService<IClock>()));

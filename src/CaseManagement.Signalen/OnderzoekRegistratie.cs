@@ -9,6 +9,7 @@ using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Wegingen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 using CaseManagement.Toegang.Medewerkers;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +21,8 @@ internal static class OnderzoekRegistratie
     public static ModuleBuilder Onderzoek(this ModuleBuilder module, SignaalBeleid beleid)
     {
         module.Services.AddSingleton<IMatrixBron, BronvraagMatrix>().AddSingleton<IMatrixBron, VrijgaveMatrix>();
+        module.Services.AddSingleton<BronvraagGezicht>();
+        module.Services.AddSingleton<IGezicht<SignaalDossier>>(provider => provider.GetRequiredService<BronvraagGezicht>());
         return module.Checks(beleid).Bronnen(beleid).Overleg();
     }
 
@@ -62,8 +65,8 @@ internal static class OnderzoekRegistratie
         .Query(provider => new BronvragenInzienUseCase(
             provider.GetRequiredService<IDossierregister>(),
             provider.GetRequiredService<Lader<SignaalDossier>>(),
-            provider.GetRequiredService<Toegangscontrole>(),
-            provider.GetRequiredService<IPersonalTextReader>()))
+            provider.GetRequiredService<BronvraagGezicht>(),
+            provider.GetRequiredService<Versiemerk<SignaalDossier>>()))
         .Query(provider => new VrijgaveInzienUseCase(
             provider.GetRequiredService<Lader<SignaalDossier>>(),
             provider.GetRequiredService<Lader<OndermijningsCasus>>(),

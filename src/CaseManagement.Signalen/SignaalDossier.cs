@@ -113,6 +113,13 @@ public sealed record SignaalDossier : IDossierState<SignaalDossier>, IOverdraagb
     /// <summary>The questions that the check that holds allowed.</summary>
     public IEnumerable<Bronvraag> VragenVanCheck => Bronvragen.Where(vraag => vraag.Gevraagd.Check == Check1?.Check);
 
+    /// <summary>Those of them that a bronhouder must answer, in order: he counts his own only, because a gap would tell him of the others.</summary>
+    public IEnumerable<Bronvraag> VragenAan(GebruikerId bronhouder) => VragenVanCheck.Where(vraag => vraag.IsVoor(bronhouder));
+
+    /// <summary>Which of the questions to its bronhouder a question is, from 1.</summary>
+    public int NummerBijBronhouder(Bronvraag vraag) =>
+        1 + VragenAan(vraag.Gevraagd.Bronhouder).Count(eerder => eerder.Gevraagd.Vraag < vraag.Gevraagd.Vraag);
+
     /// <inheritdoc/>
     public SignaalDossier MetKern(DossierKern kern) => this with { Kern = kern };
 

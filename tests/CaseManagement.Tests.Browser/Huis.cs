@@ -109,8 +109,8 @@ public sealed class Huis : IAsyncLifetime
         });
         Woonoverlastcode = dossier.GetProperty("code").GetString()!;
         var pad = $"woonoverlastdossiers/{dossier.GetProperty("id").GetString()}";
-        dossier = await StuurAsync(regisseur, $"{pad}/intake", new { }, dossier.GetProperty("versie").GetInt64());
-        await StuurAsync(regisseur, $"{pad}/acceptatie", new { complexiteit = "Complex" }, dossier.GetProperty("versie").GetInt64());
+        dossier = await StuurAsync(regisseur, $"{pad}/intake", new { }, dossier.GetProperty("versie").GetString());
+        await StuurAsync(regisseur, $"{pad}/acceptatie", new { complexiteit = "Complex" }, dossier.GetProperty("versie").GetString());
 
         using var screener = Api("s.screener", "BibobScreener", "va-bibob");
         var screening = await StuurAsync(screener, "bibob-screenings", new
@@ -150,12 +150,12 @@ public sealed class Huis : IAsyncLifetime
                 objecten = new[] { new { soort = "Pand", aanduiding = "Loods Proefhaven" } },
                 betrokkenen = Array.Empty<object>(),
             },
-            signaal.GetProperty("versie").GetInt64());
+            signaal.GetProperty("versie").GetString());
 
         // A refusal for the register, and a look that waits until every read model knows all of the above.
         using var verboden = await regisseur.GetAsync(new Uri("v1/bibob-werkvoorraad", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.False(verboden.IsSuccessStatusCode);
-        screener.DefaultRequestHeaders.Add("X-Min-Position", $"{screening.GetProperty("positie").GetInt64()}");
+        screener.DefaultRequestHeaders.Add("X-Min-Position", screening.GetProperty("positie").GetString());
         using var gezien = await screener.GetAsync(new Uri("v1/bibob-werkvoorraad", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal(System.Net.HttpStatusCode.OK, gezien.StatusCode);
     }
@@ -170,12 +170,12 @@ public sealed class Huis : IAsyncLifetime
         return client;
     }
 
-    private static async Task<JsonElement> StuurAsync(HttpClient client, string pad, object body, long? versie = null)
+    private static async Task<JsonElement> StuurAsync(HttpClient client, string pad, object body, string? versie = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"/v1/{pad}") { Content = JsonContent.Create(body) };
         if (versie is { } gezien)
         {
-            request.Headers.TryAddWithoutValidation("If-Match", $"\"v{gezien}\"");
+            request.Headers.TryAddWithoutValidation("If-Match", $"\"{gezien}\"");
         }
 
         using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);

@@ -71,6 +71,6 @@ public sealed class DiskFullTests
         await CasusTool.VerifyAsync(directory);
         var streams = (await House.LogAsync(directory)).Where(e => e.Stream.Category == "woonoverlast")
             .GroupBy(e => e.Stream.Value).ToDictionary(stream => stream.Key, stream => (long)stream.Count());
-        Assert.Equal(done.ToDictionary(reply => $"woonoverlast-{reply.Id}", reply => reply.Version).OrderBy(pair => pair.Key), streams.OrderBy(pair => pair.Key));
+        Assert.Equal(done.ToDictionary(reply => $"woonoverlast-{reply.Id}", _ => 3L).OrderBy(pair => pair.Key), streams.OrderBy(pair => pair.Key));
     }
 }

@@ -116,11 +116,11 @@ public sealed class TwoHostsTests(ITestOutputHelper output) : IAsyncDisposable
         Assert.All(runner.Health, health => Assert.Equal((ProjectionCondition.Ok, 0), (health.Condition, health.Parked)));
         var log = await services.GetRequiredService<IEventStore>().ReadAllAsync(0, int.MaxValue, cancellation);
         var stored = log.Where(e => e.Stream.Category == "woonoverlast").GroupBy(e => e.Stream.Value).ToDictionary(s => s.Key, s => (long)s.Count());
-        var expected = known.Values.GroupBy(reply => $"woonoverlast-{reply.Id}").ToDictionary(replies => replies.Key, replies => replies.Max(r => r.Version));
+        var expected = known.Values.GroupBy(reply => $"woonoverlast-{reply.Id}").ToDictionary(replies => replies.Key, replies => replies.LongCount() + 2);
         Assert.Equal(expected.OrderBy(pair => pair.Key), stored.OrderBy(pair => pair.Key));
-        Assert.Equal(known.Count, known.Values.Select(reply => reply.Position).Distinct().Count());
+        Assert.Equal(known.Count, known.Values.Select(reply => reply.Position).Distinct(StringComparer.Ordinal).Count());
         Assert.All(known.Values, reply => Assert.Equal(
-            ($"woonoverlast-{reply.Id}", reply.Version), (log[(int)reply.Position - 1].Stream.Value, log[(int)reply.Position - 1].Version)));
+            $"woonoverlast-{reply.Id}", log[(int)House.Unseal(place.Data, reply.Position, environment["Casus__MasterKey"]) - 1].Stream.Value));
         Assert.Equal(Enumerable.Range(1, log.Count).Select(number => (long)number), log.Select(e => e.Position));
     }
 }

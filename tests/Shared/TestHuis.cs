@@ -4,6 +4,7 @@ using System.Text.Json;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Web.Aanmelden;
+using CaseManagement.Web.Deur;
 using CaseManagement.Web.Samenstelling;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -18,6 +19,9 @@ public class TestHuis : WebApplicationFactory<CasusOpties>
 {
     /// <summary>The data directory.</summary>
     public string Map { get; } = Directory.CreateTempSubdirectory("casus-").FullName;
+
+    /// <summary>Knows what anybody would send as <c>If-Match</c>.</summary>
+    internal Merkenlezer Merken { get; private set; } = null!;
 
     /// <summary>Modules beside those of the house.</summary>
     protected virtual void VoegModulesToe(ModuleBuilder module)
@@ -34,6 +38,7 @@ public class TestHuis : WebApplicationFactory<CasusOpties>
         builder.UseSetting("Casus:Directory", Map);
         builder.UseSetting("Casus:DemoData", "false");
         builder.ConfigureServices(services => VoegModulesToe(new ModuleBuilder(services)));
+        builder.ConfigureServices(services => Merken = new Merkenlezer(services));
         if (StaatOp is not null)
         {
             builder.ConfigureTestServices(services => services.AddSingleton<IClock>(new StilstaandeKlok(() => StaatOp.Value)));
@@ -47,8 +52,12 @@ public class TestHuis : WebApplicationFactory<CasusOpties>
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token(persona));
         client.DefaultRequestHeaders.Add("X-Rol", rol);
         client.DefaultRequestHeaders.Add("X-Doel", doel);
+        Merkenlezer.Onthoud(client, this, persona);
         return client;
     }
+
+    /// <summary>The seal of a position, as <c>X-Position</c> gives it.</summary>
+    public string Zegel(long positie) => Services.GetRequiredService<Positiezegel>().Sluit(positie);
 
     /// <summary>A token of a persona, valid by the real clock whatever time it is in the house.</summary>
     public string Token(string persona) => Services.GetRequiredService<DemoSleutel>()
@@ -71,20 +80,24 @@ public class TestHuis : WebApplicationFactory<CasusOpties>
 /// <summary>Short ways to speak to the API.</summary>
 public static class ApiClient
 {
-    /// <summary>Sends a command; <paramref name="versie"/> is the version seen, or <see langword="null"/> for a command that opens.</summary>
-    public static Task<Antwoord> StuurAsync(this HttpClient client, string pad, object body, long? versie = null, string? sleutel = null) =>
+    /// <summary>Instead of a mark: whatever the caller would see now, as somebody who opened the dossier just before.</summary>
+    public const string Nu = "nu";
+
+    /// <summary>Sends a command; <paramref name="versie"/> is the mark seen, or <see langword="null"/> for a command that opens.</summary>
+    public static Task<Antwoord> StuurAsync(this HttpClient client, string pad, object body, string? versie = null, string? sleutel = null) =>
         client.StuurAsync(HttpMethod.Post, pad, body, versie, sleutel);
 
     /// <summary>Sends a command that replaces a value.</summary>
-    public static Task<Antwoord> StuurMetPutAsync(this HttpClient client, string pad, object body, long versie) =>
+    public static Task<Antwoord> StuurMetPutAsync(this HttpClient client, string pad, object body, string versie) =>
         client.StuurAsync(HttpMethod.Put, pad, body, versie, null);
 
-    private static async Task<Antwoord> StuurAsync(this HttpClient client, HttpMethod methode, string pad, object body, long? versie, string? sleutel)
+    private static async Task<Antwoord> StuurAsync(this HttpClient client, HttpMethod methode, string pad, object body, string? versie, string? sleutel)
     {
         using var request = new HttpRequestMessage(methode, $"/v1/{pad}") { Content = JsonContent.Create(body) };
         if (versie is { } gezien)
         {
-            request.Headers.TryAddWithoutValidation("If-Match", $"\"v{gezien}\"");
+            var merk = gezien == Nu ? await Merkenlezer.NuAsync(client, pad) : gezien;
+            request.Headers.TryAddWithoutValidation("If-Match", $"\"{merk}\"");
         }
 
         if (sleutel is not null)
@@ -97,10 +110,14 @@ public static class ApiClient
     }
 
     /// <summary>Reads; waits until the read models know <paramref name="positie"/>.</summary>
-    public static async Task<Antwoord> VraagAsync(this HttpClient client, string pad, long positie = 0)
+    public static async Task<Antwoord> VraagAsync(this HttpClient client, string pad, string? positie = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, $"/v1/{pad}");
-        request.Headers.Add("X-Min-Position", positie.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        if (!string.IsNullOrEmpty(positie))
+        {
+            request.Headers.Add("X-Min-Position", positie);
+        }
+
         using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
         return await Antwoord.VanAsync(response);
     }
@@ -115,14 +132,19 @@ public sealed record Antwoord(int Status, JsonElement Body, IReadOnlyDictionary<
     /// <summary>Identifier of the thing that was opened or changed.</summary>
     public string Id => Body.GetProperty("id").GetString()!;
 
-    /// <summary>Version after a command.</summary>
-    public long Versie => Body.GetProperty("versie").GetInt64();
+    /// <summary>Mark after a command; empty when the caller sees nothing of the thing any more.</summary>
+    public string Versie => Tekst("versie");
 
-    /// <summary>Position in the log after a command.</summary>
-    public long Positie => Body.GetProperty("positie").GetInt64();
+    /// <summary>Sealed position in the log of what was done or read; empty when there is none.</summary>
+    public string Positie => Koppen.GetValueOrDefault("X-Position", "");
+
+    /// <summary>Mark of what was read.</summary>
+    public string Merk => Koppen["ETag"].Trim('"');
 
     /// <summary>The rule of a problem document.</summary>
     public string? Regel => Body.TryGetProperty("regel", out var regel) ? regel.GetString() : null;
+
+    private string Tekst(string veld) => Body.TryGetProperty(veld, out var waarde) ? waarde.GetString()! : "";
 
     /// <summary>Reads a response.</summary>
     public static async Task<Antwoord> VanAsync(HttpResponseMessage response)

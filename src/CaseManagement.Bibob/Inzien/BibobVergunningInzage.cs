@@ -3,7 +3,7 @@ namespace CaseManagement.Bibob.Inzien;
 /// <summary>Asks what a handler may know of the screenings of his applications (<c>BIB-31</c>).</summary>
 public sealed record BibobVergunningInzage;
 
-/// <summary>What the handler sees, in order of code.</summary>
+/// <summary>What the handler sees, in order of the day of opening.</summary>
 /// <param name="Screenings">The screenings of his applications.</param>
 public sealed record VergunningInzageLijst(IReadOnlyList<VergunningInzage> Screenings);
 

@@ -9,6 +9,9 @@ public sealed record OrganisatieIsGeenDeelnemendOrgaan() : Refusal(
 /// <summary>What a control adds to the common use cases: partners take part as organs, and each reader sees his part.</summary>
 public sealed class ControleRegels : DossierRegels<IntegraleControle, ControleInzage>
 {
+    /// <summary>What an organ records and does not supply is not for the regie, and neither is that it recorded something (ADR 0024).</summary>
+    public override bool ZietDuoAlles => false;
+
     /// <inheritdoc/>
     public override Refusal? MagDeelnemer(IntegraleControle state, Deelnemer deelnemer)
     {

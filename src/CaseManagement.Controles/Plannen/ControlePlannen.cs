@@ -12,7 +12,7 @@ public sealed record ControlePlannen(
     LocalDate PlanDatum, Fenomeen Thema, IReadOnlyList<Controledoel> Doelen, string Doelomschrijving, string Gebied, Duo Duo, DossierId? Herkomst = null);
 
 /// <summary>A control was put on the year plan.</summary>
-/// <param name="Code">Such as <c>CTR-2026-0001</c>.</param>
+/// <param name="Code">Such as <c>CTR-2026-48213</c>.</param>
 /// <param name="PlanDatum">Civil day on which it is planned.</param>
 /// <param name="Thema">The phenomenon it is about.</param>
 /// <param name="Doelen">What it is for, each once.</param>

@@ -17,7 +17,7 @@ public sealed record DossierOverzicht
     /// <summary>Name of the case type, lower case, such as <c>woonoverlast</c>; also the first part of the stream name.</summary>
     public required string Zaaktype { get; init; }
 
-    /// <summary>Generated code that stands in lists and on agendas, such as <c>WOV-2026-0001</c>; never a name (§1.12, 8).</summary>
+    /// <summary>Generated code that stands in lists and on agendas, such as <c>WOV-2026-48213</c>; never a name (§1.12, 8).</summary>
     public required string Code { get; init; }
 
     /// <summary>State of the lifecycle, by its domain name.</summary>

@@ -11,12 +11,12 @@ public interface IDossierregister
     /// <summary>The overview of a dossier as the read model has it; the case type need not be known.</summary>
     Task<DossierOverzicht?> FindAsync(DossierId id, CancellationToken cancellation);
 
-    /// <summary>All overviews of a case type, in order of code.</summary>
+    /// <summary>All overviews of a case type, in order of the day of opening.</summary>
     /// <param name="zaaktype">Name of the case type.</param>
     /// <param name="alleenActief">Leaves ended cases out.</param>
     /// <param name="cancellation">Stops the read.</param>
     Task<IReadOnlyList<DossierOverzicht>> VanZaaktypeAsync(string zaaktype, bool alleenActief, CancellationToken cancellation);
 
-    /// <summary>All active overviews of cases that are discussed in meetings of this type, in order of code.</summary>
+    /// <summary>All active overviews of cases that are discussed in meetings of this type, in order of the day of opening.</summary>
     Task<IReadOnlyList<DossierOverzicht>> VoorOverlegAsync(string overlegType, CancellationToken cancellation);
 }

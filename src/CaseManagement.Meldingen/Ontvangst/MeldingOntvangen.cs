@@ -8,7 +8,7 @@ using NodaTime;
 namespace CaseManagement.Meldingen.Ontvangst;
 
 /// <summary>A melding was received (<c>MEL-13</c>).</summary>
-/// <param name="Code">Such as <c>MEL-2026-0001</c>.</param>
+/// <param name="Code">Such as <c>MEL-2026-48213</c>.</param>
 /// <param name="Kanaal">Where it came in.</param>
 /// <param name="Soort">Its one kind.</param>
 /// <param name="OntvangenOp">Civil date (Europe/Amsterdam); may lie before the registration.</param>

@@ -15,9 +15,10 @@ using FluentValidation;
 namespace CaseManagement.Overleggen.Besluiten;
 
 /// <summary>Corrects a row of the list of decisions by an addition (§8.4); what was written stays readable.</summary>
-/// <param name="Volgnummer">The row.</param>
+/// <param name="Dossier">The case of the row.</param>
+/// <param name="Volgnummer">Which row of that case, from 1.</param>
 /// <param name="Tekst">The correction.</param>
-public sealed record BesluitCorrigeren(int Volgnummer, string Tekst);
+public sealed record BesluitCorrigeren(DossierId Dossier, int Volgnummer, string Tekst);
 
 /// <summary>Refused because there is no such row.</summary>
 public sealed record BesluitregelBestaatNiet() : Refusal("§8.4", "Deze regel staat niet op de besluitenlijst.", "Kies een nummer uit de lijst.");
@@ -35,9 +36,6 @@ internal sealed class BesluitCorrigerenUseCase(OverlegLezer? lezer, IDossierregi
     };
 
     protected override bool OokSecretaris => true;
-
-    public override IEnumerable<DossierId> Betreft(Overleg? state, BesluitCorrigeren command) =>
-        state is not null && Regel(state, command) is { } regel ? [regel.Dossier] : [];
 
     protected override async Task<PuntFeiten> VerzamelAsync(
         Overleg overleg, OverlegReeks reeks, BesluitCorrigeren command, CommandContext context, CancellationToken cancellation) =>
@@ -68,5 +66,7 @@ internal sealed class BesluitCorrigerenUseCase(OverlegLezer? lezer, IDossierregi
             : Decision.Refuse(new BesluitregelBestaatNiet());
     }
 
-    private static Besluitregel? Regel(Overleg overleg, BesluitCorrigeren command) => overleg.Besluiten.Find(regel => regel.Volgnummer == command.Volgnummer);
+    // Counted per case: a number within the whole list would tell who is kept from a case that something was decided in it.
+    private static Besluitregel? Regel(Overleg overleg, BesluitCorrigeren command) =>
+        overleg.Besluiten.Where(regel => regel.Dossier == command.Dossier).ElementAtOrDefault(command.Volgnummer - 1);
 }

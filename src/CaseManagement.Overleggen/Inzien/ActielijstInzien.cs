@@ -2,8 +2,10 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Overleggen.Stand;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 using NodaTime;
 
 namespace CaseManagement.Overleggen.Inzien;
@@ -86,7 +88,7 @@ internal sealed class ActielijstInzienUseCase(Agendazicht zicht, OverlegLezer le
             query.Overleg,
             volgende?.Planning?.Verzending,
             [.. regels.OrderBy(actie => actie.Deadline).ThenBy(actie => actie.Code, StringComparer.Ordinal).ThenBy(actie => actie.Nummer)]);
-        return new Antwoord<ActielijstBeeld>(beeld, Agendazicht.Getoond(mijn, betrokkenen)) { Versie = geladen.Versie };
+        return new Antwoord<ActielijstBeeld>(beeld, Agendazicht.Getoond(mijn, betrokkenen)) { Gezien = new Gezien<Overleg>(query.Overleg, geladen) };
     }
 
     private static IEnumerable<ActieOverzicht> Open(DossierOverzicht dossier, Aanroep kijker) =>

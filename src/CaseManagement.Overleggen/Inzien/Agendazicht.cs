@@ -6,6 +6,7 @@ using CaseManagement.Overleggen.Reeksen;
 using CaseManagement.Overleggen.Stand;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 using NodaTime;
 
 namespace CaseManagement.Overleggen.Inzien;
@@ -82,7 +83,7 @@ internal sealed class Agendazicht(
             Planning = overleg.Planning,
             VolgendeData = await VolgendeAsync(overleg, cancellation),
         };
-        return new Antwoord<AgendaBeeld>(beeld, Getoond(punten, getoond)) { Versie = geladen.Versie };
+        return new Antwoord<AgendaBeeld>(beeld, Getoond(punten, getoond)) { Gezien = new Gezien<Overleg>(id, geladen) };
     }
 
     /// <summary>Whether the caller may know of a meeting without an item of his own: a colleague, or a partner that is invited to the series.</summary>

@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Overleggen.Stand;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 
 namespace CaseManagement.Overleggen.Inzien;
 
@@ -19,7 +20,7 @@ public sealed record BesluitenlijstBeeld(DossierId Id, BesluitenlijstStatus Stat
 
 /// <summary>A row of the list of decisions.</summary>
 /// <param name="Nummer">Number for this participant, from 1.</param>
-/// <param name="Volgnummer">Number within the whole list, for corrections; absent for who does not lead the meeting.</param>
+/// <param name="Volgnummer">Number among the rows of this case, for corrections; absent for who does not lead the meeting.</param>
 /// <param name="Dossier">The case.</param>
 /// <param name="Code">Its code.</param>
 /// <param name="Soort">What it is; only the competent organ decides.</param>
@@ -70,13 +71,13 @@ internal sealed class BesluitenlijstInzienUseCase(Agendazicht zicht, OverlegLeze
             query.Overleg, overleg.Besluitenlijst, [.. regels.Select((regel, index) => Beeld(overleg, regel, index + 1, leidt))]);
         return new Antwoord<BesluitenlijstBeeld>(beeld, Agendazicht.Getoond(getoond, [.. getoond.SelectMany(item => item.Dossier.Betrokkenen).Select(betrokkene => betrokkene.Id)]))
         {
-            Versie = geladen.Versie,
+            Gezien = new Gezien<Overleg>(query.Overleg, geladen),
         };
     }
 
     private BesluitBeeld Beeld(Overleg overleg, Besluitregel regel, int nummer, bool leidt) => new(
         nummer,
-        leidt ? regel.Volgnummer : null,
+        leidt ? 1 + overleg.Besluiten.Where(ander => ander.Dossier == regel.Dossier).TakeWhile(ander => ander.Volgnummer != regel.Volgnummer).Count() : null,
         regel.Dossier,
         regel.Code,
         regel.Soort,

@@ -1,6 +1,7 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 
 namespace CaseManagement.Privacy.Protocol;
 
@@ -23,6 +24,9 @@ internal sealed class ProtocollenInzienUseCase(Lader<Protocolboek> lader) : Quer
     {
         var geladen = await lader.LaadAsync(Protocolboek.Id, cancellation);
         IReadOnlyList<ProtocolVersie> versies = geladen.State?.Versies ?? [];
-        return new Antwoord<ProtocolLijst>(new ProtocolLijst(versies), Inzage.Geen with { Aantal = versies.Count }) { Versie = geladen.Versie };
+        return new Antwoord<ProtocolLijst>(new ProtocolLijst(versies), Inzage.Geen with { Aantal = versies.Count })
+        {
+            Gezien = new Gezien<Protocolboek>(Protocolboek.Id, geladen),
+        };
     }
 }

@@ -14,7 +14,7 @@ public sealed record AuditPagina(IReadOnlyList<AuditregelWeergave> Regels, int P
 
 /// <summary>One act of the trail as a caller sees it; metadata only, never content of a case.</summary>
 /// <param name="AuditId">Identifier of the recorded event.</param>
-/// <param name="Positie">Place in the log.</param>
+/// <param name="Positie">Place in the log; absent for who does not see the whole trail, to whom it would tell how much else happens.</param>
 /// <param name="Hash">Link of the chain, in hexadecimal; absent for who does not see the whole trail.</param>
 /// <param name="Tijdstip">When (UTC).</param>
 /// <param name="Gebruiker">The person.</param>
@@ -37,7 +37,7 @@ public sealed record AuditPagina(IReadOnlyList<AuditregelWeergave> Regels, int P
 /// <param name="AantalRecords">How many records were shown; for a failed sign-in, how many attempts.</param>
 /// <param name="TraceId">W3C trace id.</param>
 public sealed record AuditregelWeergave(
-    Guid AuditId, long Positie, string? Hash, Instant Tijdstip, GebruikerId Gebruiker, string Organisatie, Rol Rol, GebruikerId? AchtervangVoor,
+    Guid AuditId, long? Positie, string? Hash, Instant Tijdstip, GebruikerId Gebruiker, string Organisatie, Rol Rol, GebruikerId? AchtervangVoor,
     string SessieId, AuditActie Actie, string Zaaktype, IReadOnlyList<AuditDossier> Dossiers, int AantalDossiers, string Onderdeel,
     IReadOnlyList<BetrokkeneId> Betrokkenen, int AantalBetrokkenen, string Grondslag, string Doel, string Verwerkingsactiviteit, ToegangsResultaat Resultaat,
     string RegelId, int AantalRecords, string TraceId)
@@ -55,7 +55,7 @@ public sealed record AuditregelWeergave(
         var verhuld = Trailbeleid.IsVerhuld(volledig, zicht);
         var dossiers = regel.Dossiers.Select(id => new AuditDossier(id, verhuld ? null : codes.GetValueOrDefault(id))).ToList();
         return new AuditregelWeergave(
-            regel.AuditId, regel.Positie, Trailbeleid.ToontKeten(zicht) ? regel.Hash : null, regel.Tijdstip, regel.Gebruiker, regel.Organisatie, regel.Rol, regel.AchtervangVoor,
+            regel.AuditId, Trailbeleid.ToontKeten(zicht) ? regel.Positie : null, Trailbeleid.ToontKeten(zicht) ? regel.Hash : null, regel.Tijdstip, regel.Gebruiker, regel.Organisatie, regel.Rol, regel.AchtervangVoor,
             regel.SessieId, regel.Actie, regel.Zaaktype, dossiers, dossiers.Count(dossier => dossier.Code is not null), regel.Onderdeel,
             regel.Betrokkenen, regel.Betrokkenen.Count, regel.Grondslag, regel.Doel, regel.Doel, regel.Resultaat, regel.RegelId,
             regel.AantalRecords, regel.TraceId)

@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Signalen.Views;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 
 namespace CaseManagement.Signalen.Bewaring;
 
@@ -50,7 +51,7 @@ internal sealed class BewaardSignaalInzienUseCase(Lader<SignaalDossier> lader, T
         var inzage = SignaalWeergave.Van(state, metInhoud: true, reader, getoond);
         return new Antwoord<SignaalInzage>(inzage, new Inzage("signaal", [query.Id, .. NieuweSignalen(state, context)], getoond, 1))
         {
-            Versie = geladen.Versie,
+            Gezien = new Gezien<SignaalDossier>(query.Id, geladen),
         };
     }
 

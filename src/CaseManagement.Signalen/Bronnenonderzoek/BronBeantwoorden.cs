@@ -10,7 +10,7 @@ using NodaTime;
 namespace CaseManagement.Signalen.Bronnenonderzoek;
 
 /// <summary>Answers the one question that was put to this bronhouder: known or not, and since when.</summary>
-/// <param name="Vraag">Number of the question.</param>
+/// <param name="Vraag">Which of the questions to this bronhouder, from 1.</param>
 /// <param name="Hit">Whether the source knows the person or object.</param>
 public sealed record BronBeantwoorden(int Vraag, bool Hit)
 {
@@ -37,18 +37,21 @@ internal sealed class BronBeantwoordenUseCase(IProtocolregister protocollen, Sig
     protected override Refusal? Weiger(SignaalDossier? state, BronBeantwoorden command, ProtocolVanKracht protocol, CommandContext context)
     {
         var vandaag = context.Moment.Vandaag;
-        return state?.VraagVanCheck(command.Vraag) is not { } vraag || !vraag.IsVoor(context.Aanroep.Gebruiker) ? new VraagNietAanU()
+        return Eigen(state, command, context) is not { } vraag ? new VraagNietAanU()
             : vraag.Antwoord is not null ? new VraagAlBeantwoord()
-            : !state.KanBeantwoorden(vraag, vandaag) ? new AntwoordTeLaat()
+            : !state!.KanBeantwoorden(vraag, vandaag) ? new AntwoordTeLaat()
             : !string.IsNullOrWhiteSpace(command.Toelichting) ? new AntwoordMetInhoud()
             : command.Hit != command.DatumGegeven.HasValue || command.DatumGegeven > vandaag ? new DatumGegevenOnjuist()
-            : Bronnenlijstpoort.Vervolg(vraag.Gevraagd.Bron, state, beleid.Onder(protocol).Bronnen);
+            : Bronnenlijstpoort.Vervolg(vraag.Gevraagd.Bron, state!, beleid.Onder(protocol).Bronnen);
     }
 
     protected override IReadOnlyList<IEvent> Gebeurt(
         SignaalDossier state, BronBeantwoorden command, ProtocolStap stap, ProtocolVanKracht protocol, CommandContext context)
     {
-        var termijn = state.VraagVanCheck(command.Vraag)!.Gevraagd.UiterlijkOp;
-        return [new HitNoHitOntvangen(command.Vraag, command.Hit, command.DatumGegeven, stap, stap.Op > termijn ? termijn : null)];
+        var gevraagd = Eigen(state, command, context)!.Gevraagd;
+        return [new HitNoHitOntvangen(gevraagd.Vraag, command.Hit, command.DatumGegeven, stap, stap.Op > gevraagd.UiterlijkOp ? gevraagd.UiterlijkOp : null)];
     }
+
+    private static Bronvraag? Eigen(SignaalDossier? state, BronBeantwoorden command, CommandContext context) =>
+        state?.VragenAan(context.Aanroep.Gebruiker).ElementAtOrDefault(command.Vraag - 1);
 }

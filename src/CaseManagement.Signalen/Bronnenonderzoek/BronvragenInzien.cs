@@ -1,10 +1,10 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
-using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Signalen.Views;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 
 namespace CaseManagement.Signalen.Bronnenonderzoek;
 
@@ -21,7 +21,7 @@ internal sealed class BronvraagMatrix : IMatrixBron
 
 /// <summary>Shows a bronhouder his open questions and nothing else of the signal: no code, no status, no place.</summary>
 internal sealed class BronvragenInzienUseCase(
-    IDossierregister dossiers, Lader<SignaalDossier> lader, Toegangscontrole controle, IPersonalTextReader reader)
+    IDossierregister dossiers, Lader<SignaalDossier> lader, BronvraagGezicht gezicht, Versiemerk<SignaalDossier> merk)
     : QueryUseCase<BronvragenInzien, BronvraagLijst>
 {
     public override QueryPolicy Policy => new("bronvragen", AuditActie.Inzien, BronvraagMatrix.Gebied, SignaalZaaktype.Doelcode, Recht.Antwoorden)
@@ -52,27 +52,13 @@ internal sealed class BronvragenInzienUseCase(
         DossierId id, List<BetrokkeneId> betrokkenen, QueryContext context, CancellationToken cancellation)
     {
         var geladen = await lader.LaadAsync(id, cancellation);
-        if (geladen is not { State: { } state, Overzicht: { } overzicht }
-            || !(await controle.BeoordeelAsync(context.Aanroep, overzicht, Recht.Antwoorden, cancellation)).IsVerleend
-            || Open(id, state, geladen.Versie, context).ToList() is not { Count: > 0 } open)
+        var open = await gezicht.OpenAsync(id, geladen, context.Aanroep, context.Moment, cancellation);
+        if (open.Count == 0 || await merk.VanAsync(id, geladen, context.Aanroep, context.Moment, cancellation) is not { } gezien)
         {
             return [];
         }
 
-        betrokkenen.AddRange(overzicht.Betrokkenen.Select(betrokkene => betrokkene.Id));
-        return open;
+        betrokkenen.AddRange(geladen.Overzicht!.Betrokkenen.Select(betrokkene => betrokkene.Id));
+        return [.. open.Select(vraag => vraag with { Versie = gezien })];
     }
-
-    private IEnumerable<BronvraagInzage> Open(DossierId id, SignaalDossier state, long versie, QueryContext context) => state.VragenVanCheck
-        .Where(vraag => vraag.IsVoor(context.Aanroep.Gebruiker) && state.KanBeantwoorden(vraag, context.Moment.Vandaag))
-        .Select(vraag => (Gevraagd: vraag.Gevraagd, Oordeel: state.Check1!.Bronnen.First(bron => bron.Bron == vraag.Gevraagd.Bron)))
-        .Select(vraag => new BronvraagInzage(
-            id,
-            vraag.Gevraagd.Vraag,
-            vraag.Gevraagd.Bron.ToString(),
-            reader.Reveal(vraag.Oordeel.Vraag) ?? "",
-            vraag.Gevraagd.UiterlijkOp,
-            reader.Reveal(vraag.Oordeel.Voorwaarden),
-            vraag.Oordeel.MaxTerugkijkJaren,
-            versie));
 }

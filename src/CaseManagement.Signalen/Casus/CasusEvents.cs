@@ -12,7 +12,7 @@ using NodaTime;
 namespace CaseManagement.Signalen.Casus;
 
 /// <summary>A case of ondermijning was started from a signal. It holds no content of the signal: it names the data elements.</summary>
-/// <param name="Code">Such as <c>OND-C-2026-0001</c>.</param>
+/// <param name="Code">Such as <c>OND-C-2026-48213</c>.</param>
 /// <param name="Signaal">The signal.</param>
 /// <param name="Check2A">Number of the check that released the data.</param>
 /// <param name="GeldigTot">Last civil day on which that release holds.</param>

@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 
 namespace CaseManagement.Signalen.Koppelvragen;
 
@@ -60,7 +61,7 @@ internal sealed class KoppelantwoordInzienUseCase(
                     AchtervangVoor = oordeel.AchtervangVoor,
                 })
             {
-                Versie = geladen.Versie,
+                Gezien = new Gezien<SignaalDossier>(query.Id, geladen),
             }
             : Antwoord<KoppelantwoordInzage>.Verborgen("ROL-02", Gevraagd(query));
     }

@@ -7,7 +7,7 @@ using NodaTime;
 namespace CaseManagement.Signalen.Ontvangst;
 
 /// <summary>A signal of ondermijning was received. Its title is its generated code; there is no other (§1.12, 8).</summary>
-/// <param name="Code">Such as <c>OND-2026-0001</c>.</param>
+/// <param name="Code">Such as <c>OND-2026-48213</c>.</param>
 /// <param name="Kanaal">Where it came in.</param>
 /// <param name="MelderSoort">What kind of person reported; never who.</param>
 /// <param name="OntvangenOp">Civil date (Europe/Amsterdam); may lie before the registration.</param>

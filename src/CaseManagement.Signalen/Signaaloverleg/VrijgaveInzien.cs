@@ -6,6 +6,7 @@ using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Views;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 
 namespace CaseManagement.Signalen.Signaaloverleg;
 
@@ -52,7 +53,7 @@ internal sealed class VrijgaveInzienUseCase(
             new VrijgaveInzage(overzicht.Code, state.Check2A!.GeldigTot, gegevens),
             new Inzage("signaal", [query.Id], [.. getoond.Distinct()], 1))
         {
-            Versie = geladen.Versie,
+            Gezien = new Gezien<SignaalDossier>(query.Id, geladen),
         };
     }
 }

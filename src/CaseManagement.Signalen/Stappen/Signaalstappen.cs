@@ -55,7 +55,7 @@ internal sealed class Signaalstappen(Stappenbron bron, SignaalBeleid beleid)
         bron.Signaal<BronBeantwoorden, ProtocolVanKracht?>(
             "Vraag beantwoorden: hit of geen hit", Stapsoort.Hoofdweg, Weegstappen.Protocol,
             g => Stappenbron.Per(
-                g.Signaal.VragenVanCheck, vraag => (Poging<BronBeantwoorden>)new BronBeantwoorden(vraag.Gevraagd.Vraag, Hit: false) with
+                g.Signaal.VragenVanCheck, vraag => (Poging<BronBeantwoorden>)new BronBeantwoorden(g.Signaal.NummerBijBronhouder(vraag), Hit: false) with
                 {
                     Onderwerp = vraag.Gevraagd.Bron.ToString(),
                     UiterlijkOp = vraag.Gevraagd.UiterlijkOp,

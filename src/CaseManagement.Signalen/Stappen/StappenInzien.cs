@@ -5,6 +5,7 @@ using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Inzien;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 using CaseManagement.Toegang.Registratie;
 
 namespace CaseManagement.Signalen.Stappen;
@@ -40,7 +41,7 @@ internal sealed class SignaalstappenInzienUseCase(Zaakpaarlezer lezer, Signaalst
         // That the case was started is a step of the signal, recorded in the case.
         var gebeurd = paar.Signaal.Gebeurd.Concat(paar.Casus.Gebeurd.Take(1));
         var antwoord = await new Stapantwoord(controle, spoor, zaaktype)
-            .GeefAsync(overzicht, nu.Versie, stappen.Alle, grond, gebeurd, context, cancellation);
+            .GeefAsync(overzicht, new Gezien<SignaalDossier>(query.Id, nu), stappen.Alle, grond, gebeurd, context, cancellation);
         return await ZietCasusAsync(grond, context, cancellation) && antwoord.Waarde is { } waarde
             ? antwoord with
             {
@@ -73,7 +74,7 @@ internal sealed class CasusstappenInzienUseCase(Zaakpaarlezer lezer, Casusstappe
         await lezer.VanCasusAsync(query.Id, context.Moment, cancellation) is { } paar
         && paar.Grond(context.Moment) is { } grond && paar.Casus.Nu is { Overzicht: { } overzicht } nu
             ? await new Stapantwoord(controle, spoor, zaaktype)
-                .GeefAsync(overzicht, nu.Versie, stappen.Alle, grond, paar.Casus.Gebeurd, context, cancellation)
+                .GeefAsync(overzicht, new Gezien<OndermijningsCasus>(query.Id, nu), stappen.Alle, grond, paar.Casus.Gebeurd, context, cancellation)
             : Antwoord<StappenInzage>.Verborgen("onbekend", Gevraagd(query));
 }
 
@@ -82,7 +83,7 @@ internal sealed class Stapantwoord(Toegangscontrole controle, IWeigeringsspoor s
 {
     public async Task<Antwoord<StappenInzage>> GeefAsync(
         DossierOverzicht overzicht,
-        long versie,
+        IGezien gezien,
         IReadOnlyList<Stap> stappen,
         Grond grond,
         IEnumerable<EventSourcing.Events.RecordedEvent> gebeurd,
@@ -103,6 +104,6 @@ internal sealed class Stapantwoord(Toegangscontrole controle, IWeigeringsspoor s
         {
             AchtervangVoor = blik.Oordeel.AchtervangVoor,
         };
-        return new Antwoord<StappenInzage>(antwoord, inzage) { Versie = versie };
+        return new Antwoord<StappenInzage>(antwoord, inzage) { Gezien = gezien };
     }
 }

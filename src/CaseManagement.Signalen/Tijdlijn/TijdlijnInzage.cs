@@ -14,7 +14,7 @@ public sealed record TijdlijnInzage(IReadOnlyList<TijdlijnDossier> Dossiers, IRe
 /// <param name="Zaaktype">Signal or case.</param>
 /// <param name="Code">Its code.</param>
 /// <param name="Status">Where it stands now.</param>
-/// <param name="Versie">How many events it has.</param>
+/// <param name="Versie">How many of the rows are about it.</param>
 public sealed record TijdlijnDossier(DossierId Id, string Zaaktype, string Code, string Status, long Versie);
 
 /// <summary>An event: what, who, when, under which protocol. No content, unless it was asked for and the normal view opens it.</summary>

@@ -6,6 +6,7 @@ using CaseManagement.Signalen.Inzien;
 using CaseManagement.Signalen.Views;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Toegang.Dossiers.Vragen;
 
@@ -56,11 +57,11 @@ internal sealed class Tijdlijnmaker(
         return new Antwoord<TijdlijnInzage>(
             new TijdlijnInzage(
                 [.. delen.Select(deel => new TijdlijnDossier(
-                    deel.Overzicht.Id, deel.Overzicht.Zaaktype, deel.Overzicht.Code, deel.Overzicht.Status, deel.Versie))],
+                    deel.Overzicht.Id, deel.Overzicht.Zaaktype, deel.Overzicht.Code, deel.Overzicht.Status, deel.Regels.Count))],
                 regels),
             inzage)
         {
-            Versie = eerste.Versie,
+            Gezien = eerste.Gezien,
         };
     }
 
@@ -79,8 +80,8 @@ internal sealed class Tijdlijnmaker(
         var open = metInhoud && blik.MagVerloop
             ? Nuzicht.Open(regels, state, overzicht, blik.Oordeel.Recht, context.Moment, context.Aanroep, reader)
             : new HashSet<PersonalText>();
-        return new Deel(overzicht, nu.Versie, blik, [.. Tijdlijnlezer.Regels(overzicht, verloop.Gebeurd, context.Aanroep, open, reader)]);
+        return new Deel(overzicht, new Gezien<TState>(overzicht.Id, nu), blik, [.. Tijdlijnlezer.Regels(overzicht, verloop.Gebeurd, context.Aanroep, open, reader)]);
     }
 
-    private sealed record Deel(DossierOverzicht Overzicht, long Versie, Dossierblik Blik, IReadOnlyList<(long Positie, TijdlijnRegel Regel)> Regels);
+    private sealed record Deel(DossierOverzicht Overzicht, IGezien Gezien, Dossierblik Blik, IReadOnlyList<(long Positie, TijdlijnRegel Regel)> Regels);
 }

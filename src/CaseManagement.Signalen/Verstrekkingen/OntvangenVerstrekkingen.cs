@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 using NodaTime;
 
 namespace CaseManagement.Signalen.Verstrekkingen;
@@ -22,12 +23,12 @@ public sealed record OntvangenLijst(IReadOnlyList<OntvangenVerstrekking> Verstre
 /// <param name="Op">When (UTC).</param>
 /// <param name="OntvangenOp">Civil date of the receipt, once confirmed.</param>
 /// <param name="VerwijderenUiterlijkOp">Last civil day to confirm the deletion, when it was retracted.</param>
-/// <param name="Versie">Version of the case, for <c>If-Match</c>.</param>
+/// <param name="Versie">Mark of what waits for the caller, for <c>If-Match</c>; what else happens to the case does not change it.</param>
 public sealed record OntvangenVerstrekking(
-    DossierId Casus, int Nummer, IReadOnlyList<string> Gegevens, Instant Op, LocalDate? OntvangenOp, LocalDate? VerwijderenUiterlijkOp, long Versie);
+    DossierId Casus, int Nummer, IReadOnlyList<string> Gegevens, Instant Op, LocalDate? OntvangenOp, LocalDate? VerwijderenUiterlijkOp, string Versie);
 
 /// <summary>Shows a recipient what waits for him and nothing else of the case.</summary>
-internal sealed class OntvangenVerstrekkingenUseCase(IDossierregister dossiers, Lader<OndermijningsCasus> lader, Toegangscontrole controle)
+internal sealed class OntvangenVerstrekkingenUseCase(IDossierregister dossiers, Lader<OndermijningsCasus> lader, OntvangerGezicht gezicht, Versiemerk<OndermijningsCasus> merk)
     : QueryUseCase<OntvangenVerstrekkingen, OntvangenLijst>
 {
     public override QueryPolicy Policy => new(
@@ -59,13 +60,9 @@ internal sealed class OntvangenVerstrekkingenUseCase(IDossierregister dossiers, 
     private async Task<IReadOnlyList<OntvangenVerstrekking>> VanAsync(DossierId id, QueryContext context, CancellationToken cancellation)
     {
         var geladen = await lader.LaadAsync(id, cancellation);
-        return geladen is { State: { } state, Overzicht: { } overzicht }
-            && (await controle.BeoordeelAsync(context.Aanroep, overzicht, Recht.Antwoorden, cancellation)).IsVerleend
-                ? [.. state.Boek.Regels
-                    .Where(regel => !regel.IsVrijgave && regel.Gebruikers.Contains(context.Aanroep.Gebruiker))
-                    .Where(regel => regel.WachtOpVerwijdering || regel is { OntvangenOp: null, IngetrokkenOp: null })
-                    .Select(regel => new OntvangenVerstrekking(
-                        id, regel.Nummer, regel.Gegevens, regel.Op, regel.OntvangenOp, regel.VerwijderenUiterlijkOp, geladen.Versie))]
-                : [];
+        var wachtend = await gezicht.WachtendAsync(id, geladen, context.Aanroep, cancellation);
+        return wachtend.Count > 0 && await merk.VanAsync(id, geladen, context.Aanroep, context.Moment, cancellation) is { } gezien
+            ? [.. wachtend.Select(regel => regel with { Versie = gezien })]
+            : [];
     }
 }

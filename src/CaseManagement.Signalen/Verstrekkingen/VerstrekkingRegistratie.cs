@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 using CaseManagement.Toegang.Dossiers.Register;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,6 +16,8 @@ internal static class VerstrekkingRegistratie
     public static ModuleBuilder Verstrekkingen(this ModuleBuilder module, SignaalBeleid beleid)
     {
         module.Services.AddSingleton<IMatrixBron, OntvangerMatrix>();
+        module.Services.AddSingleton<OntvangerGezicht>();
+        module.Services.AddSingleton<IGezicht<OndermijningsCasus>>(provider => provider.GetRequiredService<OntvangerGezicht>());
         return module.Intrekking(beleid).Bevestiging().Vragen();
     }
 
@@ -56,5 +59,6 @@ internal static class VerstrekkingRegistratie
         .Query(provider => new OntvangenVerstrekkingenUseCase(
             provider.GetRequiredService<IDossierregister>(),
             provider.GetRequiredService<Lader<OndermijningsCasus>>(),
-            provider.GetRequiredService<Toegangscontrole>()));
+            provider.GetRequiredService<OntvangerGezicht>(),
+            provider.GetRequiredService<Versiemerk<OndermijningsCasus>>()));
 }

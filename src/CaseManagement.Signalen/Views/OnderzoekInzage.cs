@@ -9,15 +9,15 @@ public sealed record BronvraagLijst(IReadOnlyList<BronvraagInzage> Vragen);
 
 /// <summary>A question to a bronhouder: all that he sees of a signal.</summary>
 /// <param name="Signaal">What the answer is sent to.</param>
-/// <param name="Nummer">Number of the question.</param>
+/// <param name="Nummer">Number of the question among those to this bronhouder, from 1.</param>
 /// <param name="Bron">The source.</param>
 /// <param name="Vraag">The question that was approved.</param>
 /// <param name="UiterlijkOp">Last civil day to answer.</param>
 /// <param name="Voorwaarden">The conditions of the approval.</param>
 /// <param name="MaxTerugkijkJaren">How many years back the question goes.</param>
-/// <param name="Versie">The version that the answer names as seen.</param>
+/// <param name="Versie">Mark of this question for the caller, for <c>If-Match</c>; what else happens to the signal does not change it.</param>
 public sealed record BronvraagInzage(
-    DossierId Signaal, int Nummer, string Bron, string Vraag, LocalDate UiterlijkOp, string? Voorwaarden, int? MaxTerugkijkJaren, long Versie);
+    DossierId Signaal, int Nummer, string Bron, string Vraag, LocalDate UiterlijkOp, string? Voorwaarden, int? MaxTerugkijkJaren, string Versie);
 
 /// <summary>What a participant of the signaaloverleg sees of a signal.</summary>
 /// <param name="Code">The generated code.</param>

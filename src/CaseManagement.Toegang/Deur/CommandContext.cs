@@ -10,7 +10,7 @@ namespace CaseManagement.Toegang.Deur;
 /// <param name="Moment">The moment of decision.</param>
 /// <param name="Opdracht">Identifier of the command.</param>
 /// <param name="NieuweCode">
-/// For a command that opens a dossier: its generated code, such as <c>WOV-2026-0001</c>; otherwise empty. Whether to open may not depend on
+/// For a command that opens a dossier: its generated code, such as <c>WOV-2026-48213</c>; otherwise empty. Whether to open may not depend on
 /// it: a number is given out only after the decision.
 /// </param>
 public sealed record CommandContext(DossierId Id, Aanroep Aanroep, Moment Moment, Guid Opdracht, string NieuweCode = "")

@@ -1,10 +1,14 @@
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Toegang.Deur.Merken;
 using CaseManagement.Toegang.Deur.Pijplijn;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 
 namespace CaseManagement.Toegang.Deur;
 
@@ -44,10 +48,25 @@ internal sealed class CommandEndpointBron<TState, TCommand, TFacts>(
 
         var opdracht = new Opdracht<TState, TCommand, TFacts>(id, toegang.Command!, toegang.Aanroep!, toegang.OpdrachtId)
         {
-            VerwachteVersie = toegang.VerwachteVersie,
+            Voorwaarde = toegang.Voorwaarde,
             Herhaalsleutel = toegang.Herhaalsleutel,
         };
-        return deurwachter.Antwoord(http, await sender.Send(opdracht, http.RequestAborted));
+        var uitkomst = await sender.Send(opdracht, http.RequestAborted);
+        return deurwachter.Antwoord(http, uitkomst, await MerkAsync(http, id, toegang.Aanroep!, uitkomst));
+    }
+
+    // Of the thing as the command left it: what somebody else did since, the caller has not seen.
+    private static async Task<string?> MerkAsync(HttpContext http, DossierId id, Aanroep aanroep, Uitkomst uitkomst)
+    {
+        if (uitkomst.Versie == 0)
+        {
+            return null;
+        }
+
+        var services = http.RequestServices;
+        var verloop = await services.GetRequiredService<Lader<TState>>().VerloopAsync(id, http.RequestAborted);
+        var moment = new Moment(services.GetRequiredService<IClock>().GetCurrentInstant());
+        return await new Gezien<TState>(id, verloop.Na(uitkomst.Versie)).MerkAsync(services, aanroep, moment, http.RequestAborted);
     }
 }
 

@@ -19,10 +19,16 @@ public interface IDeurwachter
         where TResult : class;
 
     /// <summary>The HTTP answer of a command.</summary>
-    IResult Antwoord(HttpContext http, Uitkomst uitkomst);
+    /// <param name="http">The request.</param>
+    /// <param name="uitkomst">How it ended.</param>
+    /// <param name="merk">Mark of the thing for this caller, for <c>ETag</c>; <see langword="null"/> for none.</param>
+    IResult Antwoord(HttpContext http, Uitkomst uitkomst, string? merk);
 
     /// <summary>The HTTP answer of a question.</summary>
-    IResult Antwoord<TResult>(HttpContext http, Antwoord<TResult> antwoord)
+    /// <param name="http">The request.</param>
+    /// <param name="antwoord">What is shown.</param>
+    /// <param name="merk">Mark of the thing for this caller, for <c>ETag</c>; <see langword="null"/> for none.</param>
+    IResult Antwoord<TResult>(HttpContext http, Antwoord<TResult> antwoord, string? merk)
         where TResult : class;
 
     /// <summary>404, as for anything that does not exist or is hidden.</summary>
@@ -34,9 +40,9 @@ public interface IDeurwachter
 /// <param name="Command">The body; <see langword="null"/> with a <paramref name="Fout"/>.</param>
 /// <param name="Aanroep">Who, role, purpose, basis; <see langword="null"/> with a <paramref name="Fout"/>.</param>
 /// <param name="OpdrachtId">Identifier of the request.</param>
-/// <param name="VerwachteVersie">From <c>If-Match</c>.</param>
+/// <param name="Voorwaarde">The mark from <c>If-Match</c>.</param>
 /// <param name="Herhaalsleutel">From <c>Idempotency-Key</c>.</param>
 /// <param name="Fout">The problem that keeps the request out.</param>
 public sealed record Binnenkomst<TBody>(
-    TBody? Command, Aanroep? Aanroep, Guid OpdrachtId, long? VerwachteVersie, Herhaalsleutel? Herhaalsleutel, IResult? Fout)
+    TBody? Command, Aanroep? Aanroep, Guid OpdrachtId, string? Voorwaarde, Herhaalsleutel? Herhaalsleutel, IResult? Fout)
     where TBody : class;

@@ -6,6 +6,7 @@ using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Projections;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
+using CaseManagement.Toegang.Deur.Merken;
 using CaseManagement.Toegang.Deur.Pijplijn;
 using FluentValidation;
 using MediatR;
@@ -35,6 +36,7 @@ public sealed class ModuleBuilder(IServiceCollection services)
     {
         services.AddSingleton(onderwerp);
         services.AddSingleton<Lader<TState>>();
+        services.AddSingleton<Versiemerk<TState>>();
         return this;
     }
 

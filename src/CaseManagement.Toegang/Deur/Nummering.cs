@@ -14,16 +14,17 @@ namespace CaseManagement.Toegang.Deur;
 public sealed record NummerUitgegeven(Guid Opdracht) : IEvent;
 
 /// <summary>
-/// Gives out dossier codes such as <c>WOV-2026-0001</c>, after the decision to open was taken. A command has one number of a series, however
-/// often it is sent; only a command that crashed after it got its number and is never sent again leaves a hole: codes are unique, not
-/// gap-free, so that no append has to touch two streams (ADR 0010).
+/// Gives out dossier codes such as <c>WOV-2026-48213</c>, after the decision to open was taken. A command has one number of a series, however
+/// often it is sent; a command that crashed after it got its number and is never sent again used one up: codes are unique, so that no append has to
+/// touch two streams (ADR 0010). The count itself stays inside; what is in the code tells nothing of it (ADR 0029).
 /// </summary>
 /// <param name="store">The log.</param>
 /// <param name="serializer">Turns events into bytes.</param>
-public sealed class Nummering(IEventStore store, IEventSerializer serializer)
+/// <param name="reeks">Takes the order out of the numbers.</param>
+public sealed class Nummering(IEventStore store, IEventSerializer serializer, Codereeks reeks)
 {
     /// <summary>What a decision sees before a number is given out: a code of the right form that no dossier has.</summary>
-    public static string Voorlopig(string prefix, Moment moment) => Code(prefix, Jaar(moment), 0);
+    public static string Voorlopig(string prefix, Moment moment) => $"{prefix}-{Jaar(moment)}-00000";
 
     /// <summary>The code of a command in the series of the year of the moment: the next one, or the one that it got before.</summary>
     public async Task<string> UitgevenAsync(
@@ -46,5 +47,6 @@ public sealed class Nummering(IEventStore store, IEventSerializer serializer)
 
     private static string Jaar(Moment moment) => moment.Vandaag.Year.ToString(CultureInfo.InvariantCulture);
 
-    private static string Code(string prefix, string jaar, long nummer) => string.Create(CultureInfo.InvariantCulture, $"{prefix}-{jaar}-{nummer:0000}");
+    private string Code(string prefix, string jaar, long teller) =>
+        string.Create(CultureInfo.InvariantCulture, $"{prefix}-{jaar}-{reeks.Nummer(prefix, jaar, teller)}");
 }

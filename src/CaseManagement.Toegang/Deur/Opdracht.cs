@@ -20,8 +20,8 @@ public sealed record Opdracht<TState, TCommand, TFacts>(DossierId Id, TCommand C
     where TState : class
     where TCommand : class
 {
-    /// <summary>The version that the caller saw (<c>If-Match</c>), or <see langword="null"/> when the decision may be re-run on fresh state.</summary>
-    public long? VerwachteVersie { get; init; }
+    /// <summary>Mark of what the caller saw (<c>If-Match</c>), or <see langword="null"/> when he named nothing. It is judged anew on fresh state.</summary>
+    public string? Voorwaarde { get; init; }
 
     /// <summary>The idempotency key bound to the caller, with the fingerprint of the request; <see langword="null"/> when there is none.</summary>
     public Herhaalsleutel? Herhaalsleutel { get; init; }

@@ -1,9 +1,11 @@
+using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Toegang.Deur.Pijplijn;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 
 namespace CaseManagement.Toegang.Deur;
 
@@ -31,7 +33,16 @@ internal sealed class QueryEndpointBron<TQuery, TResult>(Func<IServiceProvider, 
     {
         var policy = http.GetEndpoint()!.Metadata.GetRequiredMetadata<QueryPolicy>();
         var binnen = await deurwachter.LaatVragenAsync(http, policy, services.GetRequiredService<QueryUseCase<TQuery, TResult>>());
-        return binnen.Fout ?? deurwachter.Antwoord(
-            http, await sender.Send(new Vraag<TQuery, TResult>(binnen.Command!, binnen.Aanroep!, binnen.OpdrachtId), http.RequestAborted));
+        if (binnen.Fout is { } fout)
+        {
+            return fout;
+        }
+
+        var antwoord = await sender.Send(new Vraag<TQuery, TResult>(binnen.Command!, binnen.Aanroep!, binnen.OpdrachtId), http.RequestAborted);
+        var moment = new Moment(services.GetRequiredService<IClock>().GetCurrentInstant());
+        var merk = antwoord is { Waarde: not null, Gezien: { } gezien }
+            ? await gezien.MerkAsync(services, binnen.Aanroep!, moment, http.RequestAborted)
+            : null;
+        return deurwachter.Antwoord(http, antwoord, merk);
     }
 }

@@ -2,6 +2,7 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Deur.Merken;
 using CaseManagement.Toegang.Registratie;
 using NodaTime;
 
@@ -65,8 +66,8 @@ public sealed record QueryContext(Aanroep Aanroep, Moment Moment);
 public sealed record Antwoord<TResult>(TResult? Waarde, Inzage Inzage)
     where TResult : class
 {
-    /// <summary>Version of the thing, for <c>ETag</c>; 0 for lists.</summary>
-    public long Versie { get; init; }
+    /// <summary>The thing as it was read, for <c>ETag</c>; <see langword="null"/> for lists.</summary>
+    public IGezien? Gezien { get; init; }
 
     /// <summary>Log position that the answer reflects, for <c>X-Position</c>; 0 when it is always current.</summary>
     public long Positie { get; init; }

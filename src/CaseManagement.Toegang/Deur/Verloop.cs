@@ -25,6 +25,10 @@ public sealed class Verloop<TState>(Onderwerp<TState> onderwerp, DossierId id, I
     /// <param name="grens">The first moment that is left out (UTC).</param>
     public Geladen<TState> Voor(Instant grens) => Vouw(gebeurd.TakeWhile(@event => @event.Stored.RecordedAt < grens).Count());
 
+    /// <summary>The thing as it was after a version of its stream.</summary>
+    /// <param name="versie">How many events count.</param>
+    public Geladen<TState> Na(long versie) => Vouw((int)Math.Min(versie, gebeurd.Count));
+
     private Geladen<TState> Vouw(int aantal)
     {
         var state = gebeurd.Take(aantal).Aggregate((TState?)null, (tot, @event) => onderwerp.Evolve(tot, @event.Body));

@@ -49,6 +49,12 @@ public abstract class DossierRegels<TState, TView> : DossierRegels<TState>
     where TView : class
 {
     /// <summary>
+    /// Whether everything that happens to the case is for its duo. If not, a mark of the case stands for what one of the duo sees, and not for the
+    /// version, which would tell of the rest (ADR 0029).
+    /// </summary>
+    public virtual bool ZietDuoAlles => true;
+
+    /// <summary>
     /// What the caller sees of the content. Opens sealed text only for what the right and the role allow; tells which data subjects it
     /// showed through <paramref name="getoond"/>.
     /// </summary>

@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 using CaseManagement.Toegang.Dossiers.Register;
 using CaseManagement.Toegang.Dossiers.Vragen;
 using CaseManagement.Toegang.Medewerkers;
@@ -22,6 +23,8 @@ public static class DossierUseCasesRegistratie
     {
         module.Services.AddSingleton<IJsonTypeInfoResolver>(new GeneriekeContracten(typeof(DossierInzage<TView>), typeof(DossierZoeken<TState>)));
         module.Services.AddSingleton(regels);
+        module.Services.AddSingleton<IGezicht<TState>>(p => new DossierGezicht<TState, TView>(
+            Zaaktype<TState>(p), Regels<TState, TView>(p), Controle(p), p.GetRequiredService<IPersonalTextReader>()));
         module.Services.AddSingleton<IDossiervragen>(p => new Dossiervragen<TState, TView>(Zaaktype<TState>(p)));
         return module.AddKern()
             .Command<TState, DuoToewijzen, DuoFeiten>(p => new DuoToewijzenUseCase<TState>(

@@ -7,7 +7,7 @@ namespace CaseManagement.Web.Deur;
 
 /// <summary>HTTP in, HTTP out, the same for every endpoint.</summary>
 internal sealed class Deurwachter(
-    Aanroepen aanroepen, Verzoeklezer lezer, ApiJson json, IIdentifiers identifiers, Leesgrens leesgrens) : IDeurwachter
+    Aanroepen aanroepen, Verzoeklezer lezer, ApiJson json, IIdentifiers identifiers, Leesgrens leesgrens, Positiezegel zegel) : IDeurwachter
 {
     public async Task<Binnenkomst<TCommand>> LaatBinnenAsync<TCommand>(HttpContext http, CommandPolicy policy)
         where TCommand : class
@@ -18,7 +18,7 @@ internal sealed class Deurwachter(
             return Buiten<TCommand>(fout!);
         }
 
-        var (versie, geenVoorwaarde) = Verzoeklezer.LeesVoorwaarde(http, policy);
+        var (gezien, geenVoorwaarde) = Verzoeklezer.LeesVoorwaarde(http, policy);
         if (geenVoorwaarde is not null)
         {
             return Buiten<TCommand>(geenVoorwaarde);
@@ -33,7 +33,7 @@ internal sealed class Deurwachter(
         var (opdracht, sleutel, geenSleutel) = lezer.LeesSleutel(http, aanroep.Gebruiker.Value, bytes);
         return geenSleutel is not null
             ? Buiten<TCommand>(geenSleutel)
-            : new Binnenkomst<TCommand>(body, aanroep, opdracht, versie, sleutel, null);
+            : new Binnenkomst<TCommand>(body, aanroep, opdracht, gezien, sleutel, null);
     }
 
     public async Task<Binnenkomst<TQuery>> LaatVragenAsync<TQuery, TResult>(
@@ -63,12 +63,9 @@ internal sealed class Deurwachter(
             : new Binnenkomst<TQuery>(body, aanroep, identifiers.Next(), null, null, null);
     }
 
-    public IResult Antwoord(HttpContext http, Uitkomst uitkomst)
+    public IResult Antwoord(HttpContext http, Uitkomst uitkomst, string? merk)
     {
-        if (uitkomst.Versie > 0)
-        {
-            http.Response.Headers.ETag = $"\"v{uitkomst.Versie}\"";
-        }
+        ZetMerk(http, merk);
 
         if (uitkomst.IsHerhaling)
         {
@@ -80,21 +77,17 @@ internal sealed class Deurwachter(
             return Problemen.Resultaat(Problemen.Van(uitkomst));
         }
 
-        if (uitkomst.Positie > 0)
-        {
-            http.Response.Headers["X-Position"] = uitkomst.Positie.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
-
+        var positie = ZetPositie(http, uitkomst.Positie);
         if (uitkomst.Soort is UitkomstSoort.Geopend)
         {
             http.Response.Headers.Location = $"{http.Request.Path}/{uitkomst.Id}";
         }
 
         var status = uitkomst.Soort is UitkomstSoort.Geopend ? StatusCodes.Status201Created : StatusCodes.Status200OK;
-        return Results.Json(Uitvoering.Van(uitkomst), ProbleemJson.Default.Uitvoering, statusCode: status);
+        return Results.Json(Uitvoering.Van(uitkomst, merk, positie), ProbleemJson.Default.Uitvoering, statusCode: status);
     }
 
-    public IResult Antwoord<TResult>(HttpContext http, Antwoord<TResult> antwoord)
+    public IResult Antwoord<TResult>(HttpContext http, Antwoord<TResult> antwoord, string? merk)
         where TResult : class
     {
         if (antwoord.Weigering is { } weigering)
@@ -109,22 +102,34 @@ internal sealed class Deurwachter(
                 : NietGevonden(http);
         }
 
-        if (antwoord.Versie > 0)
-        {
-            http.Response.Headers.ETag = $"\"v{antwoord.Versie}\"";
-        }
-
-        if (antwoord.Positie > 0)
-        {
-            http.Response.Headers["X-Position"] = antwoord.Positie.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
-
+        ZetMerk(http, merk);
+        ZetPositie(http, antwoord.Positie);
         return antwoord.Waarde is IBestand bestand
             ? Results.Bytes(bestand.Inhoud, "application/octet-stream", bestand.Naam)
             : Results.Json(antwoord.Waarde, json.Options);
     }
 
     public IResult NietGevonden(HttpContext http) => Problemen.Resultaat(Problemen.NietGevonden());
+
+    private static void ZetMerk(HttpContext http, string? merk)
+    {
+        if (merk is not null)
+        {
+            http.Response.Headers.ETag = $"\"{merk}\"";
+        }
+    }
+
+    private string? ZetPositie(HttpContext http, long positie)
+    {
+        if (positie <= 0)
+        {
+            return null;
+        }
+
+        var merk = zegel.Sluit(positie);
+        http.Response.Headers["X-Position"] = merk;
+        return merk;
+    }
 
     private static Binnenkomst<TBody> Buiten<TBody>(Probleem fout)
         where TBody : class => new(null, null, default, null, null, Problemen.Resultaat(fout));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CaseManagement.EventSourcing.Projections;
 using CaseManagement.EventSourcing.Projections.Running;
 
@@ -10,7 +9,8 @@ namespace CaseManagement.Web.Deur;
 /// </summary>
 /// <param name="runner">Knows where the read models stand.</param>
 /// <param name="projections">The read models.</param>
-internal sealed class Leesgrens(ProjectionRunner runner, IEnumerable<IProjection> projections)
+/// <param name="zegel">Opens the token of a position.</param>
+internal sealed class Leesgrens(ProjectionRunner runner, IEnumerable<IProjection> projections, Positiezegel zegel)
 {
     private static readonly TimeSpan Uiterlijk = TimeSpan.FromSeconds(2);
 
@@ -22,9 +22,9 @@ internal sealed class Leesgrens(ProjectionRunner runner, IEnumerable<IProjection
             return null;
         }
 
-        if (!long.TryParse(header.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var positie))
+        if (zegel.Open(header.ToString()) is not { } positie)
         {
-            return Problemen.Ongeldig("header", "X-Min-Position", "Verwacht een positie uit X-Position.");
+            return Problemen.Ongeldig("header", "X-Min-Position", "Verwacht de waarde van X-Position uit een eerder antwoord, ongewijzigd.");
         }
 
         foreach (var projection in projections)

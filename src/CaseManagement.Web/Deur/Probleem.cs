@@ -38,16 +38,19 @@ internal sealed partial class ProbleemJson : JsonSerializerContext;
 /// <summary>The answer of a command that was carried out.</summary>
 /// <param name="Id">The thing.</param>
 /// <param name="Code">Its code, when the command opened it.</param>
-/// <param name="Versie">Version of the thing, as in <c>ETag</c>.</param>
-/// <param name="Positie">Position in the log, as in <c>X-Position</c>.</param>
+/// <param name="Versie">Mark of the thing as the caller now sees it, as in <c>ETag</c> without quotes; absent when he sees nothing of it.</param>
+/// <param name="Positie">Sealed position in the log, as in <c>X-Position</c>; absent when nothing was recorded.</param>
 /// <param name="Gewijzigd">Whether something changed; <see langword="false"/> when it already was so.</param>
-public sealed record Uitvoering(string Id, string? Code, long Versie, long Positie, bool Gewijzigd)
+public sealed record Uitvoering(string Id, string? Code, string? Versie, string? Positie, bool Gewijzigd)
 {
     /// <summary>The answer of an outcome.</summary>
-    public static Uitvoering Van(Uitkomst uitkomst) => new(
+    /// <param name="uitkomst">How the command ended.</param>
+    /// <param name="merk">Mark of the thing.</param>
+    /// <param name="positie">Sealed position.</param>
+    public static Uitvoering Van(Uitkomst uitkomst, string? merk, string? positie) => new(
         uitkomst.Id,
         uitkomst.Code.Length == 0 ? null : uitkomst.Code,
-        uitkomst.Versie,
-        uitkomst.Positie,
+        merk,
+        positie,
         uitkomst.Soort is not UitkomstSoort.Ongewijzigd);
 }

@@ -16,6 +16,7 @@ internal sealed class Verzoeklezer(ApiJson json, IIdentifiers identifiers)
     public const long MaxBody = 1024 * 1024;
 
     private const int MaxSleutel = 100;
+    private const int MaxMerk = 100;
 
     public async Task<(TBody? Body, byte[] Bytes, Probleem? Fout)> LeesBodyAsync<TBody>(HttpContext http)
         where TBody : class
@@ -61,7 +62,7 @@ internal sealed class Verzoeklezer(ApiJson json, IIdentifiers identifiers)
         return buffer.ToArray();
     }
 
-    public static (long? Versie, Probleem? Fout) LeesVoorwaarde(HttpContext http, CommandPolicy policy)
+    public static (string? Merk, Probleem? Fout) LeesVoorwaarde(HttpContext http, CommandPolicy policy)
     {
         if (policy.Opent)
         {
@@ -77,10 +78,9 @@ internal sealed class Verzoeklezer(ApiJson json, IIdentifiers identifiers)
         }
 
         var text = header.ToString();
-        return text.Length >= 4 && text.StartsWith("\"v", StringComparison.Ordinal) && text[^1] == '"'
-            && long.TryParse(text.AsSpan(2, text.Length - 3), System.Globalization.NumberStyles.None, null, out var versie)
-            ? (versie, null)
-            : (null, Problemen.Ongeldig("header", "If-Match", "Verwacht één ETag zoals \"v3\"."));
+        return text.Length is > 2 and <= MaxMerk && text[0] == '"' && text[^1] == '"' && !text.AsSpan(1, text.Length - 2).Contains('"')
+            ? (text[1..^1], null)
+            : (null, Problemen.Ongeldig("header", "If-Match", "Verwacht één ETag uit een eerder antwoord, met de aanhalingstekens. Laad het dossier opnieuw."));
     }
 
     public (Guid OpdrachtId, Herhaalsleutel? Sleutel, Probleem? Fout) LeesSleutel(HttpContext http, string gebruiker, byte[] body)

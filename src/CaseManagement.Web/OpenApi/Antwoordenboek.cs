@@ -15,7 +15,7 @@ internal static class Antwoordenboek
         ["403"] = ("NietToegestaan", "Niet toegestaan; met de regel."),
         ["404"] = ("NietGevonden", "Bestaat niet, of is voor u verborgen."),
         ["409"] = ("Geweigerd", "Geweigerd door het domein; met de regel."),
-        ["412"] = ("IntussenGewijzigd", "Gewijzigd sinds de versie in If-Match."),
+        ["412"] = ("IntussenGewijzigd", "Gewijzigd sinds wat u zag, of een If-Match die dit huis niet gaf: laad het dossier opnieuw."),
         ["413"] = ("TeGroot", "Het verzoek is groter dan 1 MB."),
         ["415"] = ("GeenJson", "Het verzoek heeft geen JSON-inhoud."),
         ["422"] = ("SleutelAlGebruikt", "De Idempotency-Key is voor een ander verzoek gebruikt."),
@@ -29,11 +29,11 @@ internal static class Antwoordenboek
     private static readonly Dictionary<string, string> Koppen = new(StringComparer.Ordinal)
     {
         ["API-Version"] = "Versie van de API.",
-        ["ETag"] = "Versie van het dossier, voor If-Match.",
+        ["ETag"] = "Merk van wat u van het dossier ziet, voor If-Match; het verandert alleen als dat verandert.",
         ["Idempotency-Replayed"] = "Of dit het onthouden antwoord op een eerder, gelijk verzoek is.",
         ["Location"] = "Adres van wat is geopend.",
         ["Retry-After"] = "Na hoeveel seconden u het opnieuw kunt proberen.",
-        ["X-Position"] = "Positie in het logboek die dit antwoord weergeeft.",
+        ["X-Position"] = "Verzegelde positie in het logboek, voor X-Min-Position; zegt verder niets.",
     };
 
     /// <summary>Adds the shared answers and headers to the document.</summary>

@@ -12,9 +12,9 @@ internal static class Parameterboek
     [
         ("X-Rol", false, "De rol waarin u werkt; verplicht als u er meer dan één hebt.", nameof(Rol.Casusregisseur)),
         ("X-Doel", true, "Het doel waarvoor u werkt.", "va-woonoverlast"),
-        ("X-Min-Position", false, "Wacht tot de lijst deze positie uit het logboek kent.", "1024"),
+        ("X-Min-Position", false, "Wacht tot de lijst kent wat er was bij het antwoord met deze X-Position.", "q0Zr1mJ5cYwT8xLh2VnKd3uBpEs7GfAi"),
         ("Idempotency-Key", false, "Dezelfde sleutel met hetzelfde verzoek geeft hetzelfde antwoord, één keer uitgevoerd.", "aanvraag-17"),
-        ("If-Match", true, "De ETag van de versie die u hebt gezien.", "\"v3\""),
+        ("If-Match", true, "De ETag van wat u hebt gezien, ongewijzigd.", "\"mK3x9QeT0aLw7ZbVhRcY1A\""),
     ];
 
     /// <summary>Adds the shared parameters to the document.</summary>

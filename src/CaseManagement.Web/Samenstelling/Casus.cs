@@ -24,7 +24,7 @@ internal static class Casus
         builder.AddTelemetrie();
         builder.Services.AddHuis(opties);
         builder.Services.AddAanmelding(opties);
-        builder.Services.AddScoped<IDeurwachter, Deurwachter>().AddSingleton<Verzoeklezer>().AddSingleton<Leesgrens>();
+        builder.Services.AddScoped<IDeurwachter, Deurwachter>().AddSingleton<Verzoeklezer>().AddSingleton<Leesgrens>().AddSingleton<Positiezegel>();
         // The OpenAPI document describes the dialect that the door speaks.
         builder.Services.AddOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>()
             .Configure<IEnumerable<System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver>>(

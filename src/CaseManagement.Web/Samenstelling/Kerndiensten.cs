@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Projections;
 using CaseManagement.EventSourcing.Projections.Running;
@@ -8,6 +9,7 @@ using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Meldingen.Bijlagen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 using CaseManagement.Toegang.Dossiers.Register;
 using CaseManagement.Toegang.Registratie;
 using CaseManagement.Web.Demo;
@@ -55,7 +57,10 @@ internal static class Kerndiensten
         services.AddSingleton<PolicyEngine>();
         services.AddSingleton<Toegangscontrole>();
         services.AddSingleton<Toegangslog>();
-        services.AddSingleton<Nummering>();
+        services.AddSingleton<Codereeks>().AddSingleton<Nummering>();
+        services.AddSingleton(provider => new Merksleutel(
+            provider.GetRequiredService<MasterKey>().Derive($"merken {opties.Tenant}"),
+            deel => JsonSerializer.SerializeToUtf8Bytes(deel, provider.GetRequiredService<ApiJson>().Options.GetTypeInfo(deel.GetType()))));
         services.AddScoped<ServiceFactory>(provider => type => provider.GetService(type)!);
         services.AddScoped<IMediator, Mediator>();
         services.AddSingleton<ApiJson>();

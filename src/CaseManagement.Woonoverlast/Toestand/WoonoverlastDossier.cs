@@ -10,7 +10,7 @@ namespace CaseManagement.Woonoverlast.Toestand;
 /// <summary>One address with nuisance (§3.8), folded from its events. Everything about people in it is sealed.</summary>
 public sealed record WoonoverlastDossier : IDossierState<WoonoverlastDossier>
 {
-    /// <summary>Generated code, such as <c>WOV-2026-0001</c>.</summary>
+    /// <summary>Generated code, such as <c>WOV-2026-48213</c>.</summary>
     public required string Code { get; init; }
 
     /// <summary>How it came in.</summary>

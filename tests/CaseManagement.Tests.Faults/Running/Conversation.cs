@@ -7,8 +7,8 @@ namespace CaseManagement.Tests.Faults.Running;
 /// <param name="Path">Path under <c>/v1</c>.</param>
 /// <param name="Body">JSON.</param>
 /// <param name="Key">The idempotency key.</param>
-/// <param name="Version">The version that the caller saw; <see langword="null"/> for a command that opens.</param>
-internal sealed record Command(string Path, string Body, string Key, long? Version = null)
+/// <param name="Version">The mark of what the caller saw; <see langword="null"/> for a command that opens.</param>
+internal sealed record Command(string Path, string Body, string Key, string? Version = null)
 {
     /// <summary>Opens a dossier with an overlastgever: three events.</summary>
     public static Command Open(string key, string name = "Testpersoon Overlast", string street = "Proefstraat") => new(
@@ -21,7 +21,7 @@ internal sealed record Command(string Path, string Body, string Key, long? Versi
         key);
 
     /// <summary>Adds a data subject: one event.</summary>
-    public static Command Change(string key, string id, long version) =>
+    public static Command Change(string key, string id, string version) =>
         new($"woonoverlastdossiers/{id}/betrokkenen", """{"rol":"Omwonende","naam":"Testpersoon Omwonende"}""", key, version);
 
     /// <summary>The request.</summary>
@@ -31,7 +31,7 @@ internal sealed record Command(string Path, string Body, string Key, long? Versi
         request.Headers.Add("Idempotency-Key", Key);
         if (Version is { } version)
         {
-            request.Headers.TryAddWithoutValidation("If-Match", $"\"v{version}\"");
+            request.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\"");
         }
 
         return request;
@@ -48,9 +48,9 @@ internal sealed record Reply(int Status, string Body, bool Replayed)
 
     public string Id => Json.GetProperty("id").GetString()!;
 
-    public long Version => Json.GetProperty("versie").GetInt64();
+    public string Version => Json.GetProperty("versie").GetString()!;
 
-    public long Position => Json.GetProperty("positie").GetInt64();
+    public string Position => Json.GetProperty("positie").GetString()!;
 
     private JsonElement Json => JsonSerializer.Deserialize<JsonElement>(Body);
 }

@@ -1,7 +1,9 @@
 using CaseManagement.EventSourcing.Projections;
 using CaseManagement.EventSourcing.Projections.Running;
+using CaseManagement.EventSourcing.Protection;
 using CaseManagement.EventSourcing.Sqlite;
 using CaseManagement.EventSourcing.Streams;
+using CaseManagement.Web.Deur;
 using CaseManagement.Web.Samenstelling;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +17,17 @@ internal static class House
 
     /// <summary>The stores, opened as another process would.</summary>
     public static SqliteStores Open(string directory) => new(new SqliteOptions { Directory = directory, Tenant = Tenant }, TimeProvider.System);
+
+    /// <summary>The position under a seal that a host on this directory gave.</summary>
+    /// <param name="directory">The data directory.</param>
+    /// <param name="position">The seal.</param>
+    /// <param name="masterKey">The master key, when it is not in the directory.</param>
+    public static long Unseal(string directory, string position, string? masterKey = null)
+    {
+        var options = new CasusOpties { Directory = directory, Tenant = Tenant };
+        var key = masterKey is null ? MasterKey.FromFile(Path.Combine(directory, Hoofdsleutel.Bestand), createIfMissing: false) : MasterKey.FromBase64(masterKey);
+        return new Positiezegel(key, options).Open(position)!.Value;
+    }
 
     /// <summary>The whole log.</summary>
     public static async Task<IReadOnlyList<StoredEvent>> LogAsync(string directory)

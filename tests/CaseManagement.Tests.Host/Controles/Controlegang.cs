@@ -16,13 +16,11 @@ internal sealed class Controlegang(TestHuis huis)
     public static readonly Speler Burgemeester = new("b.burgemeester", "Burgemeester");
     public static readonly Speler Voorzitter = new("v.voorzitter", "VoorzitterOverleg");
 
-    private long versie;
-
     public string Id { get; private set; } = "";
 
     public string Code { get; private set; } = "";
 
-    public long Positie { get; private set; }
+    public string Positie { get; private set; } = "";
 
     public HttpClient Client(Speler wie) => huis.Als(wie.Persona, wie.Rol, Doel);
 
@@ -42,7 +40,7 @@ internal sealed class Controlegang(TestHuis huis)
     {
         var gepland = await Client(Speler.Cr).StuurAsync("integrale-controles", Plan(dag));
         Assert.True(gepland.Status == 201, gepland.Body.GetRawText());
-        (Id, Code, versie, Positie) = (gepland.Id, gepland.Body.GetProperty("code").GetString()!, gepland.Versie, gepland.Positie);
+        (Id, Code, Positie) = (gepland.Id, gepland.Body.GetProperty("code").GetString()!, gepland.Positie);
     }
 
     public async Task DoeAsync(Speler wie, string pad, object body)
@@ -53,10 +51,10 @@ internal sealed class Controlegang(TestHuis huis)
 
     public async Task<Antwoord> ProbeerAsync(Speler wie, string pad, object body)
     {
-        var antwoord = await Client(wie).StuurAsync($"integrale-controles/{Id}/{pad}", body, versie);
+        var antwoord = await Client(wie).StuurAsync($"integrale-controles/{Id}/{pad}", body, ApiClient.Nu);
         if (antwoord.Status == 200)
         {
-            (versie, Positie) = (antwoord.Versie, antwoord.Positie);
+            Positie = antwoord.Positie;
         }
 
         return antwoord;

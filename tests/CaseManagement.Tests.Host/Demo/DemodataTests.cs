@@ -47,8 +47,8 @@ public sealed class DemodataTests
         await using var twee = await Demostad.SpeelAsync(Dag);
 
         Assert.Equal(een.Verslag, twee.Verslag);
-        Assert.Equal(await een.DossiersAsync(), await twee.DossiersAsync());
-        Assert.Equal(Demostad.Regels(await een.AgendasAsync()), Demostad.Regels(await twee.AgendasAsync()));
+        Assert.Equal(Demostad.ZonderCodes(await een.DossiersAsync()), Demostad.ZonderCodes(await twee.DossiersAsync()));
+        Assert.Equal(Demostad.ZonderCodes(Demostad.Regels(await een.AgendasAsync())), Demostad.ZonderCodes(Demostad.Regels(await twee.AgendasAsync())));
     }
 
     [Fact]

@@ -138,7 +138,7 @@ public sealed class AanvallerTests(Koppelhuis huis) : IClassFixture<Koppelhuis>
         if (body is not null)
         {
             request.Content = new StringContent(body.ToJsonString(), System.Text.Encoding.UTF8, "application/json");
-            request.Headers.TryAddWithoutValidation("If-Match", "\"v1\"");
+            request.Headers.TryAddWithoutValidation("If-Match", "\"mK3x9QeT0aLw7ZbVhRcY1A\"");
         }
 
         using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);

@@ -122,11 +122,11 @@ public sealed class AnoniemMeldenTests : IAsyncLifetime
 
     private string Id(string code) => huis.Services.GetRequiredService<Meldpuntsleutel>().Melding(code).ToString();
 
-    private async Task<(string Tekst, long Versie)> OpenAsync(string pad)
+    private async Task<(string Tekst, string Versie)> OpenAsync(string pad)
     {
         var antwoord = await meldpunt.VraagAsync(pad);
         Assert.Equal(200, antwoord.Status);
-        return (antwoord.Body.GetRawText(), long.Parse(antwoord.Koppen["ETag"].Trim('"', 'v'), System.Globalization.CultureInfo.InvariantCulture));
+        return (antwoord.Body.GetRawText(), antwoord.Merk);
     }
 
     private async Task BevestigBestandAsync(string pad, byte[] verwacht)

@@ -32,7 +32,7 @@ public sealed class BibobTests(Zichthuis huis) : IClassFixture<Zichthuis>
         Assert.Equal((409, "BIB-30"), (duo.Status, duo.Regel));
 
         var privacy = huis.Als("p.privacy", "Privacyfunctionaris", "va-audit");
-        var einde = (await privacy.VraagAsync("auditregels/integriteit")).Body.GetProperty("laatstePositie").GetInt64();
+        var einde = (await privacy.VraagAsync("auditregels/integriteit")).Positie;
         var geweigerd = await privacy.VraagAsync("auditregels?resultaat=Geweigerd&regel=BIB-30&aantal=100", einde);
         var wie = geweigerd.Body.GetProperty("regels").EnumerateArray().Select(r => r.GetProperty("gebruiker").GetString()).ToHashSet();
         Assert.Contains("o.oovmedewerker", wie);

@@ -32,7 +32,7 @@ public sealed class Leeshuis : Zichthuis
         var afgesproken = await Als("c.casusregisseur", "Casusregisseur", "va-woonoverlast").StuurAsync(
             $"woonoverlastdossiers/{Woonoverlast.Id}/acties",
             new { wat = "Bewoner van het adres bellen", organisatie = "gemeente", persoon = "c.casusregisseur", deadline = "2026-03-05" },
-            Woonoverlast.Versie + 1);
+            ApiClient.Nu);
         Assert.True(afgesproken.Status == 200, afgesproken.Body.GetRawText());
         await OnderzoekAsync();
         await UitvoeringAsync();
@@ -47,7 +47,7 @@ public sealed class Leeshuis : Zichthuis
         await gang.DoeAsync(Speler.Team, "wegingen/3-zwaarte", Stukken.Weging3);
         await gang.DoeAsync(Speler.Pf, "privacychecks/1", Stukken.Check1);
         await gang.DoeAsync(Speler.Sig, "bronvragen", Stukken.Bevraag("Vergunningen", Speler.Vth.Persona));
-        InOnderzoek = new Zaak("signalen", Signaalgang.SignaalDoel, gang.Signaal, gang.SignaalCode, gang.Versie(gang.Signaal));
+        InOnderzoek = new Zaak("signalen", Signaalgang.SignaalDoel, gang.Signaal, gang.SignaalCode, ApiClient.Nu);
     }
 
     /// <summary>A third signal with a case in execution, from which a handhaver received something.</summary>
@@ -62,8 +62,8 @@ public sealed class Leeshuis : Zichthuis
         await gang.DoeCasusAsync(Speler.Pf, "privacychecks/2b", Stukken.Check2B(1));
         await gang.DoeCasusAsync(Speler.Pf, "privacychecks/2b", Stukken.Check2B(2));
         await gang.DoeCasusAsync(Speler.Sig, "verstrekkingen", Stukken.Verstrek(1, "Detailgegevens", "VthHandhaving"));
-        AnderSignaal = new Zaak("signalen", Signaalgang.SignaalDoel, gang.Signaal, gang.SignaalCode, gang.Versie(gang.Signaal));
-        InUitvoering = new Zaak("ondermijningscasussen", Signaalgang.CasusDoel, gang.Casus, gang.CasusCode, gang.Versie(gang.Casus));
+        AnderSignaal = new Zaak("signalen", Signaalgang.SignaalDoel, gang.Signaal, gang.SignaalCode, ApiClient.Nu);
+        InUitvoering = new Zaak("ondermijningscasussen", Signaalgang.CasusDoel, gang.Casus, gang.CasusCode, ApiClient.Nu);
         Positie = gang.Positie;
     }
 

@@ -199,8 +199,8 @@ public sealed class OnderzoekshulpTests
     }
 
     // A refusal is an event of its own, after the last step.
-    private static async Task<long> EindeAsync(Signaalgang gang) =>
-        (await gang.Client(Speler.Pf, "va-audit").VraagAsync("auditregels/integriteit")).Body.GetProperty("laatstePositie").GetInt64();
+    private static async Task<string> EindeAsync(Signaalgang gang) =>
+        (await gang.Client(Speler.Pf, "va-audit").VraagAsync("auditregels/integriteit")).Positie;
 
     private static Task<Antwoord> VraagAsync(Signaalgang gang, Speler wie, string op) => gang.Client(wie).VraagAsync($"signalen/{gang.Signaal}/stand?op={op}");
 

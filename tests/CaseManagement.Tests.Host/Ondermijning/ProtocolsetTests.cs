@@ -27,13 +27,13 @@ public sealed class ProtocolsetTests
         var gebonden = await sets.Client(Speler.Pf).StuurAsync("protocollen", Setgang.Protocol("v2.0", "2026-02-02", "1.1"));
         Assert.Equal((409, "OND-02"), (gebonden.Status, gebonden.Regel));
         var aangeboden = await Setgang.LuktAsync(200, sets.Client(Speler.Sig).StuurAsync($"protocolsets/{concept.Id}/aanbieding", new { versie = "1.1" }, concept.Versie));
-        var eigen = await sets.Client(Speler.Sig).StuurAsync($"protocolsets/{concept.Id}/vaststelling", new { versie = "1.1" }, aangeboden.Versie);
+        var eigen = await sets.Client(Speler.Sig).StuurAsync($"protocolsets/{concept.Id}/vaststelling", new { versie = "1.1" }, ApiClient.Nu);
         Assert.Equal((409, "OND-02-VIEROGEN"), (eigen.Status, eigen.Regel));
         var verschil = (await sets.Client(Speler.Pf).VraagAsync($"protocolsets/{concept.Id}/verschil?van=1.0&naar=1.1")).Body;
         Assert.Equal("VAKANTIEHUIS_ALS_OPSLAG", Assert.Single(verschil.GetProperty("toegevoegd").EnumerateArray()).GetProperty("code").GetString());
         Assert.Equal(14, verschil.GetProperty("verwijderd").GetArrayLength());
         Assert.Equal("GEEN_KLANDIZIE", Assert.Single(verschil.GetProperty("gewijzigd").EnumerateArray()).GetProperty("code").GetString());
-        await Setgang.LuktAsync(200, sets.Client(Speler.Pf).StuurAsync($"protocolsets/{concept.Id}/vaststelling", new { versie = "1.1" }, aangeboden.Versie));
+        await Setgang.LuktAsync(200, sets.Client(Speler.Pf).StuurAsync($"protocolsets/{concept.Id}/vaststelling", new { versie = "1.1" }, ApiClient.Nu));
 
         // Under the old protocol the old list holds; under the new one the new list.
         await gang.OntvangAsync("2026-02-02");
@@ -101,7 +101,7 @@ public sealed class ProtocolsetTests
         var tweede = await gang.ProbeerAsync(Speler.Vth, "bronvragen/antwoord", Stukken.Antwoord(1, null));
         Assert.Equal((409, "OND-11"), (tweede.Status, tweede.Regel));
         huis.Op(2026, 2, 20);
-        await gang.DoeAsync(Speler.Brp, "bronvragen/antwoord", Stukken.Antwoord(2, null));
+        await gang.DoeAsync(Speler.Brp, "bronvragen/antwoord", Stukken.Antwoord(1, null));
     }
 
     private static object Weging1(string flag) => new

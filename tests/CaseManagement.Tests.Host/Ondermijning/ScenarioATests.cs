@@ -25,7 +25,7 @@ public sealed class ScenarioATests
     {
         huis.Op(2026, 2, 2);
         await gang.OntvangAsync("2026-02-02");
-        Assert.Equal(("OND-2026-0001", "Ontvangen"), (gang.SignaalCode, await gang.StatusAsync()));
+        Assert.Equal(("OND-2026-", "Ontvangen"), (gang.SignaalCode[..^5], await gang.StatusAsync()));
         huis.Op(2026, 2, 3);
         await gang.WeegAsync();
         Assert.Equal("InWeging", await gang.StatusAsync());
@@ -65,7 +65,7 @@ public sealed class ScenarioATests
     {
         var client = gang.Client(wie);
         var vraag = Assert.Single((await client.VraagAsync("bronvragen", gang.Positie)).Body.GetProperty("vragen").EnumerateArray());
-        Assert.Equal(gang.Versie(gang.Signaal), vraag.GetProperty("versie").GetInt64());
+        Assert.Equal(await Merkenlezer.NuAsync(client, $"signalen/{gang.Signaal}"), vraag.GetProperty("versie").GetString());
         await gang.DoeAsync(wie, "bronvragen/antwoord", Stukken.Antwoord(vraag.GetProperty("nummer").GetInt32(), datum));
         Assert.Empty((await client.VraagAsync("bronvragen", gang.Positie)).Body.GetProperty("vragen").EnumerateArray());
         Assert.Equal(404, (await client.VraagAsync($"signalen/{gang.Signaal}")).Status);
@@ -83,7 +83,7 @@ public sealed class ScenarioATests
 
         huis.Op(2026, 2, 17);
         await gang.StartCasusAsync();
-        Assert.Equal("OND-C-2026-0001", gang.CasusCode);
+        Assert.Equal("OND-C-2026-", gang.CasusCode[..^5]);
         await gang.DoeAsync(Speler.Sig, "casus", new { casus = gang.Casus });
         await gang.DoeCasusAsync(Speler.Sig, "deelnemers", new { organisatie = "gemeente", gebruiker = Speler.Pf.Persona });
         await gang.DoeCasusAsync(Speler.Cr, "plan", Stukken.Plan);

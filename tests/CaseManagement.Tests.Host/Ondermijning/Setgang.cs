@@ -23,8 +23,8 @@ internal sealed class Setgang(TestHuis huis)
     /// <summary>Offers a draft and lets a second person adopt it.</summary>
     public async Task VaststellenAsync(Antwoord concept, string versie)
     {
-        var aangeboden = await LuktAsync(200, Client(Speler.Sig).StuurAsync($"protocolsets/{concept.Id}/aanbieding", new { versie }, concept.Versie));
-        await LuktAsync(200, Client(Speler.Pf).StuurAsync($"protocolsets/{concept.Id}/vaststelling", new { versie }, aangeboden.Versie));
+        var aangeboden = await LuktAsync(200, Client(Speler.Sig).StuurAsync($"protocolsets/{concept.Id}/aanbieding", new { versie }, ApiClient.Nu));
+        await LuktAsync(200, Client(Speler.Pf).StuurAsync($"protocolsets/{concept.Id}/vaststelling", new { versie }, ApiClient.Nu));
     }
 
     /// <summary>Drafts, adopts and publishes a protocol version on a day, and puts it in force.</summary>

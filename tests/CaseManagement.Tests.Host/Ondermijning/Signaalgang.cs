@@ -25,8 +25,6 @@ internal sealed class Signaalgang(TestHuis huis)
     public const string SignaalDoel = "va-ondermijning-signaal";
     public const string CasusDoel = "va-ondermijning-casus";
 
-    private readonly Dictionary<string, long> versies = new(StringComparer.Ordinal);
-
     public string Signaal { get; private set; } = "";
 
     public string SignaalCode { get; private set; } = "";
@@ -36,9 +34,7 @@ internal sealed class Signaalgang(TestHuis huis)
     public string CasusCode { get; private set; } = "";
 
     /// <summary>The last position of the log that a step made.</summary>
-    public long Positie { get; private set; }
-
-    public long Versie(string id) => versies[id];
+    public string Positie { get; private set; } = "";
 
     public HttpClient Client(Speler wie, string doel = SignaalDoel) => huis.Als(wie.Persona, wie.Rol, doel);
 
@@ -79,13 +75,13 @@ internal sealed class Signaalgang(TestHuis huis)
     public Task<Antwoord> DoeAsync(Speler wie, string pad, object body) => LuktAsync(ProbeerAsync(wie, pad, body));
 
     /// <summary>Sends a command about the signal; it may be refused.</summary>
-    public Task<Antwoord> ProbeerAsync(Speler wie, string pad, object body) => StuurAsync(wie, SignaalDoel, $"signalen/{Signaal}/{pad}", Signaal, body);
+    public Task<Antwoord> ProbeerAsync(Speler wie, string pad, object body) => StuurAsync(wie, SignaalDoel, $"signalen/{Signaal}/{pad}", body);
 
     /// <summary>Sends a command about the case; it must succeed.</summary>
     public Task<Antwoord> DoeCasusAsync(Speler wie, string pad, object body) => LuktAsync(ProbeerCasusAsync(wie, pad, body));
 
     /// <summary>Sends a command about the case; it may be refused.</summary>
-    public Task<Antwoord> ProbeerCasusAsync(Speler wie, string pad, object body) => StuurAsync(wie, CasusDoel, $"ondermijningscasussen/{Casus}/{pad}", Casus, body);
+    public Task<Antwoord> ProbeerCasusAsync(Speler wie, string pad, object body) => StuurAsync(wie, CasusDoel, $"ondermijningscasussen/{Casus}/{pad}", body);
 
     /// <summary>State of the signal as its coordinator sees it.</summary>
     public async Task<string> StatusAsync() => await StatusAsync(Speler.Sig, SignaalDoel, $"signalen/{Signaal}");
@@ -113,7 +109,7 @@ internal sealed class Signaalgang(TestHuis huis)
         await DoeAsync(Speler.Sig, "bronvragen", Stukken.Bevraag("Vergunningen", Speler.Vth.Persona));
         await DoeAsync(Speler.Sig, "bronvragen", Stukken.Bevraag("Brp", Speler.Brp.Persona));
         await DoeAsync(Speler.Vth, "bronvragen/antwoord", Stukken.Antwoord(1, vergunningen));
-        await DoeAsync(Speler.Brp, "bronvragen/antwoord", Stukken.Antwoord(2, brp));
+        await DoeAsync(Speler.Brp, "bronvragen/antwoord", Stukken.Antwoord(1, brp));
     }
 
     /// <summary>Both judge both hits.</summary>
@@ -148,7 +144,7 @@ internal sealed class Signaalgang(TestHuis huis)
         var reeks = reeksen.Single(rij => rij.GetProperty("type").GetString() == "signaaloverleg").GetProperty("id").GetString();
         var overleg = await client.StuurAsync("overleggen", new { reeks, datum = dag, reden = "Een signaal is rijp voor overleg" });
         Assert.True(overleg.Status == 201, overleg.Body.GetRawText());
-        Onthoud(overleg.Id, overleg);
+        Positie = overleg.Positie;
         return overleg.Id;
     }
 
@@ -160,22 +156,20 @@ internal sealed class Signaalgang(TestHuis huis)
     {
         var geopend = await Client(wie, doel).StuurAsync(pad, body);
         Assert.True(geopend.Status == 201, geopend.Body.GetRawText());
-        Onthoud(geopend.Id, geopend);
+        Positie = geopend.Positie;
         return (geopend.Id, geopend.Body.GetProperty("code").GetString()!);
     }
 
-    private async Task<Antwoord> StuurAsync(Speler wie, string doel, string pad, string id, object body)
+    private async Task<Antwoord> StuurAsync(Speler wie, string doel, string pad, object body)
     {
-        var antwoord = await Client(wie, doel).StuurAsync(pad, body, versies[id]);
+        var antwoord = await Client(wie, doel).StuurAsync(pad, body, ApiClient.Nu);
         if (antwoord.Status == 200)
         {
-            Onthoud(id, antwoord);
+            Positie = antwoord.Positie;
         }
 
         return antwoord;
     }
-
-    private void Onthoud(string id, Antwoord antwoord) => (versies[id], Positie) = (antwoord.Versie, antwoord.Positie);
 
     private static async Task<Antwoord> LuktAsync(Task<Antwoord> stap)
     {

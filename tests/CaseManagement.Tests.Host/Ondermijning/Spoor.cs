@@ -22,7 +22,7 @@ internal static class Spoor
     public static async Task<List<Spoorregel>> SpoorAsync(this TestHuis huis, string vraag)
     {
         var privacy = huis.Als("p.privacy", "Privacyfunctionaris", "va-audit");
-        var einde = (await privacy.VraagAsync("auditregels/integriteit")).Body.GetProperty("laatstePositie").GetInt64();
+        var einde = (await privacy.VraagAsync("auditregels/integriteit")).Positie;
         var regels = new List<Spoorregel>();
         for (var pagina = 1; ; pagina++)
         {

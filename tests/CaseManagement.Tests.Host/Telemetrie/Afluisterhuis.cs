@@ -38,6 +38,7 @@ internal sealed class Afluisterhuis : TestHuis
             client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token(persona));
             client.DefaultRequestHeaders.Add("X-Rol", rol);
             client.DefaultRequestHeaders.Add("X-Doel", doel);
+            Merkenlezer.Onthoud(client, this, persona);
         }
 
         return client;

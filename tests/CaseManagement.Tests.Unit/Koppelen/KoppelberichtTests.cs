@@ -12,6 +12,7 @@ using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Tests.Unit.Toegang;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 using CaseManagement.Toegang.Koppelen;
 using NodaTime;
 using NSubstitute;
@@ -106,7 +107,7 @@ public sealed class KoppelberichtTests
         await StelAsync(Treffer(Kenmerksoort.Adres));
         var eigen = await AntwoordAsync("u-sig");
         Assert.Equal("ja", eigen.Waarde!.Regels[1].Antwoord);
-        Assert.Equal(log.Alle.Count(e => e.Stored.Stream.Category == "signaal"), eigen.Versie);
+        Assert.Equal(log.Alle.Count(e => e.Stored.Stream.Category == "signaal"), ((Gezien<SignaalDossier>)eigen.Gezien!).Geladen.Versie);
         Assert.Equal([loop.State.Betrokkenen[0].Gekoppeld.Betrokkene], eigen.Inzage.Betrokkenen);
         Assert.Equal("ROL-02", (await AntwoordAsync("u-sig2")).RegelId);
         Assert.Equal("ROL-02", (await AntwoordAsync("u-sig", vraag: 2)).RegelId);

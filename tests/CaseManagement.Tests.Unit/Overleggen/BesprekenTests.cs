@@ -202,7 +202,7 @@ public class BesprekenTests
         .When(new BesluitenlijstVaststellenUseCase(null), new BesluitenlijstVaststellen(), Feiten(new VolgendOverleg(Id(50), D("2026-04-28"))));
 
     private static ScenarioResult<Overleg> Corrigeer(IReadOnlyList<IEvent> gegeven, int nummer = 1, Aanroep? als = null) =>
-        Geval(gegeven, als: als).When(new BesluitCorrigerenUseCase(null, null), new BesluitCorrigeren(nummer, "Lees: voornemen."), Feiten(new PuntFeiten(Zaak(1))));
+        Geval(gegeven, als: als).When(new BesluitCorrigerenUseCase(null, null), new BesluitCorrigeren(Id(1), nummer, "Lees: voornemen."), Feiten(new PuntFeiten(Zaak(1))));
 
     private static Instant Middag(string dag) => Kernel.Kalender.NederlandseTijd.Moment(D(dag) + LocalTime.Noon);
 }

@@ -1,3 +1,4 @@
+using CaseManagement.Overleggen.Stand;
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Projections;
 using CaseManagement.EventSourcing.Streams;
@@ -17,6 +18,7 @@ using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Toegang.Registratie;
+using CaseManagement.Toegang.Deur.Merken;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -44,7 +46,7 @@ internal sealed class OverlegHuis : IDossierregister, IStreamReader, IPersonalTe
         bouw.AddSingleton<IDossierregister>(this).AddSingleton<IStreamReader>(this).AddSingleton<IPersonalTextReader>(this);
         bouw.AddSingleton<IIdentifiers>(new SequentialIdentifiers()).AddSingleton(Maak);
         bouw.AddSingleton<NeedToKnowMatrix>().AddSingleton<PolicyEngine>().AddSingleton<Toegangscontrole>();
-        bouw.AddSingleton<Toegangslog>().AddSingleton<Nummering>();
+        bouw.AddSingleton<Toegangslog>().AddSingleton<Nummering>().AddSingleton(Merkproef.Reeks()).AddSingleton(Merkproef.Sleutel);
         bouw.AddSingleton<ServiceFactory>(provider => provider.GetService!).AddSingleton<IMediator, Mediator>().AddLogging();
         services = bouw.BuildServiceProvider();
         foreach (var projectie in services.GetServices<IProjection>())
@@ -116,6 +118,11 @@ internal sealed class OverlegHuis : IDossierregister, IStreamReader, IPersonalTe
         where TQuery : class
         where TResult : class => services.GetRequiredService<IMediator>().Send(
             new Vraag<TQuery, TResult>(query, als, services.GetRequiredService<IIdentifiers>().Next()));
+
+    /// <summary>The mark of a meeting for somebody.</summary>
+    public async Task<string?> MerkAsync(Aanroep als, DossierId overleg) => await services.GetRequiredService<Versiemerk<Overleg>>().VanAsync(
+        overleg, await services.GetRequiredService<Lader<Overleg>>().LaadAsync(overleg, CancellationToken.None), als,
+        new Moment(Klok.GetCurrentInstant()), CancellationToken.None);
 
     public async Task<IReadOnlyList<RecordedEvent>> ReadAsync(
         StreamName stream, long afterVersion = 0, long upToVersion = long.MaxValue, CancellationToken cancellation = default) =>

@@ -89,7 +89,7 @@ public sealed partial class OverlegHuisTests
         await huis.DoeAsync<Overleg, BesluitenlijstRondsturen, LeidingFeiten<NoFacts>>(Voorzitter, id, new BesluitenlijstRondsturen());
         huis.Naar(Dag("2026-03-23"));
         await huis.DoeAsync<Overleg, BesluitenlijstVaststellen, LeidingFeiten<VolgendOverleg>>(Voorzitter, id, new BesluitenlijstVaststellen());
-        Assert.True((await huis.DoeAsync<Overleg, BesluitCorrigeren, LeidingFeiten<PuntFeiten>>(Voorzitter, id, new BesluitCorrigeren(2, "Op dinsdag."))).IsGelukt);
+        Assert.True((await huis.DoeAsync<Overleg, BesluitCorrigeren, LeidingFeiten<PuntFeiten>>(Voorzitter, id, new BesluitCorrigeren(Id(2), 1, "Op dinsdag."))).IsGelukt);
 
         var lijst = await BesluitenlijstAsync(Voorzitter, id);
         Assert.Equal([(1, 0), (2, 1)], lijst.Waarde!.Regels.Select(regel => (regel.Nummer, regel.Correcties.Count)));

@@ -61,16 +61,16 @@ public sealed partial class OverlegHuisTests
         await BespreekAsync(id, 2, new BesluitInvoer(BesluitSoort.Werkafspraak, "Huisbezoek.", "Gemeentewet 172"));
 
         // The meeting was not held yet, so the list is not corrected.
-        await CorrigeerAsync(Voorzitter, id, 2);
+        await CorrigeerAsync(Voorzitter, id, Id(2), 1);
         Assert.Equal([id, Id(2)], huis.Spoor.Last().Dossiers);
-        await CorrigeerAsync(Wijkagent, id, 1);
+        await CorrigeerAsync(Wijkagent, id, Id(1), 1);
         Assert.Equal([id, Id(1)], huis.Spoor.Last().Dossiers);
-        await CorrigeerAsync(Voorzitter, id, 3);
-        Assert.Equal([id], huis.Spoor.Last().Dossiers);
-        await CorrigeerAsync(Voorzitter, Id(99), 1);
-        Assert.Equal([Id(99)], huis.Spoor.Last().Dossiers);
+        await CorrigeerAsync(Voorzitter, id, Id(2), 2);
+        Assert.Equal([id, Id(2)], huis.Spoor.Last().Dossiers);
+        await CorrigeerAsync(Voorzitter, Id(99), Id(1), 1);
+        Assert.Equal([Id(99), Id(1)], huis.Spoor.Last().Dossiers);
     }
 
-    private async Task CorrigeerAsync(Aanroep als, Kernel.Identiteit.DossierId id, int regel) => Assert.False(
-        (await huis.DoeAsync<Overleg, BesluitCorrigeren, LeidingFeiten<PuntFeiten>>(als, id, new BesluitCorrigeren(regel, "Op dinsdag."))).IsGelukt);
+    private async Task CorrigeerAsync(Aanroep als, Kernel.Identiteit.DossierId id, Kernel.Identiteit.DossierId dossier, int regel) => Assert.False(
+        (await huis.DoeAsync<Overleg, BesluitCorrigeren, LeidingFeiten<PuntFeiten>>(als, id, new BesluitCorrigeren(dossier, regel, "Op dinsdag."))).IsGelukt);
 }

@@ -60,7 +60,7 @@ public sealed partial class OverlegHuisTests
 
         var chair = (await huis.VraagAsync<BesluitenlijstInzien, BesluitenlijstBeeld>(Voorzitter, new(id))).Waarde!;
         var police = (await huis.VraagAsync<BesluitenlijstInzien, BesluitenlijstBeeld>(Wijkagent, new(id))).Waarde!;
-        Assert.Equal([(1, (int?)1, Id(1)), (2, 2, Id(2))], chair.Regels.Select(regel => (regel.Nummer, regel.Volgnummer, regel.Dossier)));
+        Assert.Equal([(1, (int?)1, Id(1)), (2, 1, Id(2))], chair.Regels.Select(regel => (regel.Nummer, regel.Volgnummer, regel.Dossier)));
         Assert.Equal([(1, (int?)null, Id(2))], police.Regels.Select(regel => (regel.Nummer, regel.Volgnummer, regel.Dossier)));
 
         var acties = (await huis.VraagAsync<ActielijstInzien, ActielijstBeeld>(Secretaris, new(id))).Waarde!;

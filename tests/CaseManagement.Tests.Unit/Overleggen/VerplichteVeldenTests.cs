@@ -21,7 +21,7 @@ public sealed class VerplichteVeldenTests
     public void Every_step_says_why()
     {
         Vraagt<PuntAanhouden>(new PuntAanhoudenVorm(), tekst => new(Id(1), tekst), "Vul de reden in.");
-        Vraagt<BesluitCorrigeren>(new BesluitCorrigerenVorm(), tekst => new(1, tekst), "Vul de correctie in.");
+        Vraagt<BesluitCorrigeren>(new BesluitCorrigerenVorm(), tekst => new(default, 1, tekst), "Vul de correctie in.");
         Vraagt<OverlegVerplaatsen>(new OverlegVerplaatsenVorm(), tekst => new(D("2026-03-24"), tekst), "Vul de reden in.");
         Vraagt<ExtraPlannen>(new ExtraPlannenVorm(), tekst => new(ReeksId, D("2026-03-24"), tekst), "Vul de reden in.");
         Vraagt<TussentijdsBesluitVastleggen>(

@@ -33,7 +33,7 @@ public sealed class DuidingTests : Trailproef
 
         var gevonden = new List<Auditregel>();
         await Lezer.DoorloopAsync(new Auditfilter { Actie = AuditActie.Verstrekken }, gevonden.Add, TestContext.Current.CancellationToken);
-        Assert.Equal((1L, AuditActie.Verstrekken), (Assert.Single(gevonden).Positie, gevonden[0].Actie));
+        Assert.Equal(((long?)1L, AuditActie.Verstrekken), (Assert.Single(gevonden).Positie, gevonden[0].Actie));
     }
 
     [Fact]

@@ -8,6 +8,7 @@ using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Tests.Unit.Toegang;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -194,7 +195,7 @@ public sealed class ProtocolTests
         var lijst = await new ProtocollenInzienUseCase(lader).AnswerAsync(
             new ProtocollenInzien(), new QueryContext(Proefdata.Aanroep(Proefdata.Regisseur), new Moment(Proefdata.Nu)), TestContext.Current.CancellationToken);
         Assert.Equal(ProtocolStatus.Ingetrokken, Assert.Single(lijst.Waarde!.Versies).Status);
-        Assert.Equal(5, lijst.Versie);
+        Assert.Equal(5, ((Gezien<Protocolboek>)lijst.Gezien!).Geladen.Versie);
     }
 
     [Fact]

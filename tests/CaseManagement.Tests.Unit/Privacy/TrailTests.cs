@@ -87,7 +87,7 @@ public sealed class TrailTests : Trailproef
         Toegang(Aanroep(Vervanger), AuditActie.Inzien, [Een], [Persoon], op: Nu + Duration.FromHours(1));
         Toegang(Aanroep(Vervanger), AuditActie.Inzien, [Twee], []);
         var antwoord = await ZoekAsync(Rol.Fg, new AuditregelsZoeken { Dossier = Een.ToString() });
-        Assert.Equal([2L, 1L], antwoord.Waarde!.Regels.Select(regel => regel.Positie));
+        Assert.Equal([2L, 1L], antwoord.Waarde!.Regels.Select(Plaats));
         Assert.All(antwoord.Waarde.Regels, regel => Assert.Equal((new AuditDossier(Een, "PRF-2026-0001"), 1, "va-test"), (Assert.Single(regel.Dossiers), regel.AantalDossiers, regel.Verwerkingsactiviteit)));
         Assert.Equal([Een], antwoord.Inzage.Dossiers);
         Assert.Equal(2, antwoord.Inzage.Aantal);
@@ -124,7 +124,7 @@ public sealed class TrailTests : Trailproef
         Toegang(Aanroep(Vervanger), AuditActie.Inzien, [Twee], [Persoon], ToegangsResultaat.Geweigerd, "ROL-02");
 
         var antwoord = await ZoekAsync(Rol.Privacyfunctionaris, new AuditregelsZoeken { Betrokkene = Persoon });
-        Assert.Equal([4L, 3L, 1L], antwoord.Waarde!.Regels.Select(regel => regel.Positie));
+        Assert.Equal([4L, 3L, 1L], antwoord.Waarde!.Regels.Select(Plaats));
         Assert.Equal([Persoon], antwoord.Inzage.Betrokkenen);
         await GeeftAsync(new() { Betrokkene = Persoon, Actie = AuditActie.Zoeken }, 1);
         await GeeftAsync(new() { Betrokkene = Persoon, Gebruiker = Vervanger }, 4, 3);
@@ -147,10 +147,10 @@ public sealed class TrailTests : Trailproef
         foreach (var wie in new BetrokkeneId?[] { null, Persoon })
         {
             var eerste = await ZoekAsync(Rol.Fg, new AuditregelsZoeken { Aantal = 2, Betrokkene = wie });
-            Assert.Equal([3L, 2L], eerste.Waarde!.Regels.Select(regel => regel.Positie));
+            Assert.Equal([3L, 2L], eerste.Waarde!.Regels.Select(Plaats));
             Assert.True(eerste.Waarde.HeeftMeer);
             var tweede = await ZoekAsync(Rol.Fg, new AuditregelsZoeken { Aantal = 2, Pagina = 2, Betrokkene = wie });
-            Assert.Equal([1L], tweede.Waarde!.Regels.Select(regel => regel.Positie));
+            Assert.Equal([1L], tweede.Waarde!.Regels.Select(Plaats));
             Assert.False(tweede.Waarde.HeeftMeer);
         }
     }
@@ -162,7 +162,7 @@ public sealed class TrailTests : Trailproef
         Toegang(Aanroep(Regisseur), AuditActie.InloggenMislukt, [], []);
         Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [Persoon], ToegangsResultaat.Geweigerd, "ROL-02");
         Gebeurtenis(Een, HetDuo, Aanroep(Regisseur), AuditActie.Autoriseren, "pga");
-        Assert.Equal([4L, 3L, 2L], (await ZoekAsync(Rol.Ciso, new())).Waarde!.Regels.Select(regel => regel.Positie));
+        Assert.Equal([4L, 3L, 2L], (await ZoekAsync(Rol.Ciso, new())).Waarde!.Regels.Select(Plaats));
         Assert.Equal("ROL-02", (await ZoekAsync(Rol.Ciso, new() { Betrokkene = Persoon })).RegelId);
     }
 
@@ -185,7 +185,8 @@ public sealed class TrailTests : Trailproef
         Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [Persoon]);
         Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [Persoon], ToegangsResultaat.Geweigerd, "ROL-02");
         var eigen = (await ZoekAsync(Rol.Casusregisseur, new())).Waarde!.Regels;
-        Assert.Equal([4L, 3L], eigen.Select(regel => regel.Positie));
+        Assert.Equal([4L, 3L], eigen.Select(Plaats));
+        Assert.All(eigen, regel => Assert.Null(regel.Positie));
         Assert.Equal(("PRF-2026-0001", 1), (Assert.Single(eigen[1].Dossiers).Code, eigen[1].AantalBetrokkenen));
         Assert.Equal((new AuditDossier(Een, null), 0, "", 0, 0), (Assert.Single(eigen[0].Dossiers), eigen[0].AantalDossiers, eigen[0].RegelId, eigen[0].Betrokkenen.Count, eigen[0].AantalBetrokkenen));
     }
@@ -219,7 +220,7 @@ public sealed class TrailTests : Trailproef
         Gebeurtenis(Een, new DeelnemerUitgenodigd(new Deelnemer("gemeente", Regisseur, Vandaag)), Aanroep(Vervanger), AuditActie.Autoriseren);
         Toegang(Aanroep(Vervanger), AuditActie.Zoeken, [Een, Twee], [Ander]);
         var lijst = (await ZoekAsync(Rol.Auditor, new() { Dossier = Een.ToString() })).Waarde!.Regels[0];
-        Assert.Equal((3L, Een, 0), (lijst.Positie, Assert.Single(lijst.Dossiers).Id, lijst.AantalBetrokkenen));
+        Assert.Equal((3L, Een, 0), (Plaats(lijst), Assert.Single(lijst.Dossiers).Id, lijst.AantalBetrokkenen));
         await WeigertAsync(Rol.Auditor, new() { Dossier = Een.ToString(), Betrokkene = Ander });
         Toegang(Aanroep(Vervanger), AuditActie.Inzien, [Een], [Proefzaak.Betrokkene]);
         await VolgAsync();
@@ -254,7 +255,7 @@ public sealed class TrailTests : Trailproef
         Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [], ToegangsResultaat.Geweigerd, "ROL-02", op: Nu + Duration.FromDays(2));
         Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], []);
 
-        Assert.Equal([2L], (await ZoekAsync(Rol.Ciso, new() { Aantal = 1, Pagina = 2 })).Waarde!.Regels.Select(regel => regel.Positie));
+        Assert.Equal([2L], (await ZoekAsync(Rol.Ciso, new() { Aantal = 1, Pagina = 2 })).Waarde!.Regels.Select(Plaats));
         await GeeftAsync(new() { Aantal = 1, Pagina = 2, Resultaat = ToegangsResultaat.Geweigerd, Tot = Vandaag }, 1);
         await GeeftAsync(new() { Aantal = 1, Pagina = 2, Resultaat = ToegangsResultaat.Geweigerd, Van = Vandaag }, 2);
         await GeeftAsync(new() { Resultaat = ToegangsResultaat.Toegestaan }, 5, 3);

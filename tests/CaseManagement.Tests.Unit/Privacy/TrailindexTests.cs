@@ -144,7 +144,7 @@ public sealed class TrailindexTests : Trailproef
         foreach (var pagina in paginas)
         {
             var blad = (await ZoekAsync(Rol.Fg, filter with { Pagina = pagina, Aantal = 100 })).Waarde!;
-            Assert.Equal(verwacht.Skip((pagina - 1) * 100).Take(100), blad.Regels.Select(regel => (regel.Positie, regel.Dossiers.Any(dossier => dossier.Id == Twee))));
+            Assert.Equal(verwacht.Skip((pagina - 1) * 100).Take(100), blad.Regels.Select(regel => (regel.Positie!.Value, regel.Dossiers.Any(dossier => dossier.Id == Twee))));
             Assert.Equal(verwacht.Count > pagina * 100, blad.HeeftMeer);
         }
     }

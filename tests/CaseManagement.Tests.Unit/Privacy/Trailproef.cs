@@ -79,7 +79,10 @@ public abstract class Trailproef
     }
 
     private protected async Task GeeftAsync(AuditregelsZoeken vraag, params long[] posities) =>
-        Assert.Equal(posities, (await ZoekAsync(Rol.Fg, vraag)).Waarde!.Regels.Select(regel => regel.Positie));
+        Assert.Equal(posities, (await ZoekAsync(Rol.Fg, vraag)).Waarde!.Regels.Select(regel => regel.Positie!.Value));
+
+    /// <summary>Which place in the log a row tells of, also for who is not told the place.</summary>
+    private protected long Plaats(AuditregelWeergave regel) => log.Alle.Single(e => e.Stored.Id == regel.AuditId).Stored.Position;
 
     private protected async Task WeigertAsync(Rol rol, AuditregelsZoeken vraag)
     {

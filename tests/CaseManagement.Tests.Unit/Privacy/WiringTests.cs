@@ -1,3 +1,4 @@
+using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Projections;
 using CaseManagement.EventSourcing.Streams;
@@ -65,6 +66,6 @@ public sealed class WiringTests
         services.AddSingleton<PolicyEngine>();
         services.AddSingleton<Toegangscontrole>();
         services.AddSingleton<Toegangslog>();
-        services.AddSingleton<Nummering>();
+        services.AddSingleton<Nummering>().AddSingleton(Merkproef.Reeks()).AddSingleton(Merkproef.Sleutel);
     }
 }

@@ -51,7 +51,7 @@ public sealed class BronnenonderzoekTests
         Bevraagd().Bevraag(GemeentelijkeBron.Brp, Brp).Refuses<BronAlBevraagd>();
         Bevraagd().Op(2026, 2, 23).Bevraag(GemeentelijkeBron.Brp, Brp).Refuses<BronAlBevraagd>();
         Bevraagd().Op(2026, 2, 24).Bevraag(GemeentelijkeBron.Brp, Brp).Then<BronBevraagd>();
-        Bevraagd().Na(l => l.Antwoord(2, null, "u-brp")).Op(2026, 3, 24).Bevraag(GemeentelijkeBron.Brp, Brp).Refuses<BronAlBevraagd>();
+        Bevraagd().Na(l => l.Antwoord(1, null, "u-brp")).Op(2026, 3, 24).Bevraag(GemeentelijkeBron.Brp, Brp).Refuses<BronAlBevraagd>();
     }
 
     [Fact]
@@ -70,14 +70,16 @@ public sealed class BronnenonderzoekTests
     [Fact]
     public void Only_the_bronhouder_of_that_source_answers_once_and_in_time()
     {
-        Bevraagd().Antwoord(1, null, "u-brp").Refuses<VraagNietAanU>();
+        Bevraagd().Antwoord(2, null, "u-brp").Refuses<VraagNietAanU>();
+        Bevraagd().Antwoord(1, null, "u-ander").Refuses<VraagNietAanU>();
+        Assert.Equal(2, Bevraagd().Antwoord(1, null, "u-brp").Then<HitNoHitOntvangen>().Vraag);
         Bevraagd().Antwoord(3, null).Refuses<VraagNietAanU>();
         Bevraagd().Antwoord(1, null, rol: Rol.Signaalcoordinator).Refuses("OND-1.10");
         Beantwoord().Antwoord(1, null).Refuses<VraagAlBeantwoord>();
         Bevraagd().Op(2026, 2, 23).Antwoord(1, null).Then<HitNoHitOntvangen>();
         Assert.Null(Bevraagd().Op(2026, 2, 23).Antwoord(1, null).Then<HitNoHitOntvangen>().TermijnVerstrekenOp);
         Bevraagd().Na(l => l.Antwoord(1, new LocalDate(2026, 1, 1))).Na(l => l.Beoordeel(1, true)).Na(l => l.Beoordeel(1, true, Rol.Privacyfunctionaris, "u-pf"))
-            .Op(2026, 2, 24).Na(l => l.RondAf()).Op(2026, 2, 20).Antwoord(2, null, "u-brp").Refuses<AntwoordTeLaat>();
+            .Op(2026, 2, 24).Na(l => l.RondAf()).Op(2026, 2, 20).Antwoord(1, null, "u-brp").Refuses<AntwoordTeLaat>();
         var loop = Bevraagd();
         loop.Protocol = null;
         loop.Antwoord(1, null).Refuses("OND-01");
@@ -114,8 +116,8 @@ public sealed class BronnenonderzoekTests
     {
         Beantwoord().Beoordeel(2, true).Refuses<GegevenTeOud>();
         Beantwoord().Beoordeel(2, false).Then<HitBeoordeeld>();
-        Bevraagd().Na(l => l.Antwoord(2, new LocalDate(2021, 2, 6), "u-brp")).Beoordeel(2, true).Then<HitBeoordeeld>();
-        Bevraagd().Na(l => l.Antwoord(2, new LocalDate(2021, 2, 5), "u-brp")).Beoordeel(2, true).Refuses<GegevenTeOud>();
+        Bevraagd().Na(l => l.Antwoord(1, new LocalDate(2021, 2, 6), "u-brp")).Beoordeel(2, true).Then<HitBeoordeeld>();
+        Bevraagd().Na(l => l.Antwoord(1, new LocalDate(2021, 2, 5), "u-brp")).Beoordeel(2, true).Refuses<GegevenTeOud>();
     }
 
     [Fact]
@@ -152,7 +154,7 @@ public sealed class BronnenonderzoekTests
     [Fact]
     public void A2_without_a_hit_the_signal_ends_and_is_kept_for_a_year()
     {
-        var loop = Bevraagd().Na(l => l.Antwoord(1, null)).Na(l => l.Antwoord(2, null, "u-brp")).Op(2026, 2, 10);
+        var loop = Bevraagd().Na(l => l.Antwoord(1, null)).Na(l => l.Antwoord(1, null, "u-brp")).Op(2026, 2, 10);
         loop.Protocol = null;
         loop.Na(l => l.RondAf());
         Assert.Equal((SignaalStatus.NietInBehandeling, new LocalDate(2027, 2, 10)), (loop.State.Status, loop.State.VernietigenOp));

@@ -28,7 +28,7 @@ public sealed class OnderzoekGrenzenTests
     [Fact]
     public void A_hit_that_was_judged_not_relevant_deals_with_its_source()
     {
-        var loop = Bevraagd().Na(l => l.Antwoord(1, Recent)).Na(l => l.Antwoord(2, null, "u-brp"))
+        var loop = Bevraagd().Na(l => l.Antwoord(1, Recent)).Na(l => l.Antwoord(1, null, "u-brp"))
             .Na(l => l.Beoordeel(1, false)).Na(l => l.Beoordeel(1, false, Rol.Privacyfunctionaris, "u-pf"));
         Assert.Equal(OnderzoekUitkomst.GeenRelevanteHit, loop.RondAf().Then<BronnenonderzoekAfgerond>().Uitkomst);
     }
@@ -106,7 +106,7 @@ public sealed class OnderzoekGrenzenTests
     public void A_kept_signal_shows_that_it_was_checked_and_not_why()
     {
         var loop = InOnderzoek().Na(l => l.Bevraag(GemeentelijkeBron.Vergunningen, Vth)).Na(l => l.Bevraag(GemeentelijkeBron.Brp, Brp))
-            .Na(l => l.Antwoord(1, null)).Na(l => l.Antwoord(2, null, "u-brp")).Na(l => l.RondAf());
+            .Na(l => l.Antwoord(1, null)).Na(l => l.Antwoord(1, null, "u-brp")).Na(l => l.RondAf());
         var check = Assert.Single(SignaalWeergave.Van(loop.State, metInhoud: false, new PlainReader(), []).Privacychecks);
         Assert.Equal(4, check.Regels.Count);
         Assert.All(check.Regels, regel => Assert.Null(regel.Toelichting));

@@ -12,6 +12,7 @@ using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Tests.Unit.Toegang;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 using CaseManagement.Toegang.Medewerkers;
 using NodaTime;
 using NSubstitute;
@@ -31,7 +32,7 @@ public sealed class OnderzoekVragenTests
         var vraag = Assert.Single(antwoord.Waarde!.Vragen);
         Assert.Equal((1, "Vergunningen", "Is het pand bekend bij Vergunningen?", new LocalDate(2026, 2, 23)), (vraag.Nummer, vraag.Bron, vraag.Vraag, vraag.UiterlijkOp));
         Assert.Equal((null, null), (vraag.Voorwaarden, vraag.MaxTerugkijkJaren));
-        Assert.Equal(Bevraagd().Gebeurd.Count, vraag.Versie);
+        Assert.Equal(22, vraag.Versie.Length);
         Assert.Equal([Scenario<SignaalDossier>.Dossier], antwoord.Inzage.Dossiers);
     }
 
@@ -39,7 +40,7 @@ public sealed class OnderzoekVragenTests
     public async Task A_bronhouder_sees_the_question_of_his_own_source()
     {
         var vraag = Assert.Single((await Vragen(Bevraagd(), "u-brp")).Waarde!.Vragen);
-        Assert.Equal((2, "Brp", "Is het pand bekend bij Brp?", 5), (vraag.Nummer, vraag.Bron, vraag.Vraag, vraag.MaxTerugkijkJaren));
+        Assert.Equal((1, "Brp", "Is het pand bekend bij Brp?", 5), (vraag.Nummer, vraag.Bron, vraag.Vraag, vraag.MaxTerugkijkJaren));
     }
 
     [Fact]
@@ -190,7 +191,9 @@ public sealed class OnderzoekVragenTests
         var register = Substitute.For<IDossierregister>();
         register.VanZaaktypeAsync("signaal", true, TestContext.Current.CancellationToken).Returns([Bevraagd().Overzicht]);
         var controle = new Toegangscontrole(Engine(), [zaaktype], [], new VasteKlok(scenario.Nu));
-        return new BronvragenInzienUseCase(register, Lader(loop), controle, new OpenLezer())
+        var gezicht = new BronvraagGezicht(controle, new OpenLezer());
+        var merk = new Versiemerk<SignaalDossier>(Onderwerp<SignaalDossier>.Van(zaaktype), [gezicht], Merkproef.Sleutel);
+        return new BronvragenInzienUseCase(register, Lader(loop), gezicht, merk)
             .AnswerAsync(new BronvragenInzien(), new QueryContext(scenario.Aanroep, scenario.Context.Moment), TestContext.Current.CancellationToken);
     }
 

@@ -76,7 +76,7 @@ internal static class Onderzoekstappen
         .Na(l => l.Bevraag(GemeentelijkeBron.Vergunningen, Vth)).Na(l => l.Bevraag(GemeentelijkeBron.Brp, Brp));
 
     public static Signaalloop Beantwoord() => Bevraagd()
-        .Na(l => l.Antwoord(1, new LocalDate(2025, 11, 18))).Na(l => l.Antwoord(2, new LocalDate(2012, 6, 1), "u-brp")).Op(2026, 2, 10);
+        .Na(l => l.Antwoord(1, new LocalDate(2025, 11, 18))).Na(l => l.Antwoord(1, new LocalDate(2012, 6, 1), "u-brp")).Op(2026, 2, 10);
 
     public static Signaalloop Beoordeeld() => Beantwoord()
         .Na(l => l.Beoordeel(1, true)).Na(l => l.Beoordeel(1, true, Rol.Privacyfunctionaris, "u-pf"))

@@ -17,7 +17,7 @@ public sealed class OpenstaandTests
             .Na(l => l.Beoordeel(1, true)).Na(l => l.Beoordeel(1, true, Rol.Privacyfunctionaris, "u-pf"));
         relevant.RondAf().Refuses<OnderzoekNietKlaar>();
 
-        var beantwoord = relevant.Na(l => l.Antwoord(2, new LocalDate(2012, 6, 1), "u-brp"));
+        var beantwoord = relevant.Na(l => l.Antwoord(1, new LocalDate(2012, 6, 1), "u-brp"));
         beantwoord.RondAf().Refuses<OnderzoekNietKlaar>();
 
         var geoordeeld = beantwoord.Na(l => l.Beoordeel(2, false)).Na(l => l.Beoordeel(2, false, Rol.Privacyfunctionaris, "u-pf"));

@@ -46,7 +46,7 @@ public sealed class ScenarioATests
         Assert.Equal(SignaalStatus.InBronnenonderzoek, loop.State.Status);
         loop.Op(2026, 2, 9)
             .Na(l => l.Bevraag(GemeentelijkeBron.Vergunningen, Onderzoekstappen.Vth)).Na(l => l.Bevraag(GemeentelijkeBron.Brp, Onderzoekstappen.Brp))
-            .Na(l => l.Antwoord(1, new LocalDate(2025, 11, 18))).Na(l => l.Antwoord(2, new LocalDate(2012, 6, 1), "u-brp"));
+            .Na(l => l.Antwoord(1, new LocalDate(2025, 11, 18))).Na(l => l.Antwoord(1, new LocalDate(2012, 6, 1), "u-brp"));
         loop.Op(2026, 2, 10)
             .Na(l => l.Beoordeel(1, true)).Na(l => l.Beoordeel(1, true, Rol.Privacyfunctionaris, "u-pf"))
             .Na(l => l.Beoordeel(2, false)).Na(l => l.Beoordeel(2, false, Rol.Privacyfunctionaris, "u-pf"));

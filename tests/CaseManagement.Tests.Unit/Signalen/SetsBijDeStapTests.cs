@@ -131,7 +131,7 @@ public sealed class SetsBijDeStapTests
         Assert.Equal(new LocalDate(2026, 2, 23), Bevraagd().Op(2026, 2, 24).Antwoord(1, null).Then<HitNoHitOntvangen>().TermijnVerstrekenOp);
         Bevraagd().Op(2026, 8, 7).Antwoord(1, null).Refuses<AntwoordTeLaat>();
         Bevraagd().Op(2026, 2, 24).Na(l => l.Bevraag(GemeentelijkeBron.Vergunningen, Vth)).Antwoord(1, null).Refuses<AntwoordTeLaat>();
-        Bevraagd().Op(2026, 2, 24).Na(l => l.Bevraag(GemeentelijkeBron.Vergunningen, Vth)).Antwoord(3, null).Then<HitNoHitOntvangen>();
+        Bevraagd().Op(2026, 2, 24).Na(l => l.Bevraag(GemeentelijkeBron.Vergunningen, Vth)).Antwoord(2, null).Then<HitNoHitOntvangen>();
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class SetsBijDeStapTests
         Assert.Equal(new LocalDate(2026, 4, 13), overleg.Toets2A(Check2A(overleg)).Then<PrivacyCheck2AUitgevoerd>().GeldigTot);
         overleg.Toets2A(Check2A(overleg) with { GeldigTot = new LocalDate(2026, 4, 14) }).Refuses<GeldigheidOnjuist>();
 
-        var zonderHit = Bevraagd().Na(l => l.Antwoord(1, null)).Na(l => l.Antwoord(2, null, "u-brp"));
+        var zonderHit = Bevraagd().Na(l => l.Antwoord(1, null)).Na(l => l.Antwoord(1, null, "u-brp"));
         var afgerond = Onder(zonderHit, korter).RondAf().Then<BronnenonderzoekAfgerond>();
         Assert.Equal((new LocalDate(2026, 8, 9), "v2.0"), (afgerond.VernietigenOp, afgerond.ProtocolVersie));
 

@@ -6,6 +6,7 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Deur.Merken;
 using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Toegang.Registratie;
 using MediatR;
@@ -15,7 +16,7 @@ namespace CaseManagement.Toegang.Deur.Pijplijn;
 
 /// <summary>
 /// Folds, gathers, decides, appends: events and outcome in one transaction. A refusal appends no domain event, and is recorded. After a
-/// version conflict the decision is re-run on fresh state, at most three times, and never when the caller named the version.
+/// version conflict the decision is re-run on fresh state, at most three times, and only if what the caller named is still what he sees.
 /// </summary>
 internal sealed class OpdrachtHandler<TState, TCommand, TFacts>(
     CommandUseCase<TState, TCommand, TFacts> useCase,
@@ -23,6 +24,7 @@ internal sealed class OpdrachtHandler<TState, TCommand, TFacts>(
     Lader<TState> lader,
     IEventStore store,
     IEventSerializer serializer,
+    Versiemerk<TState> merk,
     Nummering nummering,
     Toegangslog toegangslog,
     IEnumerable<IDuocontrole> duocontroles,
@@ -37,13 +39,14 @@ internal sealed class OpdrachtHandler<TState, TCommand, TFacts>(
         for (var poging = 1; ; poging++)
         {
             var geladen = await lader.LaadAsync(opdracht.Id, cancellationToken);
-            if (opdracht.VerwachteVersie is { } verwacht && verwacht != geladen.Versie)
+            if (opdracht.Voorwaarde is { } gezien
+                && !await merk.KloptAsync(gezien, opdracht.Id, geladen, opdracht.Aanroep, new Moment(clock.GetCurrentInstant()), cancellationToken))
             {
                 return Verouderd(opdracht, geladen.Versie);
             }
 
             var (uitkomst, opnieuw) = await BeslisAsync(opdracht, geladen, cancellationToken);
-            if (!opnieuw || poging == MaxPogingen || opdracht.VerwachteVersie is not null)
+            if (!opnieuw || poging == MaxPogingen)
             {
                 return uitkomst;
             }

@@ -43,7 +43,7 @@ public sealed class Dossierregister(IEnumerable<IZaaktype> zaaktypen, IReadModel
     public async Task<IReadOnlyList<DossierOverzicht>> VoorOverlegAsync(string overlegType, CancellationToken cancellation) =>
         (await AlleAsync([new("overleg_type", RowOperator.Equal, overlegType), Actief(true)], cancellation)).Dossiers;
 
-    /// <summary>All overviews of a case type in order of code, with the log position that they reflect.</summary>
+    /// <summary>All overviews of a case type in order of opening, with the log position that they reflect.</summary>
     /// <param name="zaaktype">Name of the case type.</param>
     /// <param name="actief">Only active or only ended cases; <see langword="null"/> for both.</param>
     /// <param name="cancellation">Stops the read.</param>
@@ -67,13 +67,15 @@ public sealed class Dossierregister(IEnumerable<IZaaktype> zaaktypen, IReadModel
             if (blad.Rows.Count < Bladzijde)
             {
                 // A row that moved while turning the page is met twice; it counts once.
-                return new RegisterStand([.. gevonden.DistinctBy(overzicht => overzicht.Id)], positie);
+                return new RegisterStand(
+                    [.. gevonden.DistinctBy(overzicht => overzicht.Id).OrderBy(overzicht => overzicht.GeopendOp).ThenBy(overzicht => overzicht.Code, StringComparer.Ordinal)],
+                    positie);
             }
         }
     }
 }
 
 /// <summary>Overviews as the read model had them.</summary>
-/// <param name="Dossiers">The overviews, in order of code.</param>
+/// <param name="Dossiers">The overviews, in order of the day of opening; on one day in order of code, which tells nothing.</param>
 /// <param name="Positie">The log position that they reflect at least.</param>
 public sealed record RegisterStand(IReadOnlyList<DossierOverzicht> Dossiers, long Positie);

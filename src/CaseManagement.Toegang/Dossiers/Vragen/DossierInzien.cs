@@ -5,6 +5,7 @@ using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 using CaseManagement.Toegang.Registratie;
 
 namespace CaseManagement.Toegang.Dossiers.Vragen;
@@ -29,8 +30,6 @@ internal sealed class DossierInzienUseCase<TState, TView>(
     where TState : class, IDossierState<TState>
     where TView : class
 {
-    private readonly Kopweergave kopweergave = new(reader);
-
     public override QueryPolicy Policy => new($"{zaaktype.Pad}/{{id}}", AuditActie.Inzien, zaaktype.Gebied, zaaktype.Doel.Code, Recht.Metadata);
 
     public override DossierInzien<TState> Bind(Parameters parameters) => new(parameters.Id());
@@ -53,22 +52,11 @@ internal sealed class DossierInzienUseCase<TState, TView>(
         }
 
         var getoond = new HashSet<BetrokkeneId>();
-        var weergave = Toon(geladen.State!, overzicht, oordeel.Recht, context, getoond);
+        var weergave = DossierWeergave.Van(regels, geladen.State!, overzicht, oordeel.Recht, context.Moment, context.Aanroep, reader, getoond);
 
         // Content names other dossiers too: a case its signal, a melding what became of it.
         IEnumerable<DossierId> genoemd = weergave.Inhoud is { } inhoud ? Verwijzingen.Van(inhoud).Dossiers : [];
         var inzage = new Inzage(zaaktype.Naam, [.. genoemd.Prepend(query.Id).Distinct()], [.. getoond], 1) { AchtervangVoor = oordeel.AchtervangVoor };
-        return new Antwoord<DossierInzage<TView>>(weergave, inzage) { Versie = geladen.Versie };
-    }
-
-    private DossierInzage<TView> Toon(TState state, DossierOverzicht overzicht, Recht recht, QueryContext context, HashSet<BetrokkeneId> getoond)
-    {
-        var kijker = context.Aanroep;
-        var kop = kopweergave.Van(overzicht, recht, kijker);
-        return !recht.HasFlag(Recht.Lezen)
-            ? new DossierInzage<TView>(kop, null, null)
-            : new DossierInzage<TView>(
-                kop, DossierKader.Van(overzicht, kijker, reader),
-                regels.Toon(state, overzicht, recht, context.Moment, kijker, reader, getoond));
+        return new Antwoord<DossierInzage<TView>>(weergave, inzage) { Gezien = new Gezien<TState>(query.Id, geladen) };
     }
 }

@@ -64,7 +64,7 @@ internal sealed class Kopweergave(IPersonalTextReader reader)
 }
 
 /// <summary>A page of dossiers. The total counts only what the caller may see.</summary>
-/// <param name="Dossiers">The heads, in order of code.</param>
+/// <param name="Dossiers">The heads, in order of the day of opening.</param>
 /// <param name="Totaal">How many there are on all pages.</param>
 /// <param name="Pagina">Number of this page, from 1.</param>
 public sealed record DossierPagina(IReadOnlyList<DossierKop> Dossiers, int Totaal, int Pagina);

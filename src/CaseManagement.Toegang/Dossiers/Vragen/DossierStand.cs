@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 using CaseManagement.Toegang.Registratie;
 using NodaTime;
 
@@ -19,12 +20,11 @@ public sealed record DossierStand<TState>(DossierId Id, Peilmoment? Op)
 /// <summary>A dossier as it was, for somebody with the rights he has now.</summary>
 /// <typeparam name="TView">The content of this case type.</typeparam>
 /// <param name="Tot">The first moment that is left out (UTC).</param>
-/// <param name="Versie">How many events were recorded by then.</param>
 /// <param name="Kop">Code, type, state and dates, as they were.</param>
 /// <param name="Kader">People, terms and actions, as they were; only for a reader.</param>
 /// <param name="Inhoud">The content as it was, as far as the present view opens it; only for a reader.</param>
 /// <param name="Wisten">What was known then and what not; only for who sees the whole.</param>
-public sealed record StandInzage<TView>(Instant Tot, long Versie, DossierKop Kop, DossierKader? Kader, TView? Inhoud, Kennis? Wisten)
+public sealed record StandInzage<TView>(Instant Tot, DossierKop Kop, DossierKader? Kader, TView? Inhoud, Kennis? Wisten)
     where TView : class;
 
 /// <summary>
@@ -94,7 +94,7 @@ public abstract class DossierStandUseCase<TState, TView> : QueryUseCase<DossierS
             AchtervangVoor = oordeel.AchtervangVoor,
             Stand = grens,
         };
-        return new Antwoord<StandInzage<TView>>(stand, inzage) { Versie = nu.Versie };
+        return new Antwoord<StandInzage<TView>>(stand, inzage) { Gezien = new Gezien<TState>(query.Id, nu) };
     }
 
     private StandInzage<TView> Toon(Blik blik, HashSet<BetrokkeneId> getoond)
@@ -103,7 +103,7 @@ public abstract class DossierStandUseCase<TState, TView> : QueryUseCase<DossierS
         var kijker = context.Aanroep;
         if (!recht.HasFlag(Recht.Lezen))
         {
-            return new StandInzage<TView>(grens, toen.Versie, new Kopweergave(reader).Van(toen.Overzicht!, recht, kijker), null, null, null);
+            return new StandInzage<TView>(grens, new Kopweergave(reader).Van(toen.Overzicht!, recht, kijker), null, null, null);
         }
 
         // The present view tells what is open to this reader; of the past only that opens.
@@ -113,7 +113,6 @@ public abstract class DossierStandUseCase<TState, TView> : QueryUseCase<DossierS
         var inhoud = regels.Toon(begrensd, toenmalig, recht, context.Moment, kijker, lezer, getoond);
         return new StandInzage<TView>(
             grens,
-            toen.Versie,
             new Kopweergave(lezer).Van(toenmalig, recht, kijker),
             DossierKader.Van(toenmalig, kijker, lezer),
             standregels.Terug(inhoud, toen.State!),

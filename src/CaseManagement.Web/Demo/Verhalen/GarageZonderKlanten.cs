@@ -39,7 +39,7 @@ internal sealed class GarageZonderKlanten : IVerhaal
             .Vergeefs("OND-11", Signaal, new BronBevragen(GemeentelijkeBron.Bibob, Wie.BronVergunningen.Id));
         var antwoord = v.Dag(220);
         antwoord.Als(Wie.BronVergunningen).Doet(Signaal, new BronBeantwoorden(1, Hit: true) { DatumGegeven = antwoord.Datum.PlusDays(-80) });
-        antwoord.Als(Wie.BronBurgerzaken).Doet(Signaal, new BronBeantwoorden(2, Hit: true) { DatumGegeven = antwoord.Datum.PlusYears(-13) });
+        antwoord.Als(Wie.BronBurgerzaken).Doet(Signaal, new BronBeantwoorden(1, Hit: true) { DatumGegeven = antwoord.Datum.PlusYears(-13) });
         v.Dag(219).Als(Wie.Coordinator).Doet(Signaal, Oordeel(1, true, "Recent."), Oordeel(2, false, "Te oud."));
         v.Dag(218).Als(Wie.Privacy).Doet(Signaal, Oordeel(1, true, "Recent."), Oordeel(2, false, "Te oud."));
         v.Dag(218).Als(Wie.Regisseur).Vergeefs("OND-12", Signaal, new DetailgegevensVastleggen(2, [new(GegevensCategorie.Gewoon, "Wie staat daar ingeschreven?")]));

@@ -57,7 +57,7 @@ internal sealed class EchteStappen(Casusloop casus)
         "BronBevragen" => signaal.Bevraag(
             (signaal.State.Check1?.Bronnen.Where(bron => bron.Besluit is not BronBesluit.Geweigerd).ElementAtOrDefault(plaats))?.Bron ?? GemeentelijkeBron.Brp, Vth).Decision,
         "BronBeantwoorden" => Vraag(plaats) is { } vraag
-            ? signaal.Antwoord(vraag.Gevraagd.Vraag, signaal.Dag.PlusDays(-40), vraag.Gevraagd.Bronhouder.Value).Decision
+            ? signaal.Antwoord(signaal.State.NummerBijBronhouder(vraag), signaal.Dag.PlusDays(-40), vraag.Gevraagd.Bronhouder.Value).Decision
             : signaal.Antwoord(1, null).Decision,
         "HitRelevantieBeoordelen" => signaal.Beoordeel(
             signaal.State.VragenVanCheck.Where(vraag => vraag.Antwoord is { Hit: true }).ElementAtOrDefault(plaats)?.Gevraagd.Vraag ?? 1, keuze == "Relevant",

@@ -1,3 +1,4 @@
+using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Aanroepen;
@@ -6,6 +7,7 @@ using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 using CaseManagement.Toegang.Deur.Pijplijn;
 using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Toegang.Dossiers.Vragen;
@@ -143,7 +145,7 @@ public sealed class HandlerTests
         var useCase = new MedewerkerRegistrerenUseCase();
         var handler = new OpdrachtHandler<Medewerker, MedewerkerRegistreren, NoFacts>(
             useCase, Medewerker.Onderwerp, new Lader<Medewerker>(Medewerker.Onderwerp, log), store, serializer,
-            new Nummering(store, serializer), new Toegangslog(store, serializer, klok), [], klok);
+            new Versiemerk<Medewerker>(Medewerker.Onderwerp, [], Merkproef.Sleutel), new Nummering(store, serializer, Merkproef.Reeks()), new Toegangslog(store, serializer, klok), [], klok);
         var aanroep = Aanroep(Regisseur, Rol.FunctioneelBeheerder, doel: "va-beheer");
         return handler.Handle(new(useCase.VasteId(command)!.Value, command, aanroep, Guid.Empty), TestContext.Current.CancellationToken);
     }

@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 using CaseManagement.Toegang.Dossiers.Register;
 using CaseManagement.Toegang.Dossiers.Vragen;
 using NodaTime;
@@ -41,7 +42,7 @@ public sealed partial class VragenTests
         Assert.Equal(Regisseur, antwoord.Waarde.Kop.EersteVerantwoordelijke);
         Assert.Equal([Recht.Lezen, Recht.Schrijven], antwoord.Waarde.Kop.Recht);
         Assert.Equal(["Brief sturen", "Brief sturen"], antwoord.Waarde.Kader!.Acties.Select(actie => actie.Wat));
-        Assert.Equal(5, antwoord.Versie);
+        Assert.Equal((Een, 5), (((Gezien<ProefDossier>)antwoord.Gezien!).Id, ((Gezien<ProefDossier>)antwoord.Gezien!).Geladen.Versie));
         Assert.Equal("proef", antwoord.Inzage.Zaaktype);
         Assert.Equal([Een], antwoord.Inzage.Dossiers);
         Assert.Equal([Proefzaak.Betrokkene], antwoord.Inzage.Betrokkenen);
