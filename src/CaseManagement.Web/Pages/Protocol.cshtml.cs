@@ -1,11 +1,14 @@
 using CaseManagement.Kernel.Protocol.Sets;
 using CaseManagement.Privacy.Protocol;
 using CaseManagement.Privacy.Sets;
+using CaseManagement.Web.Deur;
+using CaseManagement.Web.Pages.Opmaak;
 
 namespace CaseManagement.Web.Pages;
 
 /// <summary>The versions of the protocol and of its sets, and what differs, for who prepares and who adopts them.</summary>
 /// <param name="loket">Where it asks.</param>
+[Vraagvelden("soort", "versie")]
 internal sealed class ProtocolModel(Vraagloket loket) : Pagina(loket)
 {
     /// <summary>The versions of the protocol, newest first.</summary>
@@ -20,8 +23,13 @@ internal sealed class ProtocolModel(Vraagloket loket) : Pagina(loket)
     /// <summary>What differs from the version before it.</summary>
     public SetVerschil? Verschil { get; private set; }
 
-    public async Task OnGetAsync(Setsoort? soort, string? versie)
+    public async Task OnGetAsync()
     {
+        var invoer = new Invoerlezer(Request.Query);
+        var soort = invoer.Eis(velden => velden.Keuze<Setsoort>("soort"));
+        var versie = invoer.Eis(velden => velden.Tekst("versie"));
+        invoer.HoortBij("soort", versie is not null, "Noem ook de versie.");
+        invoer.HoortBij("versie", soort is not null, "Noem ook de soort.");
         Versies = [.. (await VraagAsync<ProtocollenInzien, ProtocolLijst>(new ProtocollenInzien()))?.Versies.Reverse() ?? []];
         Sets = (await VraagAsync<SetsInzien, SetLijst>(new SetsInzien()))?.Versies ?? [];
         if (GeenToegang is null && soort is { } gekozen && versie is not null)

@@ -2,6 +2,7 @@ using System.Globalization;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Signalen;
+using CaseManagement.Signalen.Casus;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseManagement.Web.Pages;
@@ -20,7 +21,7 @@ internal sealed class ZaakModel(Vraagloket loket, Zaakloket zaken) : Pagina(loke
     public Zaakbeeld? Zaak { get; private set; }
 
     /// <summary>Whether there is a page with the course of this case, for whoever reads it.</summary>
-    public bool HeeftVerloop => Soort is SignaalZaaktype && Zaak?.Kader is not null;
+    public bool HeeftVerloop => Soort is SignaalZaaktype or OndermijningsCasusZaaktype && Zaak?.Kader is not null;
 
     public async Task<IActionResult> OnGetAsync(string soort, string id)
     {

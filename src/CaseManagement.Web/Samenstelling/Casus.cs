@@ -55,6 +55,7 @@ internal static class Casus
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseBekendeParameters();
         var v1 = app.MapGroup("/v1");
         foreach (var bron in app.Services.GetServices<IEndpointBron>())
         {
