@@ -40,13 +40,13 @@ internal sealed class ProtocolModel(Vraagloket loket) : Pagina(loket)
     }
 
     /// <summary>The Dutch name of a kind of set.</summary>
-    public static string Naam(Setsoort soort) => soort is Setsoort.Bewaartermijnen ? "Termijnen" : soort.ToString();
+    public static string Naam(Setsoort soort) => soort is Setsoort.Bewaartermijnen ? "Termijnen" : Woorden.Van(soort);
 
     /// <summary>Where a version stands, in words.</summary>
-    public static string Staat(SetStatus status) => status is SetStatus.TerVaststelling ? "wacht op vaststelling" : status.ToString().ToLowerInvariant();
+    public static string Staat(SetStatus status) => Woorden.InZin(status);
 
     /// <summary>Where a version of the protocol stands, in words.</summary>
-    public static string Staat(ProtocolStatus status) => status is ProtocolStatus.VanKracht ? "van kracht" : status.ToString().ToLowerInvariant();
+    public static string Staat(ProtocolStatus status) => Woorden.InZin(status);
 
     private string? Vorige(Setsoort soort, string versie) =>
         Sets.Where(rij => rij.Soort == soort).TakeWhile(rij => rij.Versie != versie).LastOrDefault()?.Versie;
