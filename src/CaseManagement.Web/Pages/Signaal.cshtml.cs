@@ -3,13 +3,15 @@ using CaseManagement.Signalen.Stappen;
 using CaseManagement.Signalen.Tijdlijn;
 using CaseManagement.Signalen.Views;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Web.Pages.Formulieren;
 using CaseManagement.Web.Pages.Verlopen;
 
 namespace CaseManagement.Web.Pages;
 
 /// <summary>The course of one signal, with the steps of its case.</summary>
 /// <param name="loket">Where it asks.</param>
-internal sealed class SignaalModel(Vraagloket loket) : Verlooppagina(loket)
+/// <param name="opdrachten">Where it sends.</param>
+internal sealed class SignaalModel(Vraagloket loket, Opdrachtloket opdrachten) : Verlooppagina(loket, opdrachten)
 {
     private const string Checks = "privacychecks";
     private readonly Vraagloket loket = loket;
@@ -47,9 +49,11 @@ internal sealed class SignaalModel(Vraagloket loket) : Verlooppagina(loket)
     protected override async Task<StappenInzage?> VraagStappenAsync()
     {
         var stappen = await VraagAsync<SignaalstappenInzien, StappenInzage>(new SignaalstappenInzien(Id));
+        BiedStappen(stappen, "signaal", Adres("stappen"));
         if (stappen?.Casus is { } casus)
         {
             (Casusstappen, _) = await loket.VraagAsync<CasusstappenInzien, StappenInzage>(HttpContext, new CasusstappenInzien(casus));
+            BiedStappen(Casusstappen, "ondermijningscasus", $"/ondermijningscasussen/{casus}?deel=stappen");
         }
 
         return stappen;

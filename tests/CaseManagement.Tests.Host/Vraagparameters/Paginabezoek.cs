@@ -29,6 +29,12 @@ internal sealed partial class Paginabezoek : IDisposable
     public async Task<(HttpStatusCode Status, string Tekst)> VerstuurAsync(string vanaf, string pad, Dictionary<string, string> velden)
     {
         velden["__RequestVerificationToken"] = Bewijs().Match((await OpenAsync(vanaf)).Tekst).Groups["token"].Value;
+        return await VerstuurZonderBewijsAsync(pad, velden);
+    }
+
+    /// <summary>Sends a form as another site would.</summary>
+    public async Task<(HttpStatusCode Status, string Tekst)> VerstuurZonderBewijsAsync(string pad, Dictionary<string, string> velden)
+    {
         using var inhoud = new FormUrlEncodedContent(velden);
         using var response = await client.PostAsync(new Uri(pad, UriKind.Relative), inhoud, TestContext.Current.CancellationToken);
         return (response.StatusCode, WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));

@@ -73,12 +73,18 @@ internal sealed class Invoerlezer(IQueryCollection query)
 /// <param name="Fout">What is wrong with it, or <see langword="null"/>.</param>
 internal sealed record Veld(string Naam, string Label, string Uitleg, string Soort, string Waarde, string? Fout)
 {
+    /// <summary>What stands before the name in the id, when several forms on a page have a field of this name.</summary>
+    public string Voor { get; init; } = "";
+
+    /// <summary>Its id.</summary>
+    public string Id => Voor + Naam;
+
     /// <summary>The ids that explain the field, for <c>aria-describedby</c>; <see langword="null"/> when there are none.</summary>
     public string? Beschrijving => (Uitleg.Length > 0, Fout) switch
     {
-        (true, null) => $"{Naam}-uitleg",
-        (true, _) => $"{Naam}-fout {Naam}-uitleg",
-        (false, not null) => $"{Naam}-fout",
+        (true, null) => $"{Id}-uitleg",
+        (true, _) => $"{Id}-fout {Id}-uitleg",
+        (false, not null) => $"{Id}-fout",
         _ => null,
     };
 }

@@ -6,6 +6,7 @@ using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Signalen.Views;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers.Vragen;
+using CaseManagement.Web.Pages.Formulieren;
 using CaseManagement.Web.Pages.Opmaak;
 using Microsoft.AspNetCore.Mvc;
 
@@ -15,8 +16,9 @@ namespace CaseManagement.Web.Pages.Verlopen;
 /// The course of one dossier of ondermijning, a part at a time: a part that is not opened is not looked at, and so not recorded.
 /// </summary>
 /// <param name="loket">Where it asks.</param>
-[Deur.Vraagvelden("deel", "op", "inhoud")]
-internal abstract class Verlooppagina(Vraagloket loket) : Pagina(loket)
+/// <param name="opdrachten">Where it sends.</param>
+[Deur.Vraagvelden("deel", "op", "inhoud", GedaanVeld)]
+internal abstract class Verlooppagina(Vraagloket loket, Opdrachtloket opdrachten) : Stappagina(loket, opdrachten)
 {
     private const string StandDeel = "stand";
     private const string TijdlijnDeel = "tijdlijn";
@@ -84,8 +86,25 @@ internal abstract class Verlooppagina(Vraagloket loket) : Pagina(loket)
         Deel = Invoer.Keuze("deel", Delen.Select(deel => deel.Deel)) ?? StandDeel;
         Invoer.HoortBij("op", Deel is StandDeel, "Een dag hoort bij deel=stand.");
         Invoer.HoortBij("inhoud", Deel is TijdlijnDeel, "Inhoud hoort bij deel=tijdlijn.");
+        LeesGedaan();
         await ToonAsync(Deel);
         return Page();
+    }
+
+    public Task<IActionResult> OnPostStapAsync(string id) => DossierId.TryParse(id, CultureInfo.InvariantCulture, out var dossier)
+        ? ZetAsync(dossier, $"/{Pad}/{dossier}?deel=stappen", () => OnGetAsync(id))
+        : Task.FromResult<IActionResult>(NotFound());
+
+    /// <summary>Offers the forms of the steps that the caller can do now.</summary>
+    /// <param name="stappen">The steps.</param>
+    /// <param name="categorie">What the operations of the dossier begin with.</param>
+    /// <param name="pagina">The page of the dossier, with its parameters.</param>
+    protected void BiedStappen(StappenInzage? stappen, string categorie, string pagina)
+    {
+        foreach (var stap in (stappen?.Stappen ?? []).Where(stap => stap.VoorU is { Mag: true }).Select(stap => stap.Stap).Distinct(StringComparer.Ordinal))
+        {
+            Bied(Stapboek.Vind($"{categorie}-{stap}"), Etag, pagina);
+        }
     }
 
     /// <summary>Asks for the state, now or at a moment.</summary>
