@@ -60,7 +60,7 @@ public sealed partial class WoordenlijstTests
     private static partial Regex Programmanaam();
 
     // An abbreviation has capitals.
-    [GeneratedRegex(@"\b(Vth|vth|Brp|brp|Bsn|bsn|Kvk|kvk|Riec|riec|Bag|Woz|woz|wpg|Avg|avg|Apv|apv|Mma|mma|Mor|Fg|fg|Ciso|ciso|Oov|oov|Wgs|wgs|Ggz|ggz|Ggd|ggd|Lbb|lbb|awb|Dpia|dpia|Ave|ave|Pga|pga|Uwv|uwv|wvggz)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b(Vth|vth|Brp|brp|Bsn|bsn|Kvk|kvk|Riec|riec|Bag|Woz|woz|wpg|Avg|avg|Apv|apv|Mma|mma|Mor|Fg|fg|Ciso|ciso|Oov|oov|Wgs|wgs|Ggz|ggz|Ggd|ggd|Lbb|lbb|awb|Dpia|dpia|Ave|ave|Pga|pga|Uwv|uwv|wvggz)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Afkorting();
 
     // Names of the program have no diacritics; words do.
