@@ -43,13 +43,13 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>A window of a persona who signed in by pressing the button of the role; once, and from then on with that cookie.</summary>
     public async Task<IPage> AlsAsync(Huis huis, string persona, string rol, bool script = false, int breedte = 1280)
     {
-        if (!aangemeld.TryGetValue($"{persona} {rol}", out var koekjes))
+        if (!aangemeld.TryGetValue($"{huis.Adres} {persona} {rol}", out var koekjes))
         {
             var deur = await OpenAsync(huis, null, script: false, breedte);
             await deur.GotoAsync("/aanmelden");
             await deur.GetByRole(AriaRole.Button, new() { Name = $"{rol} ({persona})", Exact = true }).ClickAsync();
             await Assertions.Expect(deur).ToHaveURLAsync($"{huis.Adres}");
-            koekjes = aangemeld[$"{persona} {rol}"] = await deur.Context.StorageStateAsync();
+            koekjes = aangemeld[$"{huis.Adres} {persona} {rol}"] = await deur.Context.StorageStateAsync();
         }
 
         return await OpenAsync(huis, koekjes, script, breedte);

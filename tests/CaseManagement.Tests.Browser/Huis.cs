@@ -17,7 +17,7 @@ namespace CaseManagement.Tests.Browser;
 /// The real web host as a process of its own, on a free loopback port and a data directory of its own, with one case on an agenda, one
 /// Bibob screening, and a trail that holds looks and refusals.
 /// </summary>
-public sealed class Huis : IAsyncLifetime
+public class Huis : IAsyncLifetime
 {
     private const string Luistert = "Now listening on: ";
     private readonly TaskCompletionSource<Uri> adres = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -36,10 +36,13 @@ public sealed class Huis : IAsyncLifetime
 
     public string Signaal { get; private set; } = "";
 
+    /// <summary>Whether the stories of the demo are played before it listens.</summary>
+    protected virtual bool MetDemodata => false;
+
     public async ValueTask InitializeAsync()
     {
         Start();
-        Adres = await adres.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        Adres = await adres.Task.WaitAsync(TimeSpan.FromMinutes(3), TestContext.Current.CancellationToken);
         sleutel = DemoSleutel.Van(Map);
         await VulAsync();
     }
@@ -55,6 +58,7 @@ public sealed class Huis : IAsyncLifetime
         host?.Dispose();
         sleutel?.Dispose();
         Directory.Delete(Map, recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     private void Start()
@@ -70,7 +74,7 @@ public sealed class Huis : IAsyncLifetime
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
                 ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
                 ["Casus__Directory"] = Map,
-                ["Casus__DemoData"] = "false",
+                ["Casus__DemoData"] = MetDemodata ? "true" : "false",
                 ["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information",
             },
         };
@@ -93,7 +97,8 @@ public sealed class Huis : IAsyncLifetime
         }
     }
 
-    private async Task VulAsync()
+    /// <summary>Fills the house before the first test.</summary>
+    protected virtual async Task VulAsync()
     {
         using var regisseur = Api("c.casusregisseur", "Casusregisseur", "va-woonoverlast");
         var dossier = await StuurAsync(regisseur, "woonoverlastdossiers", new

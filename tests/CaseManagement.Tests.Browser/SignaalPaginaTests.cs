@@ -54,6 +54,7 @@ public sealed class SignaalPaginaTests(Huis huis)
     [InlineData("stappen")]
     [InlineData("tijdlijn")]
     [InlineData("privacychecks")]
+    [InlineData("verstrekkingen")]
     public async Task A_bronhouder_and_a_chair_find_no_part_of_it(string deel)
     {
         using var bronhouder = await Bezoeker.AlsAsync(huis, "b.vergunningen", "Bronhouder");

@@ -5,70 +5,70 @@ using FluentValidation;
 
 namespace CaseManagement.Privacy.Sets;
 
+/// <summary>A command about one version of a set.</summary>
+public interface INoemtVersie
+{
+    /// <summary>The version.</summary>
+    string Versie { get; }
+}
+
 /// <summary>Offers a draft for adoption.</summary>
 /// <param name="Versie">The version.</param>
-public sealed record SetAanbieden(string Versie);
+public sealed record SetAanbieden(string Versie) : INoemtVersie;
 
 /// <summary>Sends an offered version back to its editors.</summary>
 /// <param name="Versie">The version.</param>
-public sealed record SetTeruggeven(string Versie);
+public sealed record SetTeruggeven(string Versie) : INoemtVersie;
 
 /// <summary>Adopts an offered version, as a second person.</summary>
 /// <param name="Versie">The version.</param>
-public sealed record SetVaststellen(string Versie);
+public sealed record SetVaststellen(string Versie) : INoemtVersie;
 
 /// <summary>Ends an adopted version that no running protocol version binds.</summary>
 /// <param name="Versie">The version.</param>
-public sealed record SetLatenVervallen(string Versie);
+public sealed record SetLatenVervallen(string Versie) : INoemtVersie;
 
-internal sealed class SetAanbiedenVorm : AbstractValidator<SetAanbieden>
+internal class VersieVorm<TCommand> : AbstractValidator<TCommand>
+    where TCommand : INoemtVersie
 {
-    public SetAanbiedenVorm() => RuleFor(c => c.Versie).Must(Protocolvorm.IsReferentie).WithMessage(Protocolvorm.Melding);
+    public VersieVorm() => RuleFor(c => c.Versie).Must(Protocolvorm.IsReferentie).WithMessage(Protocolvorm.Melding);
 }
 
-internal sealed class SetTeruggevenVorm : AbstractValidator<SetTeruggeven>
+/// <summary>A step of one version, from one state.</summary>
+/// <typeparam name="TCommand">What is asked.</typeparam>
+/// <param name="van">The state in which it starts.</param>
+internal abstract class SetstapUseCase<TCommand>(SetStatus van) : CommandUseCase<Setboek, TCommand>
+    where TCommand : class, INoemtVersie
 {
-    public SetTeruggevenVorm() => RuleFor(c => c.Versie).Must(Protocolvorm.IsReferentie).WithMessage(Protocolvorm.Melding);
+    public sealed override Decision Decide(Setboek? state, TCommand command, CommandContext context) =>
+        state?.Versie(command.Versie) is { } versie && versie.Status == van ? Zet(versie, context) : Decision.Refuse(new SetStaatDitNietToe());
+
+    protected abstract Decision Zet(Setversie versie, CommandContext context);
 }
 
-internal sealed class SetVaststellenVorm : AbstractValidator<SetVaststellen>
-{
-    public SetVaststellenVorm() => RuleFor(c => c.Versie).Must(Protocolvorm.IsReferentie).WithMessage(Protocolvorm.Melding);
-}
-
-internal sealed class SetLatenVervallenVorm : AbstractValidator<SetLatenVervallen>
-{
-    public SetLatenVervallenVorm() => RuleFor(c => c.Versie).Must(Protocolvorm.IsReferentie).WithMessage(Protocolvorm.Melding);
-}
-
-internal sealed class SetAanbiedenUseCase : CommandUseCase<Setboek, SetAanbieden>
+internal sealed class SetAanbiedenUseCase() : SetstapUseCase<SetAanbieden>(SetStatus.Concept)
 {
     public override CommandPolicy Policy => Setvorm.Aanbieden("aanbieding");
 
-    public override Decision Decide(Setboek? state, SetAanbieden command, CommandContext context) =>
-        state?.Versie(command.Versie) is { Status: SetStatus.Concept }
-            ? Decision.Accept(new SetAangeboden(command.Versie, context.Aanroep.Gebruiker))
-            : Decision.Refuse(new SetStaatDitNietToe());
+    protected override Decision Zet(Setversie versie, CommandContext context) =>
+        Decision.Accept(new SetAangeboden(versie.Versie, context.Aanroep.Gebruiker));
 }
 
-internal sealed class SetTeruggevenUseCase : CommandUseCase<Setboek, SetTeruggeven>
+internal sealed class SetTeruggevenUseCase() : SetstapUseCase<SetTeruggeven>(SetStatus.TerVaststelling)
 {
     public override CommandPolicy Policy => Setvorm.Vaststellen("teruggave");
 
-    public override Decision Decide(Setboek? state, SetTeruggeven command, CommandContext context) =>
-        state?.Versie(command.Versie) is { Status: SetStatus.TerVaststelling }
-            ? Decision.Accept(new SetTeruggegeven(command.Versie, context.Aanroep.Gebruiker))
-            : Decision.Refuse(new SetStaatDitNietToe());
+    protected override Decision Zet(Setversie versie, CommandContext context) =>
+        Decision.Accept(new SetTeruggegeven(versie.Versie, context.Aanroep.Gebruiker));
 }
 
-internal sealed class SetVaststellenUseCase : CommandUseCase<Setboek, SetVaststellen>
+internal sealed class SetVaststellenUseCase() : SetstapUseCase<SetVaststellen>(SetStatus.TerVaststelling)
 {
     public override CommandPolicy Policy => Setvorm.Vaststellen("vaststelling");
 
-    public override Decision Decide(Setboek? state, SetVaststellen command, CommandContext context) =>
-        state?.Versie(command.Versie) is not { Status: SetStatus.TerVaststelling } versie ? Decision.Refuse(new SetStaatDitNietToe())
-        : versie.IsVan(context.Aanroep.Gebruiker) ? Decision.Refuse(new EigenSetNietVaststellen())
-        : Decision.Accept(new SetVastgesteld(command.Versie, context.Aanroep.Gebruiker, context.Moment.Vandaag));
+    protected override Decision Zet(Setversie versie, CommandContext context) => versie.IsVan(context.Aanroep.Gebruiker)
+        ? Decision.Refuse(new EigenSetNietVaststellen())
+        : Decision.Accept(new SetVastgesteld(versie.Versie, context.Aanroep.Gebruiker, context.Moment.Vandaag));
 }
 
 internal sealed class SetLatenVervallenUseCase(Lader<Protocolboek> protocollen) : CommandUseCase<Setboek, SetLatenVervallen, Protocolboek?>

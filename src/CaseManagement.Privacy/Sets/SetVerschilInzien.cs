@@ -54,10 +54,10 @@ internal sealed class SetVerschilInzienUseCase(Setlezer lezer) : QueryUseCase<Se
 
     public override async Task<Antwoord<SetVerschil>> AnswerAsync(SetVerschilInzien query, QueryContext context, CancellationToken cancellation)
     {
-        var van = query.Van is { } naam ? await lezer.VersieAsync(query.Set, naam, cancellation) : null;
-        var naar = await lezer.VersieAsync(query.Set, query.Naar, cancellation);
+        var van = query.Van is { } naam ? (await lezer.VersieAsync(query.Set, naam, cancellation)).Versie : null;
+        var (naar, stand) = await lezer.VersieAsync(query.Set, query.Naar, cancellation);
         return naar is null || (query.Van is not null && van is null)
             ? Antwoord<SetVerschil>.Verborgen("onbekend", Inzage.Geen)
-            : new Antwoord<SetVerschil>(SetVerschil.Tussen(naar.Inhoud.Soort, van, naar), Inzage.Geen with { Aantal = 1 });
+            : new Antwoord<SetVerschil>(SetVerschil.Tussen(naar.Inhoud.Soort, van, naar), Inzage.Geen with { Aantal = 1 }) { Versie = stand };
     }
 }

@@ -48,8 +48,11 @@ internal sealed class Setlezer(Lader<Setboek> sets, Lader<Protocolboek> protocol
         AlleenRollen = [Rol.Signaalcoordinator, Rol.LidOndermijningsteam, Rol.Privacyfunctionaris, Rol.Burgemeester, Rol.Fg],
     };
 
-    public async Task<Setversie?> VersieAsync(DossierId set, string versie, CancellationToken cancellation) =>
-        (await sets.LaadAsync(set, cancellation)).State?.Versie(versie);
+    public async Task<(Setversie? Versie, long Stand)> VersieAsync(DossierId set, string versie, CancellationToken cancellation)
+    {
+        var geladen = await sets.LaadAsync(set, cancellation);
+        return (geladen.State?.Versie(versie), geladen.Versie);
+    }
 
     public async Task<List<SetRij>> RijenAsync(CancellationToken cancellation)
     {
@@ -100,8 +103,8 @@ internal sealed class SetInzienUseCase(Setlezer lezer) : QueryUseCase<SetInzien,
     public override async Task<Antwoord<SetInzage>> AnswerAsync(SetInzien query, QueryContext context, CancellationToken cancellation)
     {
         var kop = (await lezer.RijenAsync(cancellation)).Find(rij => rij.Id == query.Set && rij.Versie == query.Versie);
-        return kop is not null && await lezer.VersieAsync(query.Set, query.Versie, cancellation) is { } versie
-            ? new Antwoord<SetInzage>(new SetInzage(kop, versie.Inhoud.Regels()), Inzage.Geen with { Aantal = 1 })
+        return kop is not null && await lezer.VersieAsync(query.Set, query.Versie, cancellation) is ({ } versie, var stand)
+            ? new Antwoord<SetInzage>(new SetInzage(kop, versie.Inhoud.Regels()), Inzage.Geen with { Aantal = 1 }) { Versie = stand }
             : Antwoord<SetInzage>.Verborgen("onbekend", Inzage.Geen);
     }
 }

@@ -16,11 +16,12 @@ internal static partial class Setvorm
     public static CommandPolicy Bewerken(string pad) => new(pad, AuditActie.Wijzigen, Recht.Metadata)
     {
         Opent = true,
+        WijzigtOok = true,
         AlleenRollen = [Rol.Signaalcoordinator, Rol.Privacyfunctionaris],
         RolRegel = "OND-02",
     };
 
-    public static CommandPolicy Aanbieden(string pad) => Bewerken(pad) with { Opent = false };
+    public static CommandPolicy Aanbieden(string pad) => Bewerken(pad) with { Opent = false, WijzigtOok = false };
 
     /// <summary>A second person adopts; the FG advises and does not adopt (<c>OND-16</c>).</summary>
     public static CommandPolicy Vaststellen(string pad) => new(pad, AuditActie.Besluiten, Recht.Metadata)

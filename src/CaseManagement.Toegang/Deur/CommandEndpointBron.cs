@@ -33,7 +33,8 @@ internal sealed class CommandEndpointBron<TState, TCommand, TFacts>(
     private async Task<IResult> HandleAsync(HttpContext http, IMediator sender, IDeurwachter deurwachter)
     {
         var policy = http.GetEndpoint()!.Metadata.GetRequiredMetadata<CommandPolicy>();
-        var toegang = await deurwachter.LaatBinnenAsync<TCommand>(http, policy);
+        var noemtVersie = policy.WijzigtOok && http.Request.Headers.IfMatch.Count > 0;
+        var toegang = await deurwachter.LaatBinnenAsync<TCommand>(http, noemtVersie ? policy with { Opent = false } : policy);
         if (toegang.Fout is { } fout)
         {
             return fout;

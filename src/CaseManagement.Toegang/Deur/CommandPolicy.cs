@@ -15,6 +15,12 @@ public sealed record CommandPolicy(string Pad, AuditActie Actie, Recht Nodig)
     /// <summary>Whether the command opens a new dossier instead of changing one.</summary>
     public bool Opent { get; init; }
 
+    /// <summary>
+    /// Whether a command that opens may change what is there too, such as a draft: then the caller names the version that he saw
+    /// (<c>If-Match</c>), and only then.
+    /// </summary>
+    public bool WijzigtOok { get; init; }
+
     /// <summary>Roles that alone may do this, when the matrix is not precise enough (such as weging 1 and 2); empty for every role with the right.</summary>
     public IReadOnlyList<Rol> AlleenRollen { get; init; } = [];
 

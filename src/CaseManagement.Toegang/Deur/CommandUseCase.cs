@@ -20,6 +20,11 @@ public abstract class CommandUseCase<TState, TCommand, TFacts>
     /// <summary>For a thing whose identity follows from the command, such as a person by account; <see langword="null"/> for any other.</summary>
     public virtual DossierId? VasteId(TCommand command) => null;
 
+    /// <summary>Whether a command that opens would change what is there: without the version that the caller saw it is refused.</summary>
+    /// <param name="state">The thing as it is, or <see langword="null"/> before its first event.</param>
+    /// <param name="command">What is asked.</param>
+    public virtual bool Wijzigt(TState? state, TCommand command) => false;
+
     /// <summary>
     /// Dossiers that the command is about without naming them, such as the case of a numbered row: so that a refusal is found by them in the
     /// trail. The dossiers in the command itself and in its events need no mention.

@@ -68,6 +68,6 @@ public sealed class Parameters(IReadOnlyDictionary<string, string> values)
         toeschouwer?.Invoke(new ParameterVorm(name, typeof(TEnum)));
         return Waarde(name) is not { } text ? null
             : Enum.GetNames<TEnum>().Contains(text, StringComparer.Ordinal) ? Enum.Parse<TEnum>(text)
-            : throw new VraagOngeldigException(name, "Deze waarde bestaat niet.");
+            : throw new VraagOngeldigException(name, "Deze waarde bestaat niet.") { Keuzes = Enum.GetNames<TEnum>() };
     }
 }

@@ -121,4 +121,7 @@ public sealed class VraagOngeldigException(string parameter, string melding) : E
 {
     /// <summary>Name of the parameter.</summary>
     public string Parameter { get; } = parameter;
+
+    /// <summary>The words that it may be, when there are few; empty otherwise.</summary>
+    public IReadOnlyList<string> Keuzes { get; init; } = [];
 }

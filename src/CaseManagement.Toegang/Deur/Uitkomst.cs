@@ -69,4 +69,7 @@ public enum UitkomstSoort
 
     /// <summary>The idempotency key was used for another request: 422.</summary>
     SleutelHergebruikt,
+
+    /// <summary>The thing would be changed, and the caller did not say which version he saw: 428.</summary>
+    VoorwaardeOntbreekt,
 }

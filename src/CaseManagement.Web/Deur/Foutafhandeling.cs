@@ -26,7 +26,7 @@ internal static partial class Foutafhandeling
         }
         catch (Exception fout) when (!http.Response.HasStarted)
         {
-            var probleem = Van(fout);
+            var probleem = Van(http, fout);
             if (probleem.Status >= 500)
             {
                 // A message may hold what somebody typed; type and place do not. Only in Development, with its invented people, all of it is shown.
@@ -77,7 +77,7 @@ internal static partial class Foutafhandeling
 
     private static bool IsApi(HttpContext http) => http.Request.Path.StartsWithSegments("/v1", StringComparison.Ordinal);
 
-    private static Probleem Van(Exception fout) => fout switch
+    private static Probleem Van(HttpContext http, Exception fout) => fout switch
     {
         StoreUnavailableException { IsFull: true } => Problemen.Van(
             507, "Opslag vol", "opslag-vol", "Er is geen ruimte meer om de handeling vast te leggen; er is niets gewijzigd en niets getoond.",
@@ -90,7 +90,8 @@ internal static partial class Foutafhandeling
         UnknownEventException => Problemen.Van(
             503, "Tijdelijk niet beschikbaar", "onbekende-gebeurtenis", "Dit dossier bevat een gebeurtenis die deze versie niet kent.",
             "Waarschuw de beheerder: het programma is ouder dan de gegevens."),
-        VraagOngeldigException vraag => Problemen.Ongeldig("query", vraag.Parameter, vraag.Message),
+        VraagOngeldigException vraag when HttpMethods.IsPost(http.Request.Method) => Problemen.Ongeldig("query", vraag.Parameter, vraag.Message),
+        VraagOngeldigException vraag => Querystring.Ongeldig(http, vraag),
         BadHttpRequestException { StatusCode: 413 } => Problemen.Van(
             413, "Te groot", "omvang", "Het verzoek is te groot.", "Een verzoek mag ten hoogste 1 MB zijn."),
         BadHttpRequestException slecht => Problemen.Van(

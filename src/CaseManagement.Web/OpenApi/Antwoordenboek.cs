@@ -83,11 +83,13 @@ internal static class Antwoordenboek
     [
         .. command is null ? ["202"] : Array.Empty<string>(),
         "400", "401", "403", "404",
-        .. command is null ? contract.Weigert ? ["409"] : Array.Empty<string>() : command.Opent ? ["409"] : new[] { "409", "412" },
+        .. command is null ? contract.Weigert ? ["409"] : Array.Empty<string>() : IsNieuw(command) ? ["409"] : new[] { "409", "412" },
         .. contract.Request is null ? [] : new[] { "413", "415" },
-        .. command is null ? [] : command.Opent ? ["422"] : new[] { "422", "428" },
+        .. command is null ? [] : IsNieuw(command) ? ["422"] : new[] { "422", "428" },
         "429", "500", "503", "507",
     ];
+
+    private static bool IsNieuw(CommandPolicy command) => command is { Opent: true, WijzigtOok: false };
 
     private static OpenApiResponse Antwoord(
         OpenApiDocument document, string uitleg, string mediaType, IOpenApiSchema schema, params IEnumerable<string> koppen) => new()

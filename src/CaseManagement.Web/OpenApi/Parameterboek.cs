@@ -15,7 +15,11 @@ internal static class Parameterboek
         ("X-Min-Position", false, "Wacht tot de lijst kent wat er was bij het antwoord met deze X-Position.", "q0Zr1mJ5cYwT8xLh2VnKd3uBpEs7GfAi"),
         ("Idempotency-Key", false, "Dezelfde sleutel met hetzelfde verzoek geeft hetzelfde antwoord, één keer uitgevoerd.", "aanvraag-17"),
         ("If-Match", true, "De ETag van wat u hebt gezien, ongewijzigd.", "\"mK3x9QeT0aLw7ZbVhRcY1A\""),
+        (Wijziging, false, "De ETag van wat u hebt gezien; verplicht als u iets wijzigt dat al bestaat.", "\"mK3x9QeT0aLw7ZbVhRcY1A\""),
     ];
+
+    // The name of the header when it is needed only sometimes.
+    private const string Wijziging = "If-Match-bij-wijziging";
 
     /// <summary>Adds the shared parameters to the document.</summary>
     public static void Toevoegen(OpenApiDocument document)
@@ -24,7 +28,7 @@ internal static class Parameterboek
         {
             document.AddComponent<IOpenApiParameter>(naam, new OpenApiParameter
             {
-                Name = naam,
+                Name = naam == Wijziging ? "If-Match" : naam,
                 In = ParameterLocation.Header,
                 Required = verplicht,
                 Description = uitleg,
@@ -55,6 +59,7 @@ internal static class Parameterboek
     private static IEnumerable<string> KopNamen(CommandPolicy? command) => command switch
     {
         null => ["X-Rol", "X-Doel", "X-Min-Position"],
+        { Opent: true, WijzigtOok: true } => ["X-Rol", "X-Doel", "Idempotency-Key", Wijziging],
         { Opent: true } => ["X-Rol", "X-Doel", "Idempotency-Key"],
         _ => ["X-Rol", "X-Doel", "Idempotency-Key", "If-Match"],
     };

@@ -1,3 +1,4 @@
+using CaseManagement.Web.Deur;
 using System.Security.Claims;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Identiteit;
@@ -16,6 +17,7 @@ namespace CaseManagement.Web.Pages;
 /// <summary>Demo sign-in with a persona and one of its roles; Development only. Every sign-in is recorded before it takes effect.</summary>
 [AllowAnonymous]
 [Authorize(AuthenticationSchemes = CookieAuthenticationDefaults.AuthenticationScheme)]
+[Vraagvelden("terug")]
 internal sealed class AanmeldenModel(
     CasusOpties opties, Toegangslog toegangslog, IIdentifiers identifiers, MislukteAanmeldingen mislukt, Aanmeldgrens grens) : PageModel
 {

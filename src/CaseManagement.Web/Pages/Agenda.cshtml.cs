@@ -3,6 +3,8 @@ using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Overleggen.Agenda;
 using CaseManagement.Overleggen.Inzien;
 using CaseManagement.Overleggen.Stand;
+using CaseManagement.Web.Deur;
+using CaseManagement.Web.Pages.Formulieren;
 using CaseManagement.Web.Pages.Opmaak;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
@@ -11,8 +13,10 @@ namespace CaseManagement.Web.Pages;
 
 /// <summary>One agenda, as the caller may attend it: what is on it, and why.</summary>
 /// <param name="loket">Where it asks.</param>
+/// <param name="opdrachten">Where it sends.</param>
 /// <param name="clock">Tells what has passed.</param>
-internal sealed class AgendaModel(Vraagloket loket, IClock clock) : Pagina(loket)
+[Vraagvelden(GedaanVeld)]
+internal sealed class AgendaModel(Vraagloket loket, Opdrachtloket opdrachten, IClock clock) : Stappagina(loket, opdrachten)
 {
     /// <summary>The agenda.</summary>
     public AgendaBeeld? Agenda { get; private set; }
@@ -31,7 +35,26 @@ internal sealed class AgendaModel(Vraagloket loket, IClock clock) : Pagina(loket
             return NotFound();
         }
 
+        LeesGedaan();
         Agenda = await VraagAsync<AgendaInzien, AgendaBeeld>(new AgendaInzien(overleg));
+        foreach (var stap in Stappen(Agenda?.Status))
+        {
+            Bied(Stapboek.Vind($"overleg-{stap}"), Etag, $"/agendas/{overleg}");
+        }
+
         return Page();
     }
+
+    public Task<IActionResult> OnPostStapAsync(string id) => DossierId.TryParse(id, CultureInfo.InvariantCulture, out var overleg)
+        ? ZetAsync(overleg, $"/agendas/{overleg}", () => OnGetAsync(id))
+        : Task.FromResult<IActionResult>(NotFound());
+
+    // What comes after each state; whether it can be done today, the step itself decides.
+    private static string[] Stappen(OverlegStatus? status) => status switch
+    {
+        OverlegStatus.AgendaGesloten => ["AgendaVerzenden"],
+        OverlegStatus.Verzonden => ["OverlegAfsluiten"],
+        OverlegStatus.Gehouden => ["BesluitenlijstRondsturen", "BesluitenlijstVaststellen"],
+        _ => [],
+    };
 }

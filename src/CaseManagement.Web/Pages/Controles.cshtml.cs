@@ -1,4 +1,5 @@
 using CaseManagement.Controles.Jaarplan;
+using CaseManagement.Web.Deur;
 using CaseManagement.Web.Pages.Opmaak;
 using Microsoft.AspNetCore.Mvc;
 
@@ -6,15 +7,19 @@ namespace CaseManagement.Web.Pages;
 
 /// <summary>The year plan of integrale controles: what is planned, done, reported and behind.</summary>
 /// <param name="loket">Where it asks.</param>
+[Vraagvelden("jaar")]
 internal sealed class ControlesModel(Vraagloket loket) : Pagina(loket)
 {
+    private const int EersteJaar = 2000;
+    private const int LaatsteJaar = 2199;
+
     /// <summary>The plan, or <see langword="null"/> when it is not for this role.</summary>
     public ControleJaarplan? Plan { get; private set; }
 
     public async Task<IActionResult> OnGetAsync()
     {
-        var jaar = new Invoerlezer(Request.Query).Lees<int?>(velden => velden.Getal("jaar", 0, 0, 2199));
-        Plan = await VraagAsync<JaarplanVragen, ControleJaarplan>(new JaarplanVragen(jaar is > 1999 ? jaar : null));
+        var jaar = new Invoerlezer(Request.Query).Eis(velden => velden.Getal("jaar", 0, EersteJaar, LaatsteJaar));
+        Plan = await VraagAsync<JaarplanVragen, ControleJaarplan>(new JaarplanVragen(jaar is 0 ? null : jaar));
         return Page();
     }
 

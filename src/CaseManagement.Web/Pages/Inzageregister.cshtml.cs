@@ -2,6 +2,7 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Privacy.Trail;
 using CaseManagement.Toegang.Registratie;
+using CaseManagement.Web.Deur;
 using CaseManagement.Web.Pages.Opmaak;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NodaTime;
@@ -11,6 +12,7 @@ namespace CaseManagement.Web.Pages;
 /// <summary>The trail for who supervises it: who, what, whom (a pseudonym), on which basis, and what was refused.</summary>
 /// <param name="loket">Where it asks.</param>
 /// <param name="clock">Tells which days are counted when nobody says.</param>
+[Vraagvelden("gebruiker", "dossier", "betrokkene", "van", "tot", "resultaat", "pagina")]
 internal sealed class InzageregisterModel(Vraagloket loket, IClock clock) : Pagina(loket)
 {
     private const string Pad = "/inzageregister";

@@ -34,6 +34,12 @@ internal abstract class Pagina(Vraagloket loket) : PageModel
         HttpContext.Response.StatusCode = StatusCodes.Status404NotFound;
     }
 
+    /// <summary>The ETag of the last answer.</summary>
+    protected string Etag => loket.Etag;
+
+    /// <summary>The key of a step that is about to be offered.</summary>
+    protected string Sleutel() => loket.NieuweSleutel();
+
     /// <summary>Whether the active role may ask something, to show the way there.</summary>
     protected bool Mag<TQuery, TResult>()
         where TQuery : class

@@ -13,9 +13,10 @@ namespace CaseManagement.Web.Pages;
 /// <param name="mediator">The pipeline.</param>
 /// <param name="identifiers">Names each question in the trail.</param>
 /// <param name="controle">Judges what a role may ask at all.</param>
+/// <param name="deurwachter">Names the version of an answer.</param>
 /// <param name="services">Finds the policy of a question.</param>
 internal sealed class Vraagloket(
-    Aanroepen aanroepen, IMediator mediator, IIdentifiers identifiers, Toegangscontrole controle, IServiceProvider services)
+    Aanroepen aanroepen, IMediator mediator, IIdentifiers identifiers, Toegangscontrole controle, IDeurwachter deurwachter, IServiceProvider services)
 {
     /// <summary>Asks, for the purpose that belongs to the question. The answer, or why there is none.</summary>
     public async Task<(TResult? Antwoord, string? GeenToegang)> VraagAsync<TQuery, TResult>(HttpContext http, TQuery query)
@@ -29,12 +30,29 @@ internal sealed class Vraagloket(
         }
 
         var antwoord = await mediator.Send(new Vraag<TQuery, TResult>(query, aanroep, identifiers.Next()), http.RequestAborted);
+        Onthoud(http, antwoord);
         return (antwoord.Waarde, (antwoord.Waarde, antwoord.Weigering) switch
         {
             (not null, _) => null,
             (null, { } weigering) => $"{weigering.Melding} {weigering.Advies}",
             _ => "Deze pagina bestaat niet, of uw rol geeft er geen toegang toe.",
         });
+    }
+
+    /// <summary>The ETag of the last answer, as the API gives it: a page keeps it for the step that follows. Empty when the answer has none.</summary>
+    public string Etag { get; private set; } = "";
+
+    /// <summary>The key of a step that is about to be offered.</summary>
+    public string NieuweSleutel() => identifiers.Next().ToString("N");
+
+    // Only the door knows how a version is written; a page keeps it as it comes, and shows no header of it.
+    private void Onthoud<TResult>(HttpContext http, Antwoord<TResult> antwoord)
+        where TResult : class
+    {
+        _ = antwoord.Waarde is null ? null : deurwachter.Antwoord(http, antwoord);
+        Etag = http.Response.Headers.ETag.ToString();
+        http.Response.Headers.Remove("ETag");
+        http.Response.Headers.Remove("X-Position");
     }
 
     /// <summary>Whether the active role may ask this at all. Only for what the menu shows: asking is what decides.</summary>

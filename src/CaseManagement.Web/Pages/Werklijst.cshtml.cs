@@ -1,4 +1,5 @@
 using CaseManagement.Signalen.Werklijst;
+using CaseManagement.Web.Deur;
 using CaseManagement.Web.Pages.Opmaak;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -6,6 +7,7 @@ namespace CaseManagement.Web.Pages;
 
 /// <summary>The work list of signals: what waits, for whom, and what is due first.</summary>
 /// <param name="loket">Where it asks.</param>
+[Vraagvelden("termijn")]
 internal sealed class WerklijstModel(Vraagloket loket) : Pagina(loket)
 {
     private const int Spoedig = 7;
@@ -25,7 +27,7 @@ internal sealed class WerklijstModel(Vraagloket loket) : Pagina(loket)
     public async Task<PageResult> OnGetAsync()
     {
         Invoer = new Invoerlezer(Request.Query);
-        Gekozen = Invoer.Lees(velden => velden.Keuze<Werktermijn>("termijn")) ?? Werktermijn.Alle;
+        Gekozen = Invoer.Eis(velden => velden.Keuze<Werktermijn>("termijn")) ?? Werktermijn.Alle;
         Regels = (await VraagAsync<SignaalwerklijstInzien, Signaalwerklijst>(new SignaalwerklijstInzien { Termijn = Gekozen }))?.Regels ?? [];
         return Page();
     }
@@ -38,7 +40,7 @@ internal sealed class WerklijstModel(Vraagloket loket) : Pagina(loket)
         _ => "neutral",
     };
 
-    /// <summary>Where the dossier is shown: signals on their own page, cases on that of all cases.</summary>
+    /// <summary>Where the dossier is shown: the steps of a signal or of a case.</summary>
     public static string Adres(Werkregel regel) =>
-        regel.Zaaktype == "signaal" ? $"/signalen/{regel.Id}?deel=stappen" : $"/zaken/ondermijningscasussen/{regel.Id}";
+        $"/{(regel.Zaaktype == "signaal" ? "signalen" : "ondermijningscasussen")}/{regel.Id}?deel=stappen";
 }

@@ -1,6 +1,7 @@
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers.Vragen;
+using CaseManagement.Web.Deur;
 using CaseManagement.Web.Pages.Opmaak;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,6 +10,7 @@ namespace CaseManagement.Web.Pages;
 /// <summary>The cases of one type that the caller may know of, to leaf through or to search.</summary>
 /// <param name="loket">Where it asks.</param>
 /// <param name="zaken">Which case types there are.</param>
+[Vraagvelden("toon", "pagina")]
 internal sealed class ZakenModel(Vraagloket loket, Zaakloket zaken) : Pagina(loket)
 {
     /// <summary>How many cases stand on one page.</summary>
@@ -41,8 +43,8 @@ internal sealed class ZakenModel(Vraagloket loket, Zaakloket zaken) : Pagina(lok
     public async Task<IActionResult> OnGetAsync(string? soort)
     {
         var invoer = new Invoerlezer(Request.Query);
-        var bladzijde = invoer.Lees<int?>(velden => velden.Getal("pagina", 1, 1, 100_000)) ?? 1;
-        OokAfgesloten = invoer.Ruw("toon") == Alle;
+        var bladzijde = invoer.Eis(velden => velden.Getal("pagina", 1, 1, 100_000));
+        OokAfgesloten = invoer.Keuze("toon", [Alle]) == Alle;
         if (Kies(soort) is not { } vragen)
         {
             return NotFound();

@@ -5,6 +5,7 @@ using CaseManagement.Web.Gezondheid;
 using CaseManagement.Web.OpenApi;
 using CaseManagement.Web.OpenbaarMeldpunt;
 using CaseManagement.Web.Pages;
+using CaseManagement.Web.Pages.Formulieren;
 using CaseManagement.Web.Taken;
 using CaseManagement.Web.Telemetrie;
 
@@ -33,7 +34,7 @@ internal static class Casus
                     [.. resolvers, ProbleemJson.Default, new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver()]));
         builder.Services.AddOpenApiDocument();
         builder.Services.AddRazorPages();
-        builder.Services.AddScoped<Vraagloket>().AddScoped<Zaakloket>();
+        builder.Services.AddScoped<Vraagloket>().AddScoped<Zaakloket>().AddScoped<Opdrachtloket>();
         builder.Services.AddMeldpunt();
         builder.Services.AddGezondheid();
         builder.Services.AddHostedService<ProjectieTaak>();
@@ -55,6 +56,7 @@ internal static class Casus
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseBekendeParameters();
         var v1 = app.MapGroup("/v1");
         foreach (var bron in app.Services.GetServices<IEndpointBron>())
         {

@@ -68,6 +68,9 @@ public sealed partial class OntwerpregelTests(Apidocument document) : IClassFixt
         {
             var statussen = operatie.GetProperty("responses").EnumerateObject().Select(antwoord => antwoord.Name).ToHashSet(StringComparer.Ordinal);
             var isVraag = methode == "get" || pad.EndsWith("/_zoek", StringComparison.Ordinal);
+
+            // What opens a draft may change one too, and then asks for the version that was seen.
+            var wijzigtOok = operatie.GetProperty("parameters").GetRawText().Contains("If-Match-bij-wijziging", StringComparison.Ordinal);
             string[] verwacht =
             [
                 "200", "400", "401", "403", "404", "429", "500", "503", "507",
@@ -76,7 +79,8 @@ public sealed partial class OntwerpregelTests(Apidocument document) : IClassFixt
                 // A question about a day can itself be refused: before the dossier was there, or yet to come.
                 .. isVraag && pad.EndsWith("/stand", StringComparison.Ordinal) ? ["409"] : Array.Empty<string>(),
                 .. operatie.TryGetProperty("requestBody", out _) ? new[] { "413", "415" } : [],
-                .. isVraag ? [] : statussen.Contains("201") ? ["201"] : new[] { "412", "428" },
+                .. isVraag ? [] : statussen.Contains("201") && !wijzigtOok ? ["201"] : new[] { "412", "428" },
+                .. wijzigtOok ? ["201"] : Array.Empty<string>(),
             ];
             Assert.True(statussen.SetEquals(verwacht), $"{methode} {pad}: {string.Join(' ', statussen.Order(StringComparer.Ordinal))}");
         }

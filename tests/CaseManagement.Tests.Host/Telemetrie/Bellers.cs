@@ -35,6 +35,8 @@ internal sealed class Bellers(Afluisterhuis huis)
 
     private static readonly string[] Vragers = ["v.voorzitter", "p.privacy", "c.casusregisseur", "s.screener", "k.coordinator", "w.wijkagent", "n.beheer"];
 
+    private static readonly string[] Vraagvelden = ["naam=Kanarie-Zoekterm", "gebruiker=Kanarie-Zoekterm", "aantal=5", "type=woonoverlast"];
+
     public async Task BelAsync()
     {
         await OpenAsync();
@@ -75,7 +77,10 @@ internal sealed class Bellers(Afluisterhuis huis)
         foreach (var persona in Personas.Alle.Where(persona => Vragers.Contains(persona.Gebruiker)))
         {
             using var client = huis.Beller(persona.Gebruiker, persona.Rollen[0].ToString(), policy.Doel);
-            using var verzoek = new HttpRequestMessage(new HttpMethod(policy.Methode), $"{await PadAsync(endpoint)}?naam=Kanarie-Zoekterm&aantal=5&type=woonoverlast");
+            // The first is refused for what the question does not know; the others ask what it does.
+            var kent = persona.Gebruiker == Vragers[0] ? null : endpoint.Metadata.GetRequiredMetadata<EndpointContract>().Parameters.Select(vorm => vorm.Naam).ToHashSet();
+            var velden = Vraagvelden.Where(veld => kent?.Contains(veld.Split('=')[0]) is not false);
+            using var verzoek = new HttpRequestMessage(new HttpMethod(policy.Methode), $"{await PadAsync(endpoint)}?{string.Join('&', velden)}");
             verzoek.Content = policy.Methode == "GET" ? null : Lichaam(endpoint);
             using var antwoord = await client.SendAsync(verzoek, TestContext.Current.CancellationToken);
         }

@@ -43,7 +43,7 @@ public sealed class OpmaakTests
             [
                 ("Soort melder", "Intern VTH"), ("Kenmerk van de aanvraag", "HOR-1"), ("Geboortedatum", "23 januari 1988"), ("Datum", "23 november 2026"),
                 ("Status", "Doorgeschoven"), ("Soort", "HerbeoordelingInformatieplicht"), ("Omschrijving", "Buurman van McDonald vroeg om uitstel"),
-                ("Rollen", "Meld misdaad anoniem, a.adviseur"),
+                ("Rollen", "Meld Misdaad Anoniem, a.adviseur"),
             ],
             delen.Select(deel => (deel.Label, deel.Tekst)));
     }

@@ -28,9 +28,9 @@ public sealed record Bronnenlijst(IReadOnlyList<Bron> Bronnen) : ISetinhoud
         .. Bronnen.Select(bron => new Setregel(bron.Code,
         [
             new("Naam", bron.Naam),
-            new("Regime", Woorden.Van(bron.Regime.ToString())),
+            new("Regime", bron.Regime.ToString()),
             new("Verantwoordelijke", bron.Verantwoordelijke.ToString()),
-            new("Uitgangspunt in privacycheck 1", Woorden.Van(bron.Uitgangspunt.ToString())),
+            new("Uitgangspunt in privacycheck 1", bron.Uitgangspunt.ToString()),
         ])),
     ];
 
@@ -102,10 +102,3 @@ public sealed record WettelijkGeslotenBron() : Refusal(
 /// <summary>Refused because a closed source cannot start from yes (§1.8).</summary>
 public sealed record UitgangspuntTeRuim() : Refusal(
     "OND-1.8", "Een bron die niet vrij kan worden afgewogen heeft als uitgangspunt weigeren.", "Kies bij deze bron geweigerd als uitgangspunt.");
-
-internal static class Woorden
-{
-    /// <summary>A name of the domain as words: <c>AltijdWeigeren</c> becomes "altijd weigeren".</summary>
-    public static string Van(string naam) =>
-        string.Concat(naam.Select((teken, index) => index > 0 && char.IsUpper(teken) ? $" {char.ToLowerInvariant(teken)}" : $"{char.ToLowerInvariant(teken)}"));
-}

@@ -45,6 +45,11 @@ internal sealed class OpdrachtHandler<TState, TCommand, TFacts>(
                 return Verouderd(opdracht, geladen.Versie);
             }
 
+            if (opdracht.VerwachteVersie is null && useCase.Wijzigt(geladen.State, opdracht.Command))
+            {
+                return ZonderVoorwaarde(opdracht);
+            }
+
             var (uitkomst, opnieuw) = await BeslisAsync(opdracht, geladen, cancellationToken);
             if (!opnieuw || poging == MaxPogingen)
             {
@@ -119,7 +124,7 @@ internal sealed class OpdrachtHandler<TState, TCommand, TFacts>(
         CancellationToken cancellation)
     {
         var stroom = onderwerp.Stroom(opdracht.Id);
-        var uitkomst = new Uitkomst(useCase.Policy.Opent ? UitkomstSoort.Geopend : UitkomstSoort.Uitgevoerd)
+        var uitkomst = new Uitkomst(useCase.Policy.Opent && !useCase.Wijzigt(geladen.State, opdracht.Command) ? UitkomstSoort.Geopend : UitkomstSoort.Uitgevoerd)
         {
             Id = opdracht.Id.ToString(),
             Code = context.NieuweCode,
@@ -161,6 +166,14 @@ internal sealed class OpdrachtHandler<TState, TCommand, TFacts>(
 
     private static Uitkomst Gelukt(UitkomstSoort soort, IOpdracht opdracht, Geladen<TState> geladen) =>
         new(soort) { Id = opdracht.Id.ToString(), Code = geladen.Overzicht?.Code ?? "", Versie = geladen.Versie };
+
+    private static Uitkomst ZonderVoorwaarde(IOpdracht opdracht) => new(UitkomstSoort.VoorwaardeOntbreekt)
+    {
+        Id = opdracht.Id.ToString(),
+        RegelId = "if-match",
+        Melding = "Dit bestaat al, en het verzoek noemt niet welke versie u hebt gezien.",
+        Advies = "Lees wat er nu staat en stuur de ETag daarvan mee als If-Match.",
+    };
 
     private static Uitkomst Verouderd(IOpdracht opdracht, long versie) => new(UitkomstSoort.VersieVerouderd)
     {

@@ -39,6 +39,19 @@ internal static partial class Datums
     public static string AlsDatum(string tekst) =>
         tekst.Length == 10 && LocalDatePattern.Iso.Parse(tekst) is { Success: true, Value: var datum } ? Kort(datum) : tekst;
 
+    /// <summary>Such as <c>1 jaar</c> or <c>14 dagen</c>.</summary>
+    public static string Periode(Period duur) => string.Join(" en ", new[]
+    {
+        Aantal(duur.Years, "jaar", "jaar"), Aantal(duur.Months, "maand", "maanden"), Aantal(duur.Weeks, "week", "weken"), Aantal(duur.Days, "dag", "dagen"),
+    }.OfType<string>());
+
+    /// <summary>A text that is nothing but a period as machines write it (<c>P1Y</c>), as people write it; any other text as it is.</summary>
+    public static string AlsPeriode(string tekst) => InCode().Match(tekst) is { Success: true, Length: var lengte } && lengte == tekst.Length ? PeriodenInZin(tekst) : tekst;
+
+    /// <summary>A sentence of the program with its periods in words.</summary>
+    public static string PeriodenInZin(string zin) => InCode().Replace(
+        zin, gevonden => PeriodPattern.Roundtrip.Parse(gevonden.Value) is { Success: true, Value: var duur } && Periode(duur) is { Length: > 0 } woorden ? woorden : gevonden.Value);
+
     /// <summary>
     /// A sentence of the program with its dates in words. Sentences are frozen with an agenda, so those of before keep their figures in store.
     /// </summary>
@@ -63,6 +76,16 @@ internal static partial class Datums
         1 => "nog 1 dag",
         _ => $"nog {dagen} dagen",
     };
+
+    private static string? Aantal(int aantal, string enkel, string meer) => aantal switch
+    {
+        0 => null,
+        1 => $"1 {enkel}",
+        _ => $"{aantal} {meer}",
+    };
+
+    [GeneratedRegex(@"\bP(?:\d{1,4}[YMWD])+\b", RegexOptions.None, 1000)]
+    private static partial Regex InCode();
 
     [GeneratedRegex(@"\b\d{1,2}-\d{1,2}-\d{4}\b", RegexOptions.None, 1000)]
     private static partial Regex InCijfers();

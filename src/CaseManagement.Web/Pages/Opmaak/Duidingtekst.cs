@@ -16,7 +16,7 @@ internal static class Duidingtekst
 
         if (duiding.CheckId is { } check)
         {
-            yield return check.Replace("PrivacyCheck", "privacycheck ", StringComparison.Ordinal);
+            yield return Woorden.VanCode(check);
         }
 
         if (duiding.Toegestaan.Count > 0)

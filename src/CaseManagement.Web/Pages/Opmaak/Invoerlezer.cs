@@ -31,6 +31,30 @@ internal sealed class Invoerlezer(IQueryCollection query)
         }
     }
 
+    /// <summary>The value of a parameter that has no field to show an error at.</summary>
+    /// <exception cref="VraagOngeldigException">It cannot be read: the page is refused.</exception>
+    public TValue Eis<TValue>(Func<Parameters, TValue> lees) => lees(new Parameters(waarden));
+
+    /// <summary>One of a few words, or <see langword="null"/> when it is absent.</summary>
+    /// <exception cref="VraagOngeldigException">It is another word: the page is refused.</exception>
+    public string? Keuze(string naam, IEnumerable<string> keuzes)
+    {
+        var woorden = keuzes.ToList();
+        return Ruw(naam) is not { Length: > 0 } gekozen ? null
+            : woorden.Contains(gekozen, StringComparer.Ordinal) ? gekozen
+            : throw new VraagOngeldigException(naam, "Deze waarde bestaat niet.") { Keuzes = woorden };
+    }
+
+    /// <summary>Refuses a parameter that the page would not look at, for it would look as if it did.</summary>
+    /// <exception cref="VraagOngeldigException">It was sent where it does not belong.</exception>
+    public void HoortBij(string naam, bool hoort, string melding)
+    {
+        if (!hoort && Ruw(naam).Length > 0)
+        {
+            throw new VraagOngeldigException(naam, melding);
+        }
+    }
+
     /// <summary>Notes an error of a field.</summary>
     public void Fout(string naam, string melding) => fouten[naam] = melding;
 
@@ -49,12 +73,18 @@ internal sealed class Invoerlezer(IQueryCollection query)
 /// <param name="Fout">What is wrong with it, or <see langword="null"/>.</param>
 internal sealed record Veld(string Naam, string Label, string Uitleg, string Soort, string Waarde, string? Fout)
 {
+    /// <summary>What stands before the name in the id, when several forms on a page have a field of this name.</summary>
+    public string Voor { get; init; } = "";
+
+    /// <summary>Its id.</summary>
+    public string Id => Voor + Naam;
+
     /// <summary>The ids that explain the field, for <c>aria-describedby</c>; <see langword="null"/> when there are none.</summary>
     public string? Beschrijving => (Uitleg.Length > 0, Fout) switch
     {
-        (true, null) => $"{Naam}-uitleg",
-        (true, _) => $"{Naam}-fout {Naam}-uitleg",
-        (false, not null) => $"{Naam}-fout",
+        (true, null) => $"{Id}-uitleg",
+        (true, _) => $"{Id}-fout {Id}-uitleg",
+        (false, not null) => $"{Id}-fout",
         _ => null,
     };
 }

@@ -15,136 +15,30 @@ internal static partial class Woorden
 {
     private static readonly Lazy<HashSet<string>> Programmanamen = new(Namen);
 
-    // Only what does not follow from the words in the name: abbreviations, diacritics and compounds.
-    private static readonly Dictionary<string, string> Vast = new(StringComparer.Ordinal)
-    {
-        ["AanvraagRef"] = "Kenmerk van de aanvraag",
-        ["AanvullingStaatUit"] = "Er is een aanvulling gevraagd",
-        ["AardRelatie"] = "Aard van de relatie",
-        ["AdviseurOov"] = "Adviseur OOV",
-        ["AlgemeneWetRijksbelastingen"] = "Algemene wet inzake rijksbelastingen",
-        ["Artikel4Grond"] = "Grond van artikel 4",
-        ["AveNiveau"] = "AVE-niveau",
-        ["AvgPubliekeTaak"] = "AVG 6 lid 1 e (publieke taak)",
-        ["AwbToezicht"] = "Awb 5:11-5:20 (toezicht)",
-        ["Awr67"] = "AWR 67",
-        ["BeeindigdOp"] = "Beëindigd op",
-        ["BeleidCategorie"] = "Categorie in het beleid",
-        ["BeslistermijnBron"] = "Bron van de beslistermijn",
-        ["BeslistermijnWeken"] = "Beslistermijn in weken",
-        ["BibobCoordinator"] = "Bibob-coördinator",
-        ["BibobRegister"] = "Bibob-register",
-        ["BibobScreener"] = "Bibob-screener",
-        ["BreakGlass"] = "Noodtoegang",
-        ["Brp"] = "BRP",
-        ["BrpGecontroleerd"] = "BRP gecontroleerd",
-        ["Bsn"] = "BSN",
-        ["Check2B"] = "Privacycheck 2B",
-        ["Ciso"] = "CISO",
-        ["ConvenantId"] = "Convenant",
-        ["DuurMinuten"] = "Duur in minuten",
-        ["ErnstVerdenking"] = "Ernst van de verdenking",
-        ["ExGedetineerde"] = "Ex-gedetineerde",
-        ["Fg"] = "Functionaris gegevensbescherming",
-        ["GemeldInBibobRegister"] = "Gemeld in het Bibob-register",
-        ["Grond13b"] = "Grond van artikel 13b",
-        ["Grond174a"] = "Grond van artikel 174a",
-        ["GrondslagArtikel"] = "Artikel van de grondslag",
-        ["HeeftMelder"] = "Er is een melder bekend",
-        ["HerbeoordelingInformatieplicht"] = "Herbeoordeling van de informatieplicht",
-        ["HitNoHit"] = "Hit of geen hit",
-        ["HoorWederhoor"] = "Hoor en wederhoor",
-        ["integralecontrole"] = "Integrale controle",
-        ["IsBestuurder"] = "Bestuurder",
-        ["IsGecontroleerd"] = "Gecontroleerd",
-        ["JustitieleGegevens"] = "Justitiële gegevens",
-        ["Id"] = "Kenmerk",
-        ["IncidentSamenvatting"] = "Samenvatting van de incidenten",
-        ["Kvk"] = "KVK-nummer",
-        ["LbbAdviesAangevraagd"] = "LBB-advies aangevraagd",
-        ["LbbAdviesOntvangen"] = "LBB-advies ontvangen",
-        ["LbbConclusie"] = "Conclusie van het LBB",
-        ["LbbGevraagdOp"] = "Advies van het LBB gevraagd op",
-        ["LbbSamenvatting"] = "Samenvatting van het LBB",
-        ["LbbTermijnVerstreken"] = "LBB-termijn verstreken",
-        ["LbbWeigertAdvies"] = "LBB weigert advies",
-        ["Lid6Grond"] = "Grond van lid 6",
-        ["MelderAard"] = "Aard van de melder",
-        ["MelderSoort"] = "Soort melder",
-        ["MelderStemtIn"] = "Melder stemt in",
-        ["OmvangVoordeel"] = "Omvang van het voordeel",
-        ["OntvangstBevestigen"] = "Ontvangst nog niet bevestigd",
-        ["OordeelPrivacyfunctionaris"] = "Oordeel van de privacyfunctionaris",
-        ["OordeelSignaalcoordinator"] = "Oordeel van de signaalcoördinator",
-        ["Op"] = "Datum",
-        ["OpAgendaSignaaloverleg"] = "Op de agenda van het signaaloverleg",
-        ["Opiumwet9"] = "Opiumwet 9",
-        ["Over"] = "Over wie",
-        ["OverdrachtRiec"] = "Overdracht aan RIEC",
-        ["OverlastSoorten"] = "Soorten overlast",
-        ["pga"] = "PGA",
-        ["PlanDatum"] = "Geplande dag",
-        ["Politiewet3"] = "Politiewet 3",
-        ["PrivacyCheck"] = "Privacycheck",
-        ["PrivacyCheck1"] = "Privacycheck 1",
-        ["PrivacyCheckOverdracht"] = "Privacycheck van een overdracht",
-        ["PrivacyCheck2ADeling"] = "Privacycheck 2A",
-        ["Privacycheck2B"] = "Privacycheck 2B",
-        ["PrivacyCheck2BUitvoering"] = "Privacycheck 2B",
-        ["ProtocolVersie"] = "Versie van het protocol",
-        ["RapportageKenmerk"] = "Kenmerk van de bestuurlijke rapportage",
-        ["RapportageOp"] = "Bestuurlijke rapportage van",
-        ["RegisterGemeldOp"] = "Gemeld in het register op",
-        ["ResultaatHash"] = "Controlegetal van het resultaat",
-        ["Riec"] = "RIEC",
-        ["SeksinrichtingEscort"] = "Seksinrichting of escort",
-        ["Signaalcoordinator"] = "Signaalcoördinator",
-        ["SluitingApv"] = "Sluiting (APV)",
-        ["SmartGrowHeadshop"] = "Smart-, grow- of headshop",
-        ["Sv162"] = "Sv 162 (aangifte)",
-        ["ToezichthouderVth"] = "Toezichthouder VTH",
-        ["TotEnMet"] = "Tot en met",
-        ["TredeHistorie"] = "Eerdere treden",
-        ["VergewisToetsUitgevoerd"] = "Vergewistoets uitgevoerd",
-        ["VerhuurderOrganisatie"] = "Verhuurder",
-        ["VerwijderingBevestigen"] = "Verwijdering nog niet bevestigd",
-        ["VthHandhaver"] = "VTH-handhaver",
-        ["VthHandhaving"] = "VTH-handhaving",
-        ["WachtOpPrivacyCheck1"] = "Wacht op privacycheck 1",
-        ["WachtOpPrivacyCheck2A"] = "Wacht op privacycheck 2A",
-        ["WachtOpPrivacyCheck2B"] = "Wacht op privacycheck 2B",
-        ["Weging1"] = "Weging 1",
-        ["Weging2ATaak"] = "Weging 2A (taak)",
-        ["Weging2BGrondgebied"] = "Weging 2B (grondgebied)",
-        ["Weging3Zwaarte"] = "Weging 3 (zwaarte)",
-        ["Weging4"] = "Weging 4",
-        ["WetVeiligheidsregios"] = "Wet veiligheidsregio's",
-        ["Wgs"] = "WGS",
-        ["Wjsg39f"] = "Wjsg 39f",
-        ["WoningSoort"] = "Soort woning",
-        ["Wpg16"] = "Wpg 16",
-        ["Wpg18"] = "Wpg 18",
-        ["Wpg19"] = "Wpg 19",
-        ["Wpg20"] = "Wpg 20",
-    };
-
     /// <summary>The words of a name.</summary>
     public static string Van(Enum naam) => Van(naam.ToString());
 
     /// <summary>The words of a name.</summary>
-    public static string Van(string naam) => Vast.GetValueOrDefault(naam) ?? Gesplitst(naam);
+    public static string Van(string naam) => Woordenlijst.Alle.GetValueOrDefault(naam) ?? Handelingen.Alle.GetValueOrDefault(naam) ?? Gesplitst(naam);
 
     /// <summary>
     /// A text of a view in words when it is a name of the program (a view may tell a state or a kind as text); what people wrote stays as it is.
     /// </summary>
     public static string AlsNaam(string tekst) => Programmanamen.Value.Contains(tekst) ? Van(tekst) : tekst;
 
+    /// <summary>A single value of a view that comes as text: a date, a period or a name of the program in words; what people wrote stays as it is.</summary>
+    public static string Waarde(string tekst) => AlsNaam(Datums.AlsPeriode(Datums.AlsDatum(tekst)));
+
+    /// <summary>A name as it stands in a sentence: without a capital, unless it is an abbreviation.</summary>
+    public static string InZin(Enum naam) =>
+        Van(naam) is [var eerste, var tweede, ..] woorden && !char.IsUpper(tweede) ? char.ToLowerInvariant(eerste) + woorden[1..] : Van(naam);
+
     /// <summary>A role as it stands in a sentence.</summary>
     public static string Rolnaam(Rol rol) => rol switch
     {
         Rol.Systeem => "het programma",
         Rol.Fg => Van(rol),
-        _ => char.ToLowerInvariant(Van(rol)[0]) + Van(rol)[1..],
+        _ => InZin(rol),
     };
 
     /// <summary>A code of several names, such as <c>Detailgegevens 1 - VthHandhaving</c> or <c>PrivacyCheck2A-2</c>, in words.</summary>
@@ -212,7 +106,7 @@ internal static partial class Woorden
         .Where(deel => deel.GetName().Name?.StartsWith("CaseManagement.", StringComparison.Ordinal) is true)
         .SelectMany(deel => deel.GetTypes()).Where(type => type.IsEnum).SelectMany(Enum.GetNames)
         .Concat(Standaardsets.Alle.Bronnenlijst.Inhoud.Bronnen.Select(bron => bron.Code))
-        .Where(naam => Naamdelen.Van(naam).Count > 1 || Vast.ContainsKey(naam))
+        .Where(naam => Naamdelen.Van(naam).Count > 1 || Woordenlijst.Alle.ContainsKey(naam))
         .ToHashSet(StringComparer.Ordinal);
 
     [GeneratedRegex("[A-Z]{2}", RegexOptions.None, 1000)]

@@ -70,7 +70,8 @@ internal static class Zaakinhoud
     /// <summary>The text of a single value; <see langword="null"/> for what has parts.</summary>
     private static string? Tekst(object waarde) => waarde switch
     {
-        string tekst => Woorden.AlsNaam(Datums.AlsDatum(tekst)),
+        string tekst => Woorden.Waarde(tekst),
+        Period duur => Datums.Periode(duur),
         bool ja => ja ? "ja" : "nee",
         Enum naam => Woorden.Van(naam),
         LocalDate datum => Datums.Kort(datum),

@@ -96,26 +96,26 @@ public sealed class SetinhoudTests
     [Fact]
     public void The_shapes_refuse_what_is_missing_or_no_code()
     {
-        Assert.True(new CriteriasetBewerkenVorm().Validate(new CriteriasetBewerken("1.0", Criteria)).IsValid);
-        Assert.False(new CriteriasetBewerkenVorm().Validate(new CriteriasetBewerken("", Criteria)).IsValid);
-        Assert.False(new CriteriasetBewerkenVorm().Validate(new CriteriasetBewerken("1.0", null!)).IsValid);
-        Assert.False(new CriteriasetBewerkenVorm().Validate(new CriteriasetBewerken("1.0", Criteria with { OpenBronnen = new("", []) })).IsValid);
-        Assert.False(new CriteriasetBewerkenVorm().Validate(new CriteriasetBewerken("1.0", Criteria with { Criteria = [new("Jan Jansen", "x")] })).IsValid);
-        Assert.True(new IndicatorenlijstBewerkenVorm().Validate(new IndicatorenlijstBewerken("1.0", Flags)).IsValid);
-        Assert.False(new IndicatorenlijstBewerkenVorm().Validate(new IndicatorenlijstBewerken("1.0", Flags with { RedFlags = [new("CODE", " ")] })).IsValid);
-        Assert.False(new IndicatorenlijstBewerkenVorm().Validate(new IndicatorenlijstBewerken("één", Flags)).IsValid);
-        Assert.True(new BronnenlijstBewerkenVorm().Validate(new BronnenlijstBewerken("1.0", Bronnen)).IsValid);
-        Assert.False(new BronnenlijstBewerkenVorm().Validate(new BronnenlijstBewerken("1.0", Met("Brp", b => b with { Naam = "" }))).IsValid);
-        Assert.False(new BronnenlijstBewerkenVorm().Validate(new BronnenlijstBewerken("", Bronnen)).IsValid);
-        Assert.True(new BewaartermijnenBewerkenVorm().Validate(new BewaartermijnenBewerken("1.0", Termijnen)).IsValid);
-        Assert.False(new BewaartermijnenBewerkenVorm().Validate(new BewaartermijnenBewerken("1.0", new([new(Termijnsoort.Monitoring, "")]))).IsValid);
-        Assert.False(new BewaartermijnenBewerkenVorm().Validate(new BewaartermijnenBewerken("1.0", new([new(Termijnsoort.Monitoring, "P1M", "é")]))).IsValid);
-        Assert.False(new BewaartermijnenBewerkenVorm().Validate(new BewaartermijnenBewerken("", Termijnen)).IsValid);
-        Assert.False(new StandaardsetLadenVorm().Validate(new StandaardsetLaden(Setsoort.Criteriaset, "")).IsValid);
-        Assert.False(new SetAanbiedenVorm().Validate(new SetAanbieden("")).IsValid);
-        Assert.False(new SetTeruggevenVorm().Validate(new SetTeruggeven("")).IsValid);
-        Assert.False(new SetVaststellenVorm().Validate(new SetVaststellen("")).IsValid);
-        Assert.False(new SetLatenVervallenVorm().Validate(new SetLatenVervallen("")).IsValid);
+        Assert.True(new BewerkenVorm<CriteriasetBewerken, Criteriaset>(new CriteriasetVorm()).Validate(new CriteriasetBewerken("1.0", Criteria)).IsValid);
+        Assert.False(new BewerkenVorm<CriteriasetBewerken, Criteriaset>(new CriteriasetVorm()).Validate(new CriteriasetBewerken("", Criteria)).IsValid);
+        Assert.False(new BewerkenVorm<CriteriasetBewerken, Criteriaset>(new CriteriasetVorm()).Validate(new CriteriasetBewerken("1.0", null!)).IsValid);
+        Assert.False(new BewerkenVorm<CriteriasetBewerken, Criteriaset>(new CriteriasetVorm()).Validate(new CriteriasetBewerken("1.0", Criteria with { OpenBronnen = new("", []) })).IsValid);
+        Assert.False(new BewerkenVorm<CriteriasetBewerken, Criteriaset>(new CriteriasetVorm()).Validate(new CriteriasetBewerken("1.0", Criteria with { Criteria = [new("Jan Jansen", "x")] })).IsValid);
+        Assert.True(new BewerkenVorm<IndicatorenlijstBewerken, Indicatorenlijst>(new IndicatorenlijstVorm()).Validate(new IndicatorenlijstBewerken("1.0", Flags)).IsValid);
+        Assert.False(new BewerkenVorm<IndicatorenlijstBewerken, Indicatorenlijst>(new IndicatorenlijstVorm()).Validate(new IndicatorenlijstBewerken("1.0", Flags with { RedFlags = [new("CODE", " ")] })).IsValid);
+        Assert.False(new BewerkenVorm<IndicatorenlijstBewerken, Indicatorenlijst>(new IndicatorenlijstVorm()).Validate(new IndicatorenlijstBewerken("één", Flags)).IsValid);
+        Assert.True(new BewerkenVorm<BronnenlijstBewerken, Bronnenlijst>(new BronnenlijstVorm()).Validate(new BronnenlijstBewerken("1.0", Bronnen)).IsValid);
+        Assert.False(new BewerkenVorm<BronnenlijstBewerken, Bronnenlijst>(new BronnenlijstVorm()).Validate(new BronnenlijstBewerken("1.0", Met("Brp", b => b with { Naam = "" }))).IsValid);
+        Assert.False(new BewerkenVorm<BronnenlijstBewerken, Bronnenlijst>(new BronnenlijstVorm()).Validate(new BronnenlijstBewerken("", Bronnen)).IsValid);
+        Assert.True(new BewerkenVorm<BewaartermijnenBewerken, Bewaartermijnen>(new BewaartermijnenVorm()).Validate(new BewaartermijnenBewerken("1.0", Termijnen)).IsValid);
+        Assert.False(new BewerkenVorm<BewaartermijnenBewerken, Bewaartermijnen>(new BewaartermijnenVorm()).Validate(new BewaartermijnenBewerken("1.0", new([new(Termijnsoort.Monitoring, "")]))).IsValid);
+        Assert.False(new BewerkenVorm<BewaartermijnenBewerken, Bewaartermijnen>(new BewaartermijnenVorm()).Validate(new BewaartermijnenBewerken("1.0", new([new(Termijnsoort.Monitoring, "P1M", "é")]))).IsValid);
+        Assert.False(new BewerkenVorm<BewaartermijnenBewerken, Bewaartermijnen>(new BewaartermijnenVorm()).Validate(new BewaartermijnenBewerken("", Termijnen)).IsValid);
+        Assert.False(new VersieVorm<StandaardsetLaden>().Validate(new StandaardsetLaden(Setsoort.Criteriaset, "")).IsValid);
+        Assert.False(new VersieVorm<SetAanbieden>().Validate(new SetAanbieden("")).IsValid);
+        Assert.False(new VersieVorm<SetTeruggeven>().Validate(new SetTeruggeven("")).IsValid);
+        Assert.False(new VersieVorm<SetVaststellen>().Validate(new SetVaststellen("")).IsValid);
+        Assert.False(new VersieVorm<SetLatenVervallen>().Validate(new SetLatenVervallen("")).IsValid);
     }
 
     private static Bronnenlijst Met(string code, Func<Bron, Bron> wijzig) => new([.. Bronnen.Bronnen.Select(b => b.Code == code ? wijzig(b) : b)]);
