@@ -2,7 +2,14 @@ namespace CaseManagement.Controles.Jaarplan;
 
 /// <summary>Asks for the year plan of integrale controles.</summary>
 /// <param name="Jaar">The calendar year, or nothing for this year.</param>
-public sealed record JaarplanVragen(int? Jaar = null);
+public sealed record JaarplanVragen(int? Jaar = null)
+{
+    /// <summary>The first year for which may be asked.</summary>
+    public const int EersteJaar = 2000;
+
+    /// <summary>The last year for which may be asked.</summary>
+    public const int LaatsteJaar = 2199;
+}
 
 /// <summary>
 /// The controls of a year against what the municipality set itself; codes, dates and numbers only (<c>SEED-22</c>). The numbers are of all controls;

@@ -5,9 +5,6 @@ internal sealed class JaarplanVragenUseCase(
     IDossierregister register, Toegangscontrole controle, Lader<IntegraleControle> lader, ControleParameters parameters)
     : QueryUseCase<JaarplanVragen, ControleJaarplan>
 {
-    private const int EersteJaar = 2000;
-    private const int LaatsteJaar = 2199;
-
     public override QueryPolicy Policy =>
         new("controlejaarplan", AuditActie.Zoeken, IntegraleControleZaaktype.Kolom, IntegraleControleZaaktype.Doelcode, Recht.Metadata)
         {
@@ -15,7 +12,7 @@ internal sealed class JaarplanVragenUseCase(
         };
 
     public override JaarplanVragen Bind(Parameters parameters) =>
-        new(parameters.Getal("jaar", 0, EersteJaar, LaatsteJaar) is > 0 and var jaar ? jaar : null);
+        new(parameters.Getal("jaar", 0, JaarplanVragen.EersteJaar, JaarplanVragen.LaatsteJaar) is > 0 and var jaar ? jaar : null);
 
     public override async Task<Antwoord<ControleJaarplan>> AnswerAsync(
         JaarplanVragen query, QueryContext context, CancellationToken cancellation)
