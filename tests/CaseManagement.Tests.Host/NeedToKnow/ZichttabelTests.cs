@@ -7,8 +7,8 @@ public sealed class ZichttabelTests(Zichthuis huis) : IClassFixture<Zichthuis>
 {
     /// <summary>
     /// <c>x</c>: the column does not exist (404); <c>-</c>: a list without it, and 404 for the dossier; <c>M</c>: code, type, state and dates;
-    /// <c>L</c>: content. The columns are woonoverlast, PGA, signaal, Bibob and
-    /// ondermijningscasus.
+    /// <c>L</c>: content. The columns are woonoverlast, PGA, signaal, Bibob,
+    /// ondermijningscasus and integrale controle.
     /// </summary>
     private const string Verwacht = """
         v.voorzitter VoorzitterOverleg: - - x x -
