@@ -7,9 +7,9 @@ namespace CaseManagement.Tests.Browser;
 /// <summary>Every page by keyboard, at 320 px, on paper, and under the rules of axe-core (WCAG 2.2 A and AA, best practices).</summary>
 public sealed class ToegankelijkheidTests(Huis huis, Chromium chromium)
 {
-    private const string AxePad = "AXE_CORE_PATH";
+    internal const string AxePad = "AXE_CORE_PATH";
 
-    private const string Axe = """
+    internal const string Axe = """
         async () => {
             const found = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
             if (found.passes.length < 10) throw new Error('axe looked at nothing');
