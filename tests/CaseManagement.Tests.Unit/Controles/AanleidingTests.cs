@@ -10,7 +10,6 @@ using CaseManagement.Controles.Voorbereiden;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
-using CaseManagement.Tests.Unit.Testing;
 using static CaseManagement.Tests.Unit.Controles.Gegeven;
 
 namespace CaseManagement.Tests.Unit.Controles;

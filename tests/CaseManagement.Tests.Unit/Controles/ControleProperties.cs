@@ -1,7 +1,6 @@
 using CaseManagement.Controles.Aanleidingen;
 using CaseManagement.Controles.Bevindingen;
 using CaseManagement.Controles.Interventies;
-using CaseManagement.Controles.Inzage;
 using CaseManagement.Controles.Organen;
 using CaseManagement.Controles.Plannen;
 using CaseManagement.Controles.Rapporteren;
@@ -10,11 +9,9 @@ using CaseManagement.Controles.Uitvoeren;
 using CaseManagement.Controles.Voorbereiden;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
-using CaseManagement.Tests.Unit.Signalen;
 using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
-using NodaTime;
 using static CaseManagement.Tests.Unit.Controles.Gegeven;
 
 namespace CaseManagement.Tests.Unit.Controles;

@@ -3,7 +3,6 @@ using CaseManagement.Controles.Bevindingen;
 using CaseManagement.Controles.Interventies;
 using CaseManagement.Controles.Inzage;
 using CaseManagement.Controles.Organen;
-using CaseManagement.Controles.Plannen;
 using CaseManagement.Controles.Rapporteren;
 using CaseManagement.Controles.Toestand;
 using CaseManagement.Controles.Uitvoeren;
@@ -13,7 +12,6 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Tests.Unit.Signalen;
 using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Toegang.Beleid;
-using CaseManagement.Toegang.Deur;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Controles.Gegeven;
 
