@@ -3,7 +3,6 @@ using CaseManagement.Controles.Bevindingen;
 using CaseManagement.Controles.Interventies;
 using CaseManagement.Controles.Inzage;
 using CaseManagement.Controles.Organen;
-using CaseManagement.Controles.Rapporteren;
 using CaseManagement.Controles.Toestand;
 using CaseManagement.Controles.Uitvoeren;
 using CaseManagement.Controles.Voorbereiden;
