@@ -9,7 +9,6 @@ using CaseManagement.Controles.Uitvoeren;
 using CaseManagement.Controles.Voorbereiden;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
-using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using static CaseManagement.Tests.Unit.Controles.Gegeven;
 
