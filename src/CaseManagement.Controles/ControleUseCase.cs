@@ -27,7 +27,7 @@ internal abstract class ControleUseCase<TCommand> : CommandUseCase<IntegraleCont
 /// <param name="Status">The state.</param>
 public sealed record StapPastNietBijControle(ControleStatus Status) : Refusal(
     "SEED-S1",
-    $"Deze stap kan niet bij een controle met status {Status}.",
+    $"Deze stap kan niet bij een controle die {Namen.Van(Status)}.",
     "Volg de volgorde: plannen, voorbereiden, uitvoeren, rapporteren, afsluiten.");
 
 /// <summary>Refused because a date of something that happened lies in the future, or before what it follows.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CaseManagement.Controles.Bevindingen;
 using CaseManagement.Controles.Interventies;
 using CaseManagement.Controles.Inzage;
@@ -8,6 +9,8 @@ using CaseManagement.Controles.Rapporteren;
 using CaseManagement.Controles.Uitvoeren;
 using CaseManagement.Controles.Voorbereiden;
 using CaseManagement.Toegang.Dossiers;
+using CaseManagement.Toegang.Dossiers.Vragen;
+using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseManagement.Controles;
@@ -28,6 +31,7 @@ public static class ControlesModule
             .DossierUseCases(_ => new ControleRegels())
             .Plannen(parameters)
             .Voorbereiden()
+            .Aanleidingen()
             .Uitvoeren(parameters)
             .Interventies(parameters, kalender)
             .Query(p => new JaarplanVragenUseCase(
@@ -36,10 +40,9 @@ public static class ControlesModule
     }
 
     private static ModuleBuilder Plannen(this ModuleBuilder module, ControleParameters parameters) => module
-        .Command(p => new ControlePlannenUseCase(
-            p.GetRequiredService<IDossierregister>(), p.GetRequiredService<Toegangscontrole>(), p.GetServices<IZaaktype>()))
+        .Command(p => new ControlePlannenUseCase(Feiten(p), p.GetRequiredService<Toegangscontrole>(), p.GetServices<IZaaktype>()))
         .Vorm(new ControlePlannenVorm())
-        .Event(ControlesJson.Default.ControleGepland)
+        .Event(ControlesJson.Default.ControleGepland, ZonderProtocol)
         .Command(_ => new ControleVerzettenUseCase())
         .Vorm(new ControleVerzettenVorm())
         .Event(ControlesJson.Default.ControleVerzet)
@@ -59,20 +62,43 @@ public static class ControlesModule
         .Command(_ => new BriefingVastleggenUseCase())
         .Vorm(new BriefingVastleggenVorm())
         .Event(ControlesJson.Default.BriefingVastgelegd)
-        .Command(_ => new Check2BVastleggenUseCase())
-        .Vorm(new Check2BVastleggenVorm())
+        .Command(p => new Check2BUitvoerenUseCase(Feiten(p)))
+        .Vorm(new Check2BUitvoerenVorm())
+        .Event(ControlesJson.Default.Check2BUitgevoerd)
         .Event(ControlesJson.Default.Check2BVastgelegd)
-        .Command(_ => new VoorbereidingAfrondenUseCase())
-        .Event(ControlesJson.Default.ControleVoorbereid);
+        .Command(p => new VoorbereidingAfrondenUseCase(Feiten(p)))
+        .Event(ControlesJson.Default.ControleVoorbereid, ZonderProtocol);
+
+    // What lies behind a control is looked at before every step that shares or carries out, and before anybody looks.
+    private static ModuleBuilder Aanleidingen(this ModuleBuilder module)
+    {
+        module.Services.AddSingleton<Feitenlezer>();
+        module.Services.AddTransient<Aanleidingwacht>();
+        module.Services.AddTransient<
+            IPipelineBehavior<Vraag<DossierInzien<IntegraleControle>, DossierInzage<ControleInzage>>, Antwoord<DossierInzage<ControleInzage>>>, NalopenVoorInzage>();
+        module.Services.AddTransient<IPipelineBehavior<Vraag<JaarplanVragen, ControleJaarplan>, Antwoord<ControleJaarplan>>, NalopenVoorJaarplan>();
+        module.Services.AddTransient<IPipelineBehavior<Opdracht<IntegraleControle, DeelnemerUitnodigen, UitnodigingFeiten>, Uitkomst>, NalopenVoorUitnodiging>();
+        return module
+            .SysteemCommand(p => new AanleidingNalopenUseCase(Feiten(p)))
+            .Event(ControlesJson.Default.AanleidingVervallen)
+            .Command(p => new ControleVoortzettenUseCase(Feiten(p)))
+            .Vorm(new ControleVoortzettenVorm())
+            .Event(ControlesJson.Default.ControleVoortgezet);
+    }
+
+    private static Feitenlezer Feiten(IServiceProvider provider) => provider.GetRequiredService<Feitenlezer>();
+
+    // Version 1 did not keep the protocol of the step; what was recorded then says nothing of it.
+    private static JsonObject ZonderProtocol(JsonObject versie1) => versie1;
 
     private static ModuleBuilder Uitvoeren(this ModuleBuilder module, ControleParameters parameters) => module
-        .Command(_ => new ControleUitvoerenUseCase(parameters))
+        .Command(p => new ControleUitvoerenUseCase(Feiten(p), parameters))
         .Vorm(new ControleUitvoerenVorm())
-        .Event(ControlesJson.Default.ControleUitgevoerd)
-        .Command(_ => new BevindingVastleggenUseCase())
+        .Event(ControlesJson.Default.ControleUitgevoerd, ZonderProtocol)
+        .Command(p => new BevindingVastleggenUseCase(Feiten(p)))
         .Vorm(new BevindingVastleggenVorm())
         .Event(ControlesJson.Default.BevindingVastgelegd)
-        .Command(_ => new BevindingVerstrekkenUseCase())
+        .Command(p => new BevindingVerstrekkenUseCase(Feiten(p)))
         .Event(ControlesJson.Default.BevindingVerstrekt)
         .Command(_ => new ControleRapporterenUseCase())
         .Event(ControlesJson.Default.ControleGerapporteerd)
@@ -80,19 +106,28 @@ public static class ControlesModule
         .Event(ControlesJson.Default.ControleAfgesloten);
 
     private static ModuleBuilder Interventies(this ModuleBuilder module, ControleParameters parameters, TermijnKalender kalender) => module
-        .Command(_ => new InterventieVoornemenUseCase())
+        .Command(p => new InterventieVoornemenUseCase(Feiten(p)))
         .Vorm(new InterventieVoornemenVorm())
         .Event(ControlesJson.Default.InterventieVoorgenomen)
-        .Command(_ => new ZienswijzeVragenUseCase())
+        .Command(p => new ZienswijzeVragenUseCase(Feiten(p)))
         .Event(ControlesJson.Default.ZienswijzeGevraagd)
-        .Command(_ => new InterventieBesluitenUseCase(parameters, kalender))
+        .Command(p => new InterventieBesluitenUseCase(Feiten(p), parameters, kalender))
         .Vorm(new InterventieBesluitenVorm())
         .Event(ControlesJson.Default.InterventieBesloten)
-        .Command(_ => new InterventieUitvoerenUseCase())
+        .Command(p => new InterventieUitvoerenUseCase(Feiten(p)))
         .Event(ControlesJson.Default.InterventieUitgevoerd)
-        .Command(_ => new InterventieBeeindigenUseCase())
+        .Command(p => new VerlengingVoornemenUseCase(Feiten(p)))
+        .Vorm(new VerlengingVoornemenVorm())
+        .Event(ControlesJson.Default.VerlengingVoorgenomen)
+        .Command(p => new SluitingVerlengenUseCase(Feiten(p), parameters, kalender))
+        .Vorm(new SluitingVerlengenVorm())
+        .Event(ControlesJson.Default.SluitingVerlengd)
+        .Command(p => new SluitingOpheffenUseCase(Feiten(p)))
+        .Vorm(new SluitingOpheffenVorm())
+        .Event(ControlesJson.Default.SluitingOpgeheven)
+        .Command(p => new InterventieBeeindigenUseCase(Feiten(p)))
         .Event(ControlesJson.Default.InterventieBeeindigd)
-        .Command(_ => new InterventieIntrekkenUseCase())
+        .Command(p => new InterventieIntrekkenUseCase(Feiten(p)))
         .Vorm(new InterventieIntrekkenVorm())
         .Event(ControlesJson.Default.InterventieIngetrokken);
 }

@@ -15,8 +15,8 @@ internal static class Rollen
     /// <summary>Decides: the mayor or portfolio holder, and VTH for the college on a mandate.</summary>
     public static readonly IReadOnlyList<Rol> Beslissers = [Rol.Burgemeester, Rol.VthHandhaver];
 
-    /// <summary>Watches the year plan.</summary>
-    public static readonly IReadOnlyList<Rol> Jaarplan = [Rol.VoorzitterOverleg, Rol.Signaalcoordinator, Rol.AdviseurOov, Rol.Burgemeester];
+    /// <summary>Watches the year plan, or plans on it: who plans sees in numbers what others planned.</summary>
+    public static readonly IReadOnlyList<Rol> Jaarplan = [Rol.VoorzitterOverleg, Rol.AdviseurOov, Rol.Burgemeester, .. Regie];
 
     /// <summary>A change by the regie.</summary>
     public static CommandPolicy Wijzigt(string pad) => new(pad, AuditActie.Wijzigen, Recht.Schrijven) { AlleenRollen = Regie };

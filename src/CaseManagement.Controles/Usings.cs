@@ -1,5 +1,6 @@
 global using System.Collections.Frozen;
 global using System.Collections.Immutable;
+global using CaseManagement.Controles.Aanleidingen;
 global using CaseManagement.Controles.Toestand;
 global using CaseManagement.Kernel.Aanroepen;
 global using CaseManagement.Kernel.Beslissen;
@@ -8,6 +9,7 @@ global using CaseManagement.Kernel.Dossier.Kern;
 global using CaseManagement.Kernel.Identiteit;
 global using CaseManagement.Kernel.Kalender;
 global using CaseManagement.Kernel.Persoonsgegevens;
+global using CaseManagement.Kernel.Protocol;
 global using CaseManagement.Toegang.Beleid;
 global using CaseManagement.Toegang.Deur;
 global using FluentValidation;

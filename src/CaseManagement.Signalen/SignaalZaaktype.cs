@@ -59,6 +59,7 @@ public sealed class SignaalZaaktype : Zaaktype<SignaalDossier>, IKoppelbaar<Sign
         // Of a kept signal only the deletions that still wait are told: what else was agreed is content, and closed (OND-20).
         Acties = state.Status.IsBewaard() ? state.Kern.Acties.FindAll(actie => actie.IsOpen) : state.Kern.Acties,
         Verstrekkingen = state.Boek.Regels,
+        AlsAanleiding = new Aanleiding(state.IsIngetrokken, state.HeeftPolitiegegevens),
         Agendering = Agendering(state),
         VernietigenOp = state.VernietigenOp,
     };

@@ -17,7 +17,7 @@ namespace CaseManagement.Tests.Browser;
 /// The real web host as a process of its own, on a free loopback port and a data directory of its own, with one case on an agenda, one
 /// Bibob screening, and a trail that holds looks and refusals.
 /// </summary>
-public class Huis : IAsyncLifetime
+public partial class Huis : IAsyncLifetime
 {
     private const string Luistert = "Now listening on: ";
     private readonly TaskCompletionSource<Uri> adres = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -156,6 +156,8 @@ public class Huis : IAsyncLifetime
                 betrokkenen = Array.Empty<object>(),
             },
             signaal.GetProperty("versie").GetString());
+
+        await VulControleAsync();
 
         // A refusal for the register, and a look that waits until every read model knows all of the above.
         using var verboden = await regisseur.GetAsync(new Uri("v1/bibob-werkvoorraad", UriKind.Relative), TestContext.Current.CancellationToken);

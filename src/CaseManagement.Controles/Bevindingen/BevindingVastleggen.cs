@@ -81,13 +81,16 @@ internal sealed class BevindingVastleggenVorm : AbstractValidator<BevindingVastl
     public BevindingVastleggenVorm() => RuleFor(c => c.Omschrijving).NotEmpty().WithMessage("Vul in wat er is gevonden.");
 }
 
-internal sealed class BevindingVastleggenUseCase : ControleUseCase<BevindingVastleggen>
+internal sealed class BevindingVastleggenUseCase(Feitenlezer lezer) : AanleidingstapUseCase<BevindingVastleggen>(lezer)
 {
     public override CommandPolicy Policy => new("bevindingen", AuditActie.Wijzigen, Recht.Antwoorden) { AlleenRollen = Rollen.Bevindingen };
 
     protected override FrozenSet<ControleStatus> Vanuit => Statussen.Uitgevoerd;
 
-    protected override Refusal? Weiger(IntegraleControle state, BevindingVastleggen command, CommandContext context)
+    // What an organ saw itself is its own, whatever became of the signal; what it hands over waits.
+    protected override bool WachtOpAanleiding => false;
+
+    protected override Refusal? Weiger(IntegraleControle state, BevindingVastleggen command, ControleFeiten feiten, CommandContext context)
     {
         var profiel = Orgaanprofielen.Van(command.Orgaan);
         var isRegie = Rollen.IsRegie(context.Aanroep);
@@ -99,12 +102,13 @@ internal sealed class BevindingVastleggenUseCase : ControleUseCase<BevindingVast
             _ when !state.IsBezocht(command.Locatie) => new LocatieStaatNietOpDeLijst(),
             { Overtreding: { } overtreding } when !profiel.Overtredingen.Contains(overtreding) => new OvertredingBuitenBevoegdheid(),
             { Overtreding: null } when profiel.Overtredingen.Count == 0 => new OvertredingBuitenBevoegdheid(),
-            _ when isRegie && profiel.IsGesloten => BevindingVerstrekkenUseCase.Grond(command.Orgaan, null, command.Verstrekkingsgrond),
+            _ when isRegie && profiel.IsGesloten =>
+                Aanleidingpoort.Weiger(state, feiten) ?? BevindingVerstrekkenUseCase.Grond(command.Orgaan, null, command.Verstrekkingsgrond),
             _ => null,
         };
     }
 
-    protected override Decision Beslis(IntegraleControle state, BevindingVastleggen command, CommandContext context)
+    protected override Decision Beslis(IntegraleControle state, BevindingVastleggen command, ControleFeiten feiten, CommandContext context)
     {
         var nummer = state.Bevindingen.Count + 1;
         var vastgelegd = new BevindingVastgelegd(

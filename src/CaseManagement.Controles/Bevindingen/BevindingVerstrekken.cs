@@ -43,7 +43,7 @@ public sealed record NietAanPrivatePartij() : Refusal(
 public sealed record BevindingIsOnbekend() : Refusal(
     "ROL-02", "Deze bevinding is er niet, of is niet van een orgaan waarvoor u deelneemt.", "Kies een bevinding die u zelf kunt zien.");
 
-internal sealed class BevindingVerstrekkenUseCase : ControleUseCase<BevindingVerstrekken>
+internal sealed class BevindingVerstrekkenUseCase(Feitenlezer lezer) : AanleidingstapUseCase<BevindingVerstrekken>(lezer)
 {
     public override CommandPolicy Policy => new("verstrekkingen", AuditActie.Verstrekken, Recht.Antwoorden) { AlleenRollen = Rollen.Bevindingen };
 
@@ -60,13 +60,13 @@ internal sealed class BevindingVerstrekkenUseCase : ControleUseCase<BevindingVer
         : van is Orgaan.Politie ? new PolitiegegevenZonderWpg()
         : new GrondPastNiet();
 
-    protected override Refusal? Weiger(IntegraleControle state, BevindingVerstrekken command, CommandContext context) =>
+    protected override Refusal? Weiger(IntegraleControle state, BevindingVerstrekken command, ControleFeiten feiten, CommandContext context) =>
         state.Bevinding(command.Bevinding) is not { } bevinding || !Bevindingzicht.MagVerstrekken(state, bevinding, context.Aanroep)
             ? new BevindingIsOnbekend()
         : command.Aan is { } aan && state.Deelname(aan) is null ? new OrgaanNeemtNietDeel()
         : Grond(bevinding.Vastgelegd.Orgaan, command.Aan, command.Grond);
 
-    protected override Decision Beslis(IntegraleControle state, BevindingVerstrekken command, CommandContext context)
+    protected override Decision Beslis(IntegraleControle state, BevindingVerstrekken command, ControleFeiten feiten, CommandContext context)
     {
         var bevinding = state.Bevinding(command.Bevinding)!;
         return bevinding.IsVan(command.Aan) ? Decision.Nothing : Decision.Accept(new BevindingVerstrekt(

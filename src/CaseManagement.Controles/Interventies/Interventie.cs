@@ -13,11 +13,29 @@ public sealed record Interventie(InterventieVoorgenomen Voornemen)
     /// <summary>The decision.</summary>
     public InterventieBesloten? Besluit { get; init; }
 
+    /// <summary>The intention to let the closure last longer, while nobody decided on it.</summary>
+    public VerlengingVoorgenomen? Verlengingsvoornemen { get; init; }
+
+    /// <summary>The decisions to let the closure last longer, in order.</summary>
+    public ImmutableList<SluitingVerlengd> Verlengingen { get; init; } = [];
+
+    /// <summary>The decision to end the closure before its time.</summary>
+    public SluitingOpgeheven? Opheffing { get; init; }
+
     /// <summary>Civil day on which it was carried out.</summary>
     public LocalDate? UitgevoerdOp { get; init; }
 
     /// <summary>Civil day on which it ended or was withdrawn.</summary>
     public LocalDate? BeeindigdOp { get; init; }
+
+    /// <summary>Last civil day of a closure as it was decided last.</summary>
+    public LocalDate? TotEnMet => Verlengingen.IsEmpty ? Besluit?.TotEnMet : Verlengingen[^1].TotEnMet;
+
+    /// <summary>Last civil day to object to any of its decisions.</summary>
+    public LocalDate? BezwaarTot => Verlengingen.IsEmpty ? Besluit?.BezwaarTot : Verlengingen[^1].BezwaarTot;
+
+    /// <summary>Months that the closure lasts in all.</summary>
+    public int? Maanden => Besluit?.DuurMaanden is { } maanden ? maanden + Verlengingen.Sum(verlenging => verlenging.DuurMaanden) : null;
 
     /// <summary>Whether somebody still has to act on it.</summary>
     public bool Loopt => Status < InterventieStatus.Beeindigd;
@@ -36,6 +54,9 @@ internal static class Interventieverloop
         InterventieBesloten e => Met(s, e.Nummer, i => i with { Status = InterventieStatus.Besloten, Besluit = e }),
         InterventieUitgevoerd e => Met(s, e.Nummer, i => i with { Status = InterventieStatus.Uitgevoerd, UitgevoerdOp = e.Op }),
         InterventieBeeindigd e => Met(s, e.Nummer, i => i with { Status = InterventieStatus.Beeindigd, BeeindigdOp = e.Op }),
+        VerlengingVoorgenomen e => Met(s, e.Nummer, i => i with { Verlengingsvoornemen = e }),
+        SluitingVerlengd e => Met(s, e.Nummer, i => i with { Verlengingsvoornemen = null, Verlengingen = i.Verlengingen.Add(e) }),
+        SluitingOpgeheven e => Met(s, e.Nummer, i => i with { Status = InterventieStatus.Beeindigd, BeeindigdOp = e.Op, Opheffing = e }),
         InterventieIngetrokken e => Met(s, e.Nummer, i => i with { Status = InterventieStatus.Ingetrokken, BeeindigdOp = e.Op }),
         _ => null,
     };
@@ -45,7 +66,9 @@ internal static class Interventieverloop
 }
 
 /// <summary>Base of every step of one measure: names the states it starts from.</summary>
-internal abstract class InterventieUseCase<TCommand> : ControleUseCase<TCommand>
+/// <typeparam name="TCommand">The command.</typeparam>
+/// <param name="lezer">Looks at what lies behind the control.</param>
+internal abstract class InterventieUseCase<TCommand>(Feitenlezer lezer) : AanleidingstapUseCase<TCommand>(lezer)
     where TCommand : class
 {
     /// <summary>The states of the measure from which the step is allowed.</summary>
@@ -53,12 +76,12 @@ internal abstract class InterventieUseCase<TCommand> : ControleUseCase<TCommand>
 
     protected sealed override FrozenSet<ControleStatus> Vanuit => Statussen.Achteraf;
 
-    protected sealed override Refusal? Weiger(IntegraleControle state, TCommand command, CommandContext context) =>
+    protected sealed override Refusal? Weiger(IntegraleControle state, TCommand command, ControleFeiten feiten, CommandContext context) =>
         state.Interventie(Nummer(command)) is not { } interventie ? new InterventieIsOnbekend()
         : !VanuitInterventie.Contains(interventie.Status) ? new StapPastNietBijInterventie(interventie.Status)
         : Weiger(interventie, command, context);
 
-    protected sealed override Decision Beslis(IntegraleControle state, TCommand command, CommandContext context) =>
+    protected sealed override Decision Beslis(IntegraleControle state, TCommand command, ControleFeiten feiten, CommandContext context) =>
         Decision.Accept(Gebeurt(state.Interventie(Nummer(command))!, command, context));
 
     /// <summary>Number of the measure.</summary>

@@ -12,7 +12,7 @@ public sealed record InterventieBeeindigen(int Nummer, LocalDate Op);
 [EventType("controle.interventie-beeindigd")]
 public sealed record InterventieBeeindigd(int Nummer, LocalDate Op, GebruikerId Door) : IEvent;
 
-internal sealed class InterventieBeeindigenUseCase : InterventieUseCase<InterventieBeeindigen>
+internal sealed class InterventieBeeindigenUseCase(Feitenlezer lezer) : InterventieUseCase<InterventieBeeindigen>(lezer)
 {
     private static readonly FrozenSet<InterventieStatus> Uitgevoerd = [InterventieStatus.Uitgevoerd];
 
@@ -21,11 +21,13 @@ internal sealed class InterventieBeeindigenUseCase : InterventieUseCase<Interven
 
     protected override FrozenSet<InterventieStatus> VanuitInterventie => Uitgevoerd;
 
+    protected override bool WachtOpAanleiding => false;
+
     protected override int Nummer(InterventieBeeindigen command) => command.Nummer;
 
     protected override Refusal? Weiger(Interventie interventie, InterventieBeeindigen command, CommandContext context) =>
         command.Op > context.Moment.Vandaag || command.Op < interventie.UitgevoerdOp ? new ControledatumOnjuist()
-        : command.Op < interventie.Besluit!.TotEnMet ? new SluitingLooptNog()
+        : command.Op < interventie.TotEnMet ? new SluitingLooptNog()
         : null;
 
     protected override IEvent Gebeurt(Interventie interventie, InterventieBeeindigen command, CommandContext context) =>

@@ -64,7 +64,8 @@ internal sealed class InterventieBesluitenVorm : AbstractValidator<InterventieBe
     }
 }
 
-internal sealed class InterventieBesluitenUseCase(ControleParameters parameters, TermijnKalender kalender) : InterventieUseCase<InterventieBesluiten>
+internal sealed class InterventieBesluitenUseCase(Feitenlezer lezer, ControleParameters parameters, TermijnKalender kalender)
+    : InterventieUseCase<InterventieBesluiten>(lezer)
 {
     private static readonly FrozenSet<InterventieStatus> Onbeslist = [InterventieStatus.Voorgenomen, InterventieStatus.ZienswijzeGevraagd];
 
@@ -78,6 +79,7 @@ internal sealed class InterventieBesluitenUseCase(ControleParameters parameters,
     protected override Refusal? Weiger(Interventie interventie, InterventieBesluiten command, CommandContext context) =>
         !Beslisbevoegdheid.Geldt(interventie, context.Aanroep, command.Mandaat) ? new NietHetBevoegdeOrgaan()
         : command.BekendgemaaktOp > context.Moment.Vandaag || command.BekendgemaaktOp < interventie.Voornemen.Op ? new ControledatumOnjuist()
+        : !Zienswijzeregels.DatumKan(interventie.Zienswijze?.Op, command.ZienswijzeOntvangenOp, command.BekendgemaaktOp) ? new ZienswijzedatumOnjuist()
         : !IsGehoord(interventie, command) ? new ZienswijzeOntbreekt()
         : Interventieregels.HeeftBegunstiging(interventie.Voornemen.Soort) && command.BegunstigingTot is null && !IsSpoed(command)
             ? new BegunstigingstermijnOntbreekt()
@@ -109,8 +111,7 @@ internal sealed class InterventieBesluitenUseCase(ControleParameters parameters,
     private static bool IsGehoord(Interventie interventie, InterventieBesluiten command) =>
         interventie.Voornemen.Soort is Maatregelsoort.Waarschuwing
         || IsSpoed(command)
-        || (interventie.Zienswijze is { } gevraagd
-            && (command.ZienswijzeOntvangenOp is { } op ? op >= gevraagd.Op && op <= command.BekendgemaaktOp : command.BekendgemaaktOp > gevraagd.TermijnTot));
+        || Zienswijzeregels.IsGehoord(interventie.Zienswijze?.TermijnTot, command.ZienswijzeOntvangenOp, command.BekendgemaaktOp);
 
     private bool PastDuur(Maatregelsoort soort, InterventieBesluiten command) =>
         (command.BegunstigingTot is null || (Interventieregels.HeeftBegunstiging(soort) && command.BegunstigingTot >= command.BekendgemaaktOp))

@@ -27,7 +27,7 @@ internal sealed class InterventieIntrekkenVorm : AbstractValidator<InterventieIn
     }
 }
 
-internal sealed class InterventieIntrekkenUseCase : InterventieUseCase<InterventieIntrekken>
+internal sealed class InterventieIntrekkenUseCase(Feitenlezer lezer) : InterventieUseCase<InterventieIntrekken>(lezer)
 {
     private static readonly FrozenSet<InterventieStatus> Lopend =
         [InterventieStatus.Voorgenomen, InterventieStatus.ZienswijzeGevraagd, InterventieStatus.Besloten, InterventieStatus.Uitgevoerd];
@@ -40,6 +40,8 @@ internal sealed class InterventieIntrekkenUseCase : InterventieUseCase<Intervent
     };
 
     protected override FrozenSet<InterventieStatus> VanuitInterventie => Lopend;
+
+    protected override bool WachtOpAanleiding => false;
 
     protected override int Nummer(InterventieIntrekken command) => command.Nummer;
 

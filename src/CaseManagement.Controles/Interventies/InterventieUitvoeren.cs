@@ -12,7 +12,7 @@ public sealed record InterventieUitvoeren(int Nummer, LocalDate Op);
 [EventType("controle.interventie-uitgevoerd")]
 public sealed record InterventieUitgevoerd(int Nummer, LocalDate Op, GebruikerId Door) : IEvent;
 
-internal sealed class InterventieUitvoerenUseCase : InterventieUseCase<InterventieUitvoeren>
+internal sealed class InterventieUitvoerenUseCase(Feitenlezer lezer) : InterventieUseCase<InterventieUitvoeren>(lezer)
 {
     private static readonly FrozenSet<InterventieStatus> Besloten = [InterventieStatus.Besloten];
 
@@ -29,7 +29,8 @@ internal sealed class InterventieUitvoerenUseCase : InterventieUseCase<Intervent
         || command.Op < interventie.Besluit.Vanaf
         || command.Op <= interventie.Besluit.BegunstigingTot
             ? new MaatregelGaatNogNietIn()
-            : null;
+        : command.Op > interventie.TotEnMet ? new SluitingIsVoorbij()
+        : null;
 
     protected override IEvent Gebeurt(Interventie interventie, InterventieUitvoeren command, CommandContext context) =>
         new InterventieUitgevoerd(command.Nummer, command.Op, context.Aanroep.Gebruiker);

@@ -76,20 +76,20 @@ internal sealed class InterventieVoornemenVorm : AbstractValidator<InterventieVo
     }
 }
 
-internal sealed class InterventieVoornemenUseCase : ControleUseCase<InterventieVoornemen>
+internal sealed class InterventieVoornemenUseCase(Feitenlezer lezer) : AanleidingstapUseCase<InterventieVoornemen>(lezer)
 {
     public override CommandPolicy Policy => new("interventies", AuditActie.Wijzigen, Recht.Schrijven) { AlleenRollen = Rollen.Maatregelen, RolRegel = "SEED-16" };
 
     protected override FrozenSet<ControleStatus> Vanuit => Statussen.Achteraf;
 
-    protected override Refusal? Weiger(IntegraleControle state, InterventieVoornemen command, CommandContext context) =>
+    protected override Refusal? Weiger(IntegraleControle state, InterventieVoornemen command, ControleFeiten feiten, CommandContext context) =>
         Bevoegdheid(state, command)
             ?? Gronden(command, context)
             // First what the regie may know of: any other order would tell what an organ found that supplied nothing.
             ?? (command.Bevindingen.All(nummer => state.Bevinding(nummer) is { IsVanRegie: true }) ? (Refusal?)null : new BevindingIsNietVerstrekt())
             ?? (command.Bevindingen.Select(state.Bevinding).All(bevinding => Draagt(bevinding, command)) ? null : new BevindingDraagtNiet());
 
-    protected override Decision Beslis(IntegraleControle state, InterventieVoornemen command, CommandContext context)
+    protected override Decision Beslis(IntegraleControle state, InterventieVoornemen command, ControleFeiten feiten, CommandContext context)
     {
         var geadresseerde = new BetrokkeneId(context.NewId("geadresseerde"));
         return Decision.Accept(new InterventieVoorgenomen(

@@ -5,6 +5,9 @@ namespace CaseManagement.Controles.Interventies;
 /// <summary>What the law says of each kind of measure: whose power, on which article, for which object.</summary>
 internal static class Interventieregels
 {
+    /// <summary>What is closed now: only that can last longer or shorter.</summary>
+    public static readonly FrozenSet<InterventieStatus> Uitgevoerd = [InterventieStatus.Uitgevoerd];
+
     private static readonly BevoegdOrgaan[] Beide = [BevoegdOrgaan.Burgemeester, BevoegdOrgaan.College];
 
     /// <summary>The organs that have the power: closures are of the mayor; an order belongs to the organ that applies the rule (Gemeentewet 125).</summary>

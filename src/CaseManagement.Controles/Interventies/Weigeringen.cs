@@ -43,7 +43,7 @@ public sealed record InterventieIsOnbekend() : Refusal(
 /// <summary>Refused because the step does not belong to the state of the measure.</summary>
 /// <param name="Status">The state.</param>
 public sealed record StapPastNietBijInterventie(InterventieStatus Status) : Refusal(
-    "WOV-3.5", $"Deze stap kan niet bij een maatregel met status {Status}.", "Volg de volgorde: voornemen, zienswijze, besluit, uitvoering, einde.");
+    "WOV-3.5", $"Deze stap kan niet bij een maatregel die {Namen.Van(Status)}.", "Volg de volgorde: voornemen, zienswijze, besluit, uitvoering, einde.");
 
 /// <summary>Refused because the person addressed was not heard, and it is not urgent (Awb 4:8, 4:11).</summary>
 public sealed record ZienswijzeOntbreekt() : Refusal(
@@ -70,3 +70,37 @@ public sealed record MaatregelGaatNogNietIn() : Refusal(
 /// <summary>Refused because a closure ends in its time; earlier only the competent organ ends it.</summary>
 public sealed record SluitingLooptNog() : Refusal(
     "WOV-12", "De sluiting loopt nog.", "Laat het bevoegde orgaan de sluiting intrekken, of wacht de laatste dag af.");
+
+/// <summary>Refused because a view was dated on a day on which it cannot have been given.</summary>
+public sealed record ZienswijzedatumOnjuist() : Refusal(
+    "WOV-3.5",
+    "De dag van de zienswijze kan niet: er is geen zienswijze gevraagd, of de dag ligt voor het verzoek of na het besluit.",
+    "Vul de dag in waarop de zienswijze is gegeven, of laat de dag leeg als die niet is gevraagd of gegeven.");
+
+/// <summary>Refused because a closure is not carried out after its last day.</summary>
+public sealed record SluitingIsVoorbij() : Refusal(
+    "WOV-12", "De laatste dag van de sluiting is voorbij.", "Een sluiting wordt niet na haar laatste dag uitgevoerd of verlengd; neem zo nodig een nieuw besluit.");
+
+/// <summary>Refused because this closure cannot be made to last longer: only Gemeentewet 174a knows that.</summary>
+public sealed record VerlengingKanNiet() : Refusal(
+    "WOV-12", "Alleen een sluiting op artikel 174a van de Gemeentewet kan worden verlengd.", "Neem voor een andere maatregel een nieuw besluit.");
+
+/// <summary>Refused because nobody decides on an extension that was not intended first.</summary>
+public sealed record VerlengingIsNietVoorgenomen() : Refusal(
+    "WOV-12", "Er is geen voornemen om deze sluiting te verlengen.", "Leg eerst het voornemen vast en vraag een zienswijze.");
+
+/// <summary>Refused because one extension is decided at a time.</summary>
+public sealed record VerlengingLooptAl() : Refusal(
+    "WOV-12", "Over een verlenging van deze sluiting moet nog worden beslist.", "Wacht het besluit over dat voornemen af.");
+
+/// <summary>Refused because the closure would last longer than the municipality allows.</summary>
+public sealed record SluitingTeLang() : Refusal(
+    "WOV-12", "De sluiting zou langer duren dan het maximum dat de gemeente stelt.", "Kies een kortere verlenging; de duur van het eerdere besluit telt mee.");
+
+/// <summary>Refused because the day on which the closure is lifted lies outside the closure.</summary>
+public sealed record OpheffingsdagOnjuist() : Refusal(
+    "WOV-12", "De dag van opheffing ligt niet tussen de uitvoering van de sluiting en vandaag, of na haar laatste dag.", "Vul de dag in waarop de sluiting is opgeheven.");
+
+/// <summary>Refused because only a closure is lifted.</summary>
+public sealed record MaatregelIsGeenSluiting() : Refusal(
+    "WOV-12", "Alleen een sluiting kan worden opgeheven.", "Beëindig een andere maatregel of trek haar in.");

@@ -23,10 +23,10 @@ public sealed record ControleInzage
     public required int Kwartaal { get; init; }
 
     /// <summary>The phenomenon it is about.</summary>
-    public required Fenomeen Thema { get; init; }
+    public Fenomeen? Thema { get; init; }
 
     /// <summary>What it is for.</summary>
-    public required IReadOnlyList<Controledoel> Doelen { get; init; }
+    public IReadOnlyList<Controledoel>? Doelen { get; init; }
 
     /// <summary>That in words.</summary>
     public string? Doelomschrijving { get; init; }
@@ -37,8 +37,17 @@ public sealed record ControleInzage
     /// <summary>The signal or case from which it follows.</summary>
     public DossierId? Herkomst { get; init; }
 
-    /// <summary>Reference to check 2B.</summary>
+    /// <summary>What waits for a decision of the regie, in Dutch.</summary>
+    public IReadOnlyList<string>? Werk { get; init; }
+
+    /// <summary>Why the control went on after what lay behind it fell away.</summary>
+    public string? Voortzetting { get; init; }
+
+    /// <summary>The check 2B that holds for the control as it is.</summary>
     public Check2BInzage? Check2B { get; init; }
+
+    /// <summary>The conditions of check 2B for the organ of this reader.</summary>
+    public IReadOnlyList<string>? Voorwaarden { get; init; }
 
     /// <summary>Who takes part, on which basis.</summary>
     public IReadOnlyList<OrgaanInzage>? Organen { get; init; }
@@ -68,11 +77,23 @@ public sealed record ControleInzage
     public string? Afgelasting { get; init; }
 }
 
-/// <summary>The reference to check 2B as shown.</summary>
+/// <summary>Check 2B as shown.</summary>
 /// <param name="Check">Number of the check.</param>
 /// <param name="Op">Civil day of the check.</param>
 /// <param name="GeldigTot">Last civil day on which it holds.</param>
-public sealed record Check2BInzage(int Check, LocalDate Op, LocalDate GeldigTot);
+/// <param name="ProtocolVersie">The protocol under which it was performed.</param>
+/// <param name="Regels">What each organ may get.</param>
+public sealed record Check2BInzage(int Check, LocalDate Op, LocalDate GeldigTot, string ProtocolVersie, IReadOnlyList<Check2BRegelInzage> Regels);
+
+/// <summary>A line of check 2B as shown.</summary>
+/// <param name="Orgaan">The organ.</param>
+/// <param name="Gegeven">The kind of element.</param>
+/// <param name="Locatie">Number of the place, for that kind.</param>
+/// <param name="Besluit">The decision.</param>
+/// <param name="Motivering">Why.</param>
+/// <param name="Voorwaarden">The conditions.</param>
+public sealed record Check2BRegelInzage(
+    Orgaan Orgaan, Controlegegeven Gegeven, int? Locatie, Check2BBesluit Besluit, string? Motivering, string? Voorwaarden);
 
 /// <summary>A participating organ as shown.</summary>
 /// <param name="Orgaan">The organ.</param>
@@ -155,7 +176,32 @@ public sealed record InterventieInzage(
 
     /// <summary>Civil day on which it ended or was withdrawn.</summary>
     public LocalDate? BeeindigdOp { get; init; }
+
+    /// <summary>The intention to let a closure last longer, while nobody decided on it.</summary>
+    public VerlengingsvoornemenInzage? Verlenging { get; init; }
+
+    /// <summary>The decisions to let it last longer, in order.</summary>
+    public IReadOnlyList<VerlengingInzage>? Verlengingen { get; init; }
+
+    /// <summary>Why a closure was lifted before its last day.</summary>
+    public string? Opheffing { get; init; }
 }
+
+/// <summary>An intention to let a closure last longer as shown.</summary>
+/// <param name="Op">Civil date.</param>
+/// <param name="ZienswijzeTot">Last civil day for a view.</param>
+/// <param name="Motivering">Why.</param>
+public sealed record VerlengingsvoornemenInzage(LocalDate Op, LocalDate ZienswijzeTot, string? Motivering);
+
+/// <summary>A decision to let a closure last longer as shown.</summary>
+/// <param name="BekendgemaaktOp">Civil day on which it was made known.</param>
+/// <param name="DuurMaanden">Months that it lasts longer.</param>
+/// <param name="TotEnMet">The new last civil day.</param>
+/// <param name="ZienswijzeOntvangenOp">Civil day of the view or hearing.</param>
+/// <param name="BezwaarTot">Last civil day to object.</param>
+/// <param name="Motivering">Why.</param>
+public sealed record VerlengingInzage(
+    LocalDate BekendgemaaktOp, int DuurMaanden, LocalDate TotEnMet, LocalDate? ZienswijzeOntvangenOp, LocalDate? BezwaarTot, string? Motivering);
 
 /// <summary>A decision as shown.</summary>
 /// <param name="BekendgemaaktOp">Civil day on which it was made known.</param>

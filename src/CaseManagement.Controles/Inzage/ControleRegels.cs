@@ -1,3 +1,4 @@
+using CaseManagement.Controles.Voorbereiden;
 using CaseManagement.Toegang.Dossiers;
 
 namespace CaseManagement.Controles.Inzage;
@@ -13,13 +14,28 @@ public sealed class ControleRegels : DossierRegels<IntegraleControle, ControleIn
     public override bool ZietDuoAlles => false;
 
     /// <inheritdoc/>
+    public override Refusal? MagDuo(IntegraleControle state, Duo duo)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(duo);
+        return state.Toetsers.Exists(duo.Omvat) ? new EigenControleNietToetsen() : null;
+    }
+
+    /// <inheritdoc/>
     public override Refusal? MagDeelnemer(IntegraleControle state, Deelnemer deelnemer)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(deelnemer);
-        return deelnemer.Organisatie == Organisaties.Gemeente || state.Organen.Exists(orgaan => orgaan.Organisatie == deelnemer.Organisatie)
-            ? null
-            : new OrganisatieIsGeenDeelnemendOrgaan();
+        if (deelnemer.Organisatie == Organisaties.Gemeente)
+        {
+            return null;
+        }
+
+        // That there is a control at all follows from the signal: nobody of an organ comes in before check 2B allows that organ something.
+        return state.Organen.Find(deelname => deelname.Organisatie == deelnemer.Organisatie) is not { } orgaan ? new OrganisatieIsGeenDeelnemendOrgaan()
+            : state.Verval is { } ? new AanleidingIsIngetrokken()
+            : Deling.MagIets(state, orgaan.Orgaan) ? null
+            : new Check2BOntbreekt();
     }
 
     /// <inheritdoc/>
@@ -37,6 +53,6 @@ public sealed class ControleRegels : DossierRegels<IntegraleControle, ControleIn
             getoond.Add(interventie.Voornemen.Geadresseerde);
         }
 
-        return new Inzagemaker(state, kijker, reader).Maak();
+        return new Inzagemaker(state, kijker, moment.Vandaag, reader).Maak();
     }
 }

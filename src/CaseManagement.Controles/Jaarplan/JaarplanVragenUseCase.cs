@@ -1,13 +1,10 @@
 namespace CaseManagement.Controles.Jaarplan;
 
-/// <summary>Shows the year plan; counts only what the caller may know of.</summary>
+/// <summary>Shows the year plan: the numbers of all controls, and the controls that the caller may know of.</summary>
 internal sealed class JaarplanVragenUseCase(
     IDossierregister register, Toegangscontrole controle, Lader<IntegraleControle> lader, ControleParameters parameters)
     : QueryUseCase<JaarplanVragen, ControleJaarplan>
 {
-    private const int EersteJaar = 2000;
-    private const int LaatsteJaar = 2199;
-
     public override QueryPolicy Policy =>
         new("controlejaarplan", AuditActie.Zoeken, IntegraleControleZaaktype.Kolom, IntegraleControleZaaktype.Doelcode, Recht.Metadata)
         {
@@ -15,19 +12,19 @@ internal sealed class JaarplanVragenUseCase(
         };
 
     public override JaarplanVragen Bind(Parameters parameters) =>
-        parameters.Getal("jaar", 0, 0, LaatsteJaar) is >= EersteJaar and var jaar ? new JaarplanVragen(jaar) : new JaarplanVragen();
+        new(parameters.Getal("jaar", 0, JaarplanVragen.EersteJaar, JaarplanVragen.LaatsteJaar) is > 0 and var jaar ? jaar : null);
 
     public override async Task<Antwoord<ControleJaarplan>> AnswerAsync(
         JaarplanVragen query, QueryContext context, CancellationToken cancellation)
     {
-        var controles = new List<(DossierId Id, IntegraleControle State)>();
+        var controles = new List<Jaarplancontrole>();
         foreach (var overzicht in await register.VanZaaktypeAsync(IntegraleControleZaaktype.TypeNaam, alleenActief: false, cancellation))
         {
             // The register may lag behind; who may know of it is judged on the stream itself.
-            if (await lader.LaadAsync(overzicht.Id, cancellation) is { State: { } state, Overzicht: { } actueel }
-                && (await controle.BeoordeelAsync(context.Aanroep, actueel, Recht.Metadata, cancellation)).IsVerleend)
+            if (await lader.LaadAsync(overzicht.Id, cancellation) is { State: { } state, Overzicht: { } actueel })
             {
-                controles.Add((overzicht.Id, state));
+                var oordeel = await controle.BeoordeelAsync(context.Aanroep, actueel, Recht.Metadata, cancellation);
+                controles.Add(new(overzicht.Id, state, oordeel.IsVerleend ? oordeel.Recht | Recht.Metadata : Recht.Geen));
             }
         }
 

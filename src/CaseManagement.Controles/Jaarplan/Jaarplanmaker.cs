@@ -1,67 +1,73 @@
-using CaseManagement.Controles.Inzage;
-using CaseManagement.Controles.Voorbereiden;
-
 namespace CaseManagement.Controles.Jaarplan;
+
+/// <summary>A control as the year plan takes it up.</summary>
+/// <param name="Id">The dossier.</param>
+/// <param name="State">The control.</param>
+/// <param name="Zicht">What the reader may know of it.</param>
+internal sealed record Jaarplancontrole(DossierId Id, IntegraleControle State, Recht Zicht);
 
 /// <summary>Makes the year plan from the controls; pure.</summary>
 internal static class Jaarplanmaker
 {
-    public static ControleJaarplan Maak(int jaar, int norm, LocalDate vandaag, IEnumerable<(DossierId Id, IntegraleControle State)> controles)
+    public static ControleJaarplan Maak(int jaar, int norm, LocalDate vandaag, IEnumerable<Jaarplancontrole> controles)
     {
-        var vanJaar = controles.Where(controle => controle.State.Dag.Year == jaar).ToList();
-        var regels = vanJaar.Select(controle => Regel(controle.Id, controle.State, vandaag))
-            .OrderBy(regel => regel.UitgevoerdOp ?? regel.PlanDatum).ThenBy(regel => regel.Code, StringComparer.Ordinal).ToList();
-        var kwartalen = new List<JaarplanKwartaal>();
-        foreach (var nummer in Enumerable.Range(1, Kwartalen.Aantal))
-        {
-            kwartalen.Add(Kwartaal(nummer, kwartalen, regels.FindAll(regel => Kwartalen.Van(regel.UitgevoerdOp ?? regel.PlanDatum) == nummer), (jaar, norm, vandaag)));
-        }
-
+        var vanJaar = controles.Where(controle => controle.State.Dag.Year == jaar)
+            .OrderBy(controle => controle.State.Dag).ThenBy(controle => controle.State.Plan.Code, StringComparer.Ordinal).ToList();
+        var kwartalen = Enumerable.Range(1, Kwartalen.Aantal).Select(nummer => Kwartaal(nummer, vanJaar, (jaar, norm, vandaag))).ToList();
         return new ControleJaarplan(
             jaar,
             norm,
             kwartalen.Sum(kwartaal => kwartaal.Gepland),
             kwartalen.Sum(kwartaal => kwartaal.Uitgevoerd),
             kwartalen.Sum(kwartaal => kwartaal.Gerapporteerd),
-            regels.Count(regel => regel.Status is ControleStatus.Afgelast),
+            vanJaar.Count(controle => controle.State.Status is ControleStatus.Afgelast),
             kwartalen.Exists(kwartaal => kwartaal.IsAchter),
             kwartalen);
     }
 
-    // Behind is what could have been done: a quarter that is over with too few controls, or a control whose day or report is overdue.
-    private static JaarplanKwartaal Kwartaal(
-        int nummer, List<JaarplanKwartaal> eerder, List<JaarplanRegel> regels, (int Jaar, int Norm, LocalDate Vandaag) plan)
+    // Behind is what could have been done: a quarter that is over with too few controls even now, or a control whose day or report is overdue.
+    private static JaarplanKwartaal Kwartaal(int nummer, List<Jaarplancontrole> vanJaar, (int Jaar, int Norm, LocalDate Vandaag) plan)
     {
-        var gepland = regels.Count(regel => regel.Status is not ControleStatus.Afgelast);
-        var uitgevoerd = regels.Count(regel => regel.UitgevoerdOp is not null);
+        var einde = Kwartalen.Einde(plan.Jaar, nummer);
         var norm = Kwartalen.Norm(plan.Norm, nummer);
-        var tekort = norm - eerder.Sum(kwartaal => kwartaal.Uitgevoerd) - uitgevoerd;
-        var tePlannen = norm - eerder.Sum(kwartaal => kwartaal.Gepland) - gepland;
-        var isVoorbij = plan.Vandaag > Kwartalen.Einde(plan.Jaar, nummer);
+        var eigen = Tel(vanJaar.FindAll(controle => Kwartalen.Van(controle.State.Dag) == nummer), norm - Kwartalen.Norm(plan.Norm, nummer - 1));
+        var totDan = Tel(vanJaar.FindAll(controle => controle.State.Dag <= einde), norm);
+        var uitgevoerd = vanJaar.Where(controle => controle.State.Uitvoering is not null).Select(controle => controle.State.Dag).ToList();
+        var isVoorbij = plan.Vandaag > einde;
+        var tekort = isVoorbij ? norm - uitgevoerd.Count : 0;
         IReadOnlyList<string> nogTeDoen =
-            isVoorbij && tekort > 0 ? [$"{Controles(tekort)} inhalen: aan het eind van dit kwartaal moesten er {norm} zijn uitgevoerd"]
-            : !isVoorbij && tePlannen > 0 ? [$"{Controles(tePlannen)} plannen om aan het eind van dit kwartaal op {norm} te komen"]
+            tekort > 0 ? [$"{Controles(tekort)} inhalen: aan het eind van dit kwartaal moesten er {norm} zijn uitgevoerd"]
+            : !isVoorbij && totDan.Gepland < norm ? [$"{Controles(norm - totDan.Gepland)} plannen om aan het eind van dit kwartaal op {norm} te komen"]
             : [];
         return new JaarplanKwartaal(
             nummer,
-            gepland,
-            uitgevoerd,
-            regels.Count(regel => regel.Rapport is not null),
-            (isVoorbij && tekort > 0) || regels.Exists(regel => regel.IsAchter),
+            eigen.Norm,
+            eigen.Gepland,
+            eigen.Uitgevoerd,
+            eigen.Gerapporteerd,
+            totDan,
+            tekort > 0 || vanJaar.Exists(controle => Kwartalen.Van(controle.State.Dag) == nummer && IsAchter(controle.State, plan.Vandaag)),
+            isVoorbij && tekort <= 0 && totDan.Uitgevoerd < norm ? uitgevoerd[norm - 1] : null,
             nogTeDoen,
-            regels);
+            [.. vanJaar.Where(controle => Kwartalen.Van(controle.State.Dag) == nummer && controle.Zicht != Recht.Geen).Select(controle => Regel(controle, plan.Vandaag))]);
     }
 
-    private static JaarplanRegel Regel(DossierId id, IntegraleControle state, LocalDate vandaag) => new(
-        id,
-        state.Plan.Code,
-        state.PlanDatum,
-        state.Uitvoering?.Op,
-        state.Plan.Thema,
-        state.Status,
-        IsAchter(state, vandaag),
-        [.. NogTeDoen(state, vandaag)],
-        RapportInzage.Van(state.Rapport));
+    private static JaarplanStand Tel(List<Jaarplancontrole> controles, int norm) => new(
+        norm,
+        controles.Count(controle => controle.State.Status is not ControleStatus.Afgelast),
+        controles.Count(controle => controle.State.Uitvoering is not null),
+        controles.Count(controle => controle.State.Rapport is not null));
+
+    private static JaarplanRegel Regel(Jaarplancontrole controle, LocalDate vandaag) => new(
+        controle.Id,
+        controle.State.Plan.Code,
+        controle.State.PlanDatum,
+        controle.State.Uitvoering?.Op,
+        controle.State.Plan.Thema,
+        controle.State.Status,
+        IsAchter(controle.State, vandaag),
+        [.. Werk.Van(controle.State, vandaag, controle.Zicht.HasFlag(Recht.Lezen | Recht.Schrijven))],
+        JaarplanRapport.Van(controle.State.Rapport));
 
     private static bool IsAchter(IntegraleControle state, LocalDate vandaag) => state.Status switch
     {
@@ -69,35 +75,6 @@ internal static class Jaarplanmaker
         ControleStatus.Uitgevoerd => vandaag > state.Uitvoering!.RapporterenUiterlijkOp,
         _ => false,
     };
-
-    private static IEnumerable<string> NogTeDoen(IntegraleControle state, LocalDate vandaag) => state.Status switch
-    {
-        ControleStatus.Gepland or ControleStatus.Voorbereid when vandaag > state.PlanDatum =>
-            ["De geplande dag is voorbij: uitvoering vastleggen, verzetten of afgelasten", .. Voorbereiden(state)],
-        ControleStatus.Gepland => Voorbereiden(state),
-        ControleStatus.Voorbereid => ["Uitvoeren"],
-        ControleStatus.Uitgevoerd => [.. state.ZonderBevinding().Select(orgaan => $"Bevinding vastleggen: {orgaan}"), "Rapport vaststellen"],
-        ControleStatus.Gerapporteerd => Afronden(state),
-        _ => [],
-    };
-
-    private static IEnumerable<string> Voorbereiden(IntegraleControle state) => state.Status is not ControleStatus.Gepland ? [] :
-    [
-        .. Voorbereiding.Ontbrekend(state).Select(deel => $"Voorbereiden: {deel}"),
-        .. Voorbereiding.IsGetoetst(state, state.PlanDatum) ? Array.Empty<string>() : ["Voorbereiden: privacycheck 2B"],
-        "Voorbereiding afronden",
-    ];
-
-    private static IEnumerable<string> Afronden(IntegraleControle state)
-    {
-        var maatregelen = state.Interventies.Count(interventie => interventie.Loopt);
-        var acties = state.Kern.Acties.Count(actie => actie.IsOpen);
-        return (maatregelen, acties) is (0, 0)
-            ? ["Afsluiten"]
-            : [.. Aantal(maatregelen, "lopende maatregel", "lopende maatregelen"), .. Aantal(acties, "open actie", "open acties")];
-    }
-
-    private static IEnumerable<string> Aantal(int aantal, string een, string meer) => aantal == 0 ? [] : [$"{aantal} {(aantal == 1 ? een : meer)}"];
 
     private static string Controles(int aantal) => aantal == 1 ? "1 controle" : $"{aantal} controles";
 }

@@ -31,7 +31,7 @@ public sealed record PrivatePartijTreedtNietBinnen() : Refusal(
 
 /// <summary>Refused because this public body has no power to inspect.</summary>
 public sealed record OrgaanOndersteuntAlleen() : Refusal(
-    "OND-1.7", "Dit orgaan heeft in een controle geen eigen toezichtbevoegdheid en ondersteunt alleen.", "Kies voor dit orgaan de vorm Ondersteunt.");
+    "OND-1.7", "Dit orgaan heeft in een controle geen eigen toezichtbevoegdheid en ondersteunt alleen.", "Kies voor dit orgaan dat het ondersteunt.");
 
 /// <summary>Refused because the organisation does not fit the organ: VTH and boa are of the municipality, the others are not.</summary>
 public sealed record OrganisatiePastNietBijOrgaan() : Refusal(

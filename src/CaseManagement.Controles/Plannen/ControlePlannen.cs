@@ -21,7 +21,8 @@ public sealed record ControlePlannen(
 /// <param name="Herkomst">The signal or case of ondermijning from which it follows.</param>
 /// <param name="Door">Who planned it.</param>
 /// <param name="Op">Civil date.</param>
-[EventType("controle.gepland")]
+/// <param name="ProtocolVersie">The protocol in force, for a control that follows from a signal (<c>OND-04</c>).</param>
+[EventType("controle.gepland", 2)]
 public sealed record ControleGepland(
     string Code,
     LocalDate PlanDatum,
@@ -31,11 +32,13 @@ public sealed record ControleGepland(
     PersonalText Gebied,
     DossierId? Herkomst,
     GebruikerId Door,
-    LocalDate Op) : IEvent;
+    LocalDate Op,
+    string? ProtocolVersie = null) : IEvent;
 
-/// <summary>Whether the planner may see the dossier to which he refers.</summary>
-/// <param name="MagZien">Whether it is a signal or case that exists for him; also when he refers to nothing.</param>
-public sealed record Herkomstfeit(bool MagZien);
+/// <summary>What a plan must know of the dossier to which it refers.</summary>
+/// <param name="MagZien">Whether it is a signal or case that exists for the planner; also when he refers to nothing.</param>
+/// <param name="Feiten">How it stands, and the protocol.</param>
+public sealed record Planfeiten(bool MagZien, ControleFeiten Feiten);
 
 /// <summary>Refused because a control is not planned in a year that has passed.</summary>
 public sealed record PlanjaarIsVoorbij() : Refusal(
@@ -62,34 +65,17 @@ internal sealed class ControlePlannenVorm : AbstractValidator<ControlePlannen>
     }
 }
 
-internal sealed class ControlePlannenUseCase(IDossierregister register, Toegangscontrole controle, IEnumerable<IZaaktype> zaaktypen)
-    : CommandUseCase<IntegraleControle, ControlePlannen, Herkomstfeit>
+internal sealed class ControlePlannenUseCase(Feitenlezer lezer, Toegangscontrole controle, IEnumerable<IZaaktype> zaaktypen)
+    : CommandUseCase<IntegraleControle, ControlePlannen, Planfeiten>
 {
-    private static readonly string[] Herkomsten = ["signaal", "ondermijningscasus"];
-
     public override CommandPolicy Policy => new("", AuditActie.Aanmaken, Recht.Schrijven) { Opent = true, AlleenRollen = Rollen.Regie };
 
-    public override async Task<Herkomstfeit> GatherAsync(
-        IntegraleControle? state, ControlePlannen command, CommandContext context, CancellationToken cancellation)
-    {
-        if (command.Herkomst is not { } id)
-        {
-            return new Herkomstfeit(true);
-        }
+    public override async Task<Planfeiten> GatherAsync(
+        IntegraleControle? state, ControlePlannen command, CommandContext context, CancellationToken cancellation) => new(
+        command.Herkomst is not { } id || await MagZienAsync(id, context.Aanroep, cancellation),
+        await lezer.LeesAsync(command.Herkomst, context.Moment, null, cancellation));
 
-        foreach (var zaaktype in zaaktypen.Where(zaaktype => Herkomsten.Contains(zaaktype.Naam)))
-        {
-            if (await register.ActueelAsync(zaaktype.Naam, id, cancellation) is { } dossier)
-            {
-                var aanroep = context.Aanroep with { Doel = zaaktype.Doel.Code };
-                return new Herkomstfeit((await controle.BeoordeelAsync(aanroep, dossier, Recht.Lezen, cancellation)).IsVerleend);
-            }
-        }
-
-        return new Herkomstfeit(false);
-    }
-
-    public override Decision Decide(IntegraleControle? state, ControlePlannen command, Herkomstfeit facts, CommandContext context)
+    public override Decision Decide(IntegraleControle? state, ControlePlannen command, Planfeiten facts, CommandContext context)
     {
         if (state is not null)
         {
@@ -100,7 +86,7 @@ internal sealed class ControlePlannenUseCase(IDossierregister register, Toegangs
         var refusal = command.Duo.Controleer()
             ?? (command.PlanDatum.Year < vandaag.Year ? new PlanjaarIsVoorbij() : null)
             ?? (command.Doelen.Contains(Controledoel.Opsporing) ? new OpsporingIsGeenControledoel() : null)
-            ?? (facts.MagZien ? (Refusal?)null : new HerkomstIsOnbekend());
+            ?? (command.Herkomst is null ? null : Herkomst(facts));
         return refusal is not null ? Decision.Refuse(refusal) : Decision.Accept(
             new ControleGepland(
                 context.NieuweCode,
@@ -111,7 +97,27 @@ internal sealed class ControlePlannenUseCase(IDossierregister register, Toegangs
                 context.Tekst(command.Gebied),
                 command.Herkomst,
                 context.Aanroep.Gebruiker,
-                vandaag),
+                vandaag,
+                command.Herkomst is null ? null : facts.Feiten.Protocol?.Versie),
             new DuoToegewezen(command.Duo));
+    }
+
+    // First whether he may know of it: how it stands is not for anybody else.
+    private static Refusal? Herkomst(Planfeiten facts) =>
+        !facts.MagZien ? new HerkomstIsOnbekend()
+        : facts.Feiten.Stand is Aanleidingstand.Ingetrokken ? new AanleidingIsIngetrokken()
+        : facts.Feiten.Stand is Aanleidingstand.Beeindigd ? new AanleidingIsBeeindigd()
+        : facts.Feiten.Protocol is { IsBeeindigd: false } ? null
+        : new ProtocolNietVanKracht();
+
+    private async Task<bool> MagZienAsync(DossierId id, Aanroep aanroep, CancellationToken cancellation)
+    {
+        if (await lezer.VindAsync(id, cancellation) is not { } dossier)
+        {
+            return false;
+        }
+
+        var doel = zaaktypen.First(zaaktype => zaaktype.Naam == dossier.Zaaktype).Doel.Code;
+        return (await controle.BeoordeelAsync(aanroep with { Doel = doel }, dossier, Recht.Lezen, cancellation)).IsVerleend;
     }
 }

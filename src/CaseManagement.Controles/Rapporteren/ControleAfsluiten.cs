@@ -40,7 +40,7 @@ internal sealed class ControleAfsluitenUseCase(ControleParameters parameters) : 
     protected override Refusal? Weiger(IntegraleControle state, ControleAfsluiten command, CommandContext context) =>
         state.Kern.HeeftOpenActies ? new ErZijnOpenActies()
         : state.Interventies.Exists(interventie => interventie.Loopt) ? new MaatregelenLopenNog()
-        : state.Interventies.Exists(interventie => context.Moment.Vandaag <= interventie.Besluit?.BezwaarTot) ? new BezwaartermijnLooptNog()
+        : state.Interventies.Exists(interventie => context.Moment.Vandaag <= interventie.BezwaarTot) ? new BezwaartermijnLooptNog()
         : null;
 
     protected override Decision Beslis(IntegraleControle state, ControleAfsluiten command, CommandContext context)

@@ -59,7 +59,7 @@ internal sealed class ControleRapporterenUseCase : ControleUseCase<ControleRappo
     protected override FrozenSet<ControleStatus> Vanuit => Statussen.Uitgevoerd;
 
     protected override Refusal? Weiger(IntegraleControle state, ControleRapporteren command, CommandContext context) =>
-        state.ZonderBevinding().ToList() is { Count: > 0 } organen ? new BevindingenOntbreken(string.Join(", ", organen)) : null;
+        state.ZonderBevinding().ToList() is { Count: > 0 } organen ? new BevindingenOntbreken(string.Join(", ", organen.Select(Namen.Van))) : null;
 
     protected override Decision Beslis(IntegraleControle state, ControleRapporteren command, CommandContext context) =>
         Decision.Accept(new ControleGerapporteerd(

@@ -33,7 +33,9 @@ internal static class ControleOverzicht
         Uitgesloten = state.Kern.Uitgesloten,
         Betrokkenen = [.. state.Interventies.Select(interventie => new BetrokkeneOverzicht(
             interventie.Voornemen.Geadresseerde, "Geadresseerde", interventie.Voornemen.GerichtTot))],
-        Aanduiding = state.Plan.Gebied,
+
+        // The place of a signal stands in no list; who may know it reads it in the control (OND-14).
+        Aanduiding = state.Plan.Herkomst is null ? state.Plan.Gebied : null,
         BasisVoor = [.. state.Organen.Where(deelname => deelname.Vorm is DeelnameVorm.Controleert).SelectMany(Kijkers)],
         Termijnen = [.. Termijnen(state)],
         AfgeschermdeTermijnen = Afgeschermd,
@@ -69,12 +71,17 @@ internal static class ControleOverzicht
             yield return new TermijnOverzicht(Begunstiging, begunstiging);
         }
 
-        if (interventie is { IsVanKracht: true, Besluit.TotEnMet: { } einde })
+        if (interventie is { IsVanKracht: true, Verlengingsvoornemen: { } verlenging })
+        {
+            yield return new TermijnOverzicht(Zienswijze, verlenging.ZienswijzeTot);
+        }
+
+        if (interventie is { IsVanKracht: true, TotEnMet: { } einde })
         {
             yield return new TermijnOverzicht(Sluiting, einde);
         }
 
-        if (interventie.Besluit?.BezwaarTot is { } bezwaar)
+        if (interventie.BezwaarTot is { } bezwaar)
         {
             yield return new TermijnOverzicht(Bezwaar, bezwaar, IsWettelijk: true);
         }
@@ -85,8 +92,13 @@ internal static class ControleOverzicht
         NieuwSinds = Begin(state.Plan.Op),
         GevraagdeBesluiten =
         [
+            // Which measure is for who reads the control.
             .. state.Interventies.Where(interventie => interventie.Loopt && interventie.Besluit is null)
-                .Select(interventie => new BesluitVerzoek(interventie.Voornemen.Soort.ToString(), Begin(interventie.Voornemen.Op))),
+                .Select(interventie => new BesluitVerzoek("Besluit over een maatregel", Begin(interventie.Voornemen.Op))),
+            .. state.Interventies.Where(interventie => interventie.IsVanKracht)
+                .Select(interventie => interventie.Verlengingsvoornemen).OfType<VerlengingVoorgenomen>()
+                .Select(voornemen => new BesluitVerzoek("Besluit over de duur van een maatregel", Begin(voornemen.Op))),
+            .. state.Verval is { } verval ? [new BesluitVerzoek("Besluit over het doorgaan van de controle", Begin(verval.Op))] : Array.Empty<BesluitVerzoek>(),
         ],
         Besprekingsverzoeken = state.Kern.Besprekingsverzoeken,
         AfsluitingVoorgesteld = state.Status is ControleStatus.Gerapporteerd && !state.Interventies.Exists(interventie => interventie.Loopt),

@@ -26,6 +26,7 @@ public enum ControleStatus
 internal static class Statussen
 {
     public static readonly FrozenSet<ControleStatus> Vooraf = [ControleStatus.Gepland, ControleStatus.Voorbereid];
+    public static readonly FrozenSet<ControleStatus> Lopend = [.. Enum.GetValues<ControleStatus>().Where(status => status < ControleStatus.Afgesloten)];
     public static readonly FrozenSet<ControleStatus> Gepland = [ControleStatus.Gepland];
     public static readonly FrozenSet<ControleStatus> Voorbereid = [ControleStatus.Voorbereid];
     public static readonly FrozenSet<ControleStatus> Uitgevoerd = [ControleStatus.Uitgevoerd];

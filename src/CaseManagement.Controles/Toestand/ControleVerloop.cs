@@ -13,9 +13,10 @@ internal static class ControleVerloop
 {
     public static IntegraleControle Evolve(IntegraleControle? state, IEvent @event) => (state, @event) switch
     {
-        (null, ControleGepland e) => new IntegraleControle { Plan = e, PlanDatum = e.PlanDatum },
+        (null, ControleGepland e) => new IntegraleControle { Plan = e, PlanDatum = e.PlanDatum, Behandelaars = [e.Door] },
+        ({ } s, DuoToegewezen e) => Behandeld(s.MetKern(s.Kern.Evolve(e)), e.Duo.EersteVerantwoordelijke, e.Duo.Achtervang),
         ({ } s, IKernEvent e) => s.MetKern(s.Kern.Evolve(e)),
-        ({ } s, not ControleGepland) => Vooraf(s, @event) ?? Achteraf(s, @event) ?? Interventieverloop.Evolve(s, @event) ?? throw Onbekend(@event),
+        ({ } s, not ControleGepland) => Vooraf(s, @event) ?? Achter(s, @event) ?? Achteraf(s, @event) ?? Interventieverloop.Evolve(s, @event) ?? throw Onbekend(@event),
         _ => throw Onbekend(@event),
     };
 
@@ -23,19 +24,29 @@ internal static class ControleVerloop
     private static IntegraleControle? Vooraf(IntegraleControle s, IEvent @event) => @event switch
     {
         ControleVerzet e => Heropend(s) with { PlanDatum = e.PlanDatum },
-        OrgaanToegevoegd e => Heropend(s) with { Check2B = null, Organen = s.Organen.Add(e) },
+        OrgaanToegevoegd e => Heropend(Behandeld(s, e.Door)) with { Check2B = null, Organen = s.Organen.Add(e) },
         OrgaanTeruggetrokken e => Heropend(s) with { Organen = s.Organen.RemoveAll(deelname => deelname.Orgaan == e.Orgaan) },
         LocatieToegevoegd e => Heropend(s) with { Check2B = null, Locaties = s.Locaties.Add(e) },
-        BriefingVastgelegd e => s with { Briefing = e },
-        Check2BVastgelegd e => s with { Check2B = e },
-        ControleVoorbereid e => s with { Status = ControleStatus.Voorbereid, VoorbereidOp = e.Op },
+        BriefingVastgelegd e when s.Plan.Herkomst is null => s with { Briefing = e },
+        BriefingVastgelegd e => Heropend(s) with { Check2B = null, Briefing = e },
+        ControleVoorbereid e => Behandeld(s, e.Door) with { Status = ControleStatus.Voorbereid, VoorbereidOp = e.Op },
         ControleAfgelast e => s with { Status = ControleStatus.Afgelast, Afgelasting = e, VernietigenOp = e.VernietigenOp },
+        _ => null,
+    };
+
+    // What lies behind the control. When that falls away nothing was weighed any more of what organs would get.
+    private static IntegraleControle? Achter(IntegraleControle s, IEvent @event) => @event switch
+    {
+        Check2BUitgevoerd e => s with { Check2B = e, AantalChecks = e.Check, Toetsers = s.Toetsers.Add(e.Door) },
+        Check2BVastgelegd => s,
+        AanleidingVervallen e => Ongetoetst(s) with { Verval = e },
+        ControleVoortgezet e => Behandeld(Ongetoetst(s), e.Door) with { Verval = null, Voortzetting = e },
         _ => null,
     };
 
     private static IntegraleControle? Achteraf(IntegraleControle s, IEvent @event) => @event switch
     {
-        ControleUitgevoerd e => s with { Status = ControleStatus.Uitgevoerd, Uitvoering = e },
+        ControleUitgevoerd e => Behandeld(s, e.Door) with { Status = ControleStatus.Uitgevoerd, Uitvoering = e },
         BevindingVastgelegd e => s with { Bevindingen = s.Bevindingen.Add(new Bevinding(e)) },
         BevindingVerstrekt e => s with
         {
@@ -48,6 +59,11 @@ internal static class ControleVerloop
     };
 
     private static IntegraleControle Heropend(IntegraleControle s) => s with { Status = ControleStatus.Gepland, VoorbereidOp = null, Briefing = null };
+
+    private static IntegraleControle Ongetoetst(IntegraleControle s) => (s.Uitvoering is null ? Heropend(s) : s) with { Check2B = null };
+
+    private static IntegraleControle Behandeld(IntegraleControle s, params IEnumerable<GebruikerId> door) =>
+        s with { Behandelaars = [.. s.Behandelaars.Union(door)] };
 
     private static InvalidOperationException Onbekend(IEvent @event) =>
         new($"Event {@event.GetType().Name} does not belong to this point of a control.");

@@ -32,8 +32,23 @@ public sealed record IntegraleControle : IDossierState<IntegraleControle>
     /// <summary>The last briefing.</summary>
     public BriefingVastgelegd? Briefing { get; init; }
 
-    /// <summary>The last reference to a check 2B.</summary>
-    public Check2BVastgelegd? Check2B { get; init; }
+    /// <summary>The check 2B that weighed the control as it is; <see langword="null"/> before it, and after anything of the control changed.</summary>
+    public Check2BUitgevoerd? Check2B { get; init; }
+
+    /// <summary>How many checks 2B there were; the number of the last one.</summary>
+    public int AantalChecks { get; init; }
+
+    /// <summary>Who performed a check; they get no regie (<c>OND-15</c>).</summary>
+    public ImmutableList<GebruikerId> Toetsers { get; init; } = [];
+
+    /// <summary>Who planned, prepared or ran the control; they perform no check (<c>OND-15</c>).</summary>
+    public ImmutableList<GebruikerId> Behandelaars { get; init; } = [];
+
+    /// <summary>That what lies behind the control fell away, while nobody decided about it.</summary>
+    public AanleidingVervallen? Verval { get; init; }
+
+    /// <summary>The last decision to go on without it.</summary>
+    public ControleVoortgezet? Voortzetting { get; init; }
 
     /// <summary>Civil day on which the preparation was complete, while it is.</summary>
     public LocalDate? VoorbereidOp { get; init; }

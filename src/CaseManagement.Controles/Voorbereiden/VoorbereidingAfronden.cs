@@ -8,8 +8,9 @@ public sealed record VoorbereidingAfronden;
 /// <summary>The preparation is complete.</summary>
 /// <param name="Door">Who decided.</param>
 /// <param name="Op">Civil date.</param>
-[EventType("controle.voorbereid")]
-public sealed record ControleVoorbereid(GebruikerId Door, LocalDate Op) : IEvent;
+/// <param name="ProtocolVersie">The protocol in force, for a control that follows from a signal (<c>OND-04</c>).</param>
+[EventType("controle.voorbereid", 2)]
+public sealed record ControleVoorbereid(GebruikerId Door, LocalDate Op, string? ProtocolVersie = null) : IEvent;
 
 /// <summary>Refused because the preparation lacks something.</summary>
 /// <param name="Ontbreekt">What, in Dutch.</param>
@@ -19,8 +20,8 @@ public sealed record VoorbereidingIsOnvolledig(string Ontbreekt) : Refusal(
 /// <summary>Refused because data of a signal are used without a check 2B that holds on the day of the control (<c>OND-14</c>).</summary>
 public sealed record Check2BOntbreekt() : Refusal(
     "OND-14",
-    "Deze controle volgt uit een signaal, en er is geen privacycheck 2B vastgelegd die op de controledag geldt.",
-    "Laat de privacyfunctionaris privacycheck 2B voor de integrale controle vastleggen.");
+    "Deze controle volgt uit een signaal, en er is geen privacycheck 2B die dit toestaat en op die dag geldt.",
+    "Laat een privacyfunctionaris die niet bij de controle betrokken is privacycheck 2B uitvoeren.");
 
 /// <summary>What a preparation lacks.</summary>
 internal static class Voorbereiding
@@ -43,23 +44,19 @@ internal static class Voorbereiding
             yield return "de briefing";
         }
     }
-
-    /// <summary>Whether data of a signal may be used on a day: no signal, or a check 2B that holds then.</summary>
-    public static bool IsGetoetst(IntegraleControle state, LocalDate dag) =>
-        state.Plan.Herkomst is null || (state.Check2B is { } check && dag <= check.GeldigTot);
 }
 
-internal sealed class VoorbereidingAfrondenUseCase : ControleUseCase<VoorbereidingAfronden>
+internal sealed class VoorbereidingAfrondenUseCase(Feitenlezer lezer) : AanleidingstapUseCase<VoorbereidingAfronden>(lezer)
 {
     public override CommandPolicy Policy => Rollen.Wijzigt("voorbereiding");
 
     protected override FrozenSet<ControleStatus> Vanuit => Statussen.Gepland;
 
-    protected override Refusal? Weiger(IntegraleControle state, VoorbereidingAfronden command, CommandContext context) =>
+    protected override Refusal? Weiger(IntegraleControle state, VoorbereidingAfronden command, ControleFeiten feiten, CommandContext context) =>
         Voorbereiding.Ontbrekend(state).ToList() is { Count: > 0 } ontbrekend ? new VoorbereidingIsOnvolledig(string.Join(", ", ontbrekend))
-        : Voorbereiding.IsGetoetst(state, state.PlanDatum) ? null
-        : new Check2BOntbreekt();
+        : Aanleidingpoort.Weiger(state, feiten.Protocol)
+            ?? (Deling.IsGetoetst(state, LocalDate.Max(state.PlanDatum, state.Check2B?.Op ?? state.PlanDatum)) ? null : new Check2BOntbreekt());
 
-    protected override Decision Beslis(IntegraleControle state, VoorbereidingAfronden command, CommandContext context) =>
-        Decision.Accept(new ControleVoorbereid(context.Aanroep.Gebruiker, context.Moment.Vandaag));
+    protected override Decision Beslis(IntegraleControle state, VoorbereidingAfronden command, ControleFeiten feiten, CommandContext context) =>
+        Decision.Accept(new ControleVoorbereid(context.Aanroep.Gebruiker, context.Moment.Vandaag, Aanleidingpoort.Versie(state, feiten.Protocol)));
 }

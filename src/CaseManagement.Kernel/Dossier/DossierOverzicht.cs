@@ -74,6 +74,9 @@ public sealed record DossierOverzicht
     /// <summary>What a meeting needs to know; <see langword="null"/> for a case type that is never on an agenda, such as Bibob (<c>BIB-52</c>).</summary>
     public Agendering? Agendering { get; init; }
 
+    /// <summary>For a case type from which others can follow: what those must know of it; <see langword="null"/> for any other.</summary>
+    public Aanleiding? AlsAanleiding { get; init; }
+
     /// <summary>Day from which the dossier must be destroyed, once that is known.</summary>
     public LocalDate? VernietigenOp { get; init; }
 }

@@ -56,6 +56,7 @@ public sealed class OndermijningsCasusZaaktype : Zaaktype<OndermijningsCasus>, I
         Termijnen = [.. Termijnen(state), .. state.Boek.Termijnen],
         Acties = state.Kern.Acties,
         Verstrekkingen = state.Boek.Regels,
+        AlsAanleiding = new Aanleiding(state.IsIngetrokken, state.HeeftPolitiegegevens, state.Start.Signaal),
         Agendering = new Agendering("signaaloverleg")
         {
             ToegestaanTot = state.Status is CasusStatus.PlanInOpstelling ? state.Start.GeldigTot : null,

@@ -30,6 +30,7 @@ public static class Personas
         new("n.beheer", "gemeente", "Functioneel beheerder", Rol.FunctioneelBeheerder),
         new("c.ciso", "gemeente", "CISO", Rol.Ciso),
         new("w.wijkagent", "politie", "Wijkagent", Rol.Politie),
+        new("t.brandweer", "brandweer", "Inspecteur brandveiligheid (brandweer)", Rol.Toezichtpartner),
         new("w.corporatie", "alliantie", "Medewerker woningcorporatie", Rol.Woningcorporatie),
         new("i.interventie", "interventieteam", "Lid Interventieteam", Rol.Interventieteam),
         new("b.bemiddelaar", "buurtbemiddeling", "Coördinator Buurtbemiddeling", Rol.Buurtbemiddeling),

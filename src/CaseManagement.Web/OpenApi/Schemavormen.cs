@@ -37,7 +37,9 @@ internal static class Schemavormen
         Format = "int32",
         Minimum = min.ToString(CultureInfo.InvariantCulture),
         Maximum = max.ToString(CultureInfo.InvariantCulture),
-        Default = standaard is { } waarde ? JsonValue.Create(waarde) : null,
+
+        // A default outside the limits only tells the question that nothing was asked.
+        Default = standaard is { } waarde && waarde >= min && waarde <= max ? JsonValue.Create(waarde) : null,
     };
 
     private static OpenApiSchema Tekst(string? format = null) => new() { Type = JsonSchemaType.String, Format = format };

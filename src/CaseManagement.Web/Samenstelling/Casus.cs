@@ -42,6 +42,7 @@ internal static class Casus
         builder.Services.AddHostedService<SleutelTaak>();
         builder.Services.AddHostedService<HoofdenTaak>();
         builder.Services.AddHostedService<WeeskluisTaak>();
+        builder.Services.AddHostedService<AanleidingTaak>();
         builder.Services.AddHostedService<AanmeldTaak>();
     }
 

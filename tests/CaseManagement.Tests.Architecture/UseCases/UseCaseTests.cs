@@ -15,7 +15,10 @@ public sealed class UseCaseTests(Gebouwd huis) : IClassFixture<Gebouwd>
     /// program itself.
     /// </summary>
     private static readonly string[] AlleenHetProgramma =
-        ["RegelBeginnenUseCase", "RegelVoltooienUseCase", "AnoniemMeldenUseCase", "AnoniemAanvullenUseCase", "MelderInKluisLeggenUseCase", "WeeskluisVernietigenUseCase"];
+    [
+        "RegelBeginnenUseCase", "RegelVoltooienUseCase", "AnoniemMeldenUseCase", "AnoniemAanvullenUseCase", "MelderInKluisLeggenUseCase", "WeeskluisVernietigenUseCase",
+        "AanleidingNalopenUseCase",
+    ];
 
     [Fact]
     public void Every_use_case_in_the_code_is_registered()

@@ -9,7 +9,7 @@ public sealed class JaarVanControlesTests
     private static readonly Speler[] Vreemden =
     [
         new("s.screener", "BibobScreener"), new("w.corporatie", "Woningcorporatie"), new("b.bemiddelaar", "Buurtbemiddeling"), new("i.interventie", "Interventieteam"),
-        new("m.meldpunt", "MedewerkerMeldpunt"), new("s.secretaris", "SecretarisOverleg"), new("o.oovmedewerker", "Casusregisseur"), new("n.beheer", "FunctioneelBeheerder"),
+        new("m.meldpunt", "MedewerkerMeldpunt"), new("s.secretaris", "SecretarisOverleg"), new("n.beheer", "FunctioneelBeheerder"),
     ];
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CaseManagement.Tests.Host.Controles;
 using CaseManagement.Tests.Host.Ondermijning;
 using CaseManagement.Tests.Shared;
 using CaseManagement.Toegang.Deur;
@@ -32,6 +33,15 @@ public sealed class GeenSpoorTests(Zichthuis huis) : IClassFixture<Zichthuis>
         ("v.voorzitter", "AdviseurOov"), ("c.casusregisseur", "AdviseurOov"), ("a.adviseur", "AdviseurOov"), ("o.oovmedewerker", "AdviseurOov"),
     ];
 
+    /// <summary>Who may know that there is a control: the regie and the organs that were invited, and those who watch the year or supervise.</summary>
+    private static readonly HashSet<(string, string)> MagControleWeten =
+    [
+        ("c.casusregisseur", "Casusregisseur"), ("a.adviseur", "Casusregisseur"), ("a.adviseur", "Achtervang"), ("k.coordinator", "Signaalcoordinator"),
+        ("l.coordinator", "Signaalcoordinator"), ("v.voorzitter", "VoorzitterOverleg"), ("v.voorzitter", "AdviseurOov"), ("c.casusregisseur", "AdviseurOov"),
+        ("a.adviseur", "AdviseurOov"), ("o.oovmedewerker", "AdviseurOov"), ("b.burgemeester", "Burgemeester"), ("j.handhaver", "VthHandhaver"),
+        ("w.wijkagent", "Politie"), ("t.brandweer", "Toezichtpartner"), ("p.privacy", "Privacyfunctionaris"), ("f.fg", "Fg"), ("c.ciso", "Ciso"),
+    ];
+
     private static readonly string[] Overlegtypen = ["woonoverlast", "pga", "signaaloverleg", "signaleringsoverleg", "jeugd", "triage", "topx"];
 
     [Fact]
@@ -47,6 +57,18 @@ public sealed class GeenSpoorTests(Zichthuis huis) : IClassFixture<Zichthuis>
         var gevraagd = await LoopAsync(
             MagSignaalWeten, ["OND", huis.Signaal.Code, huis.Casus.Code], "Krik",
             [huis.Signaal.Code, huis.Signaal.Id, huis.Casus.Code, huis.Casus.Id, Stukken.Plek, Stukken.Naam]);
+        Assert.True(gevraagd > 500, $"Only {gevraagd} questions: the walk is broken.");
+    }
+
+    [Fact]
+    public async Task Nobody_else_finds_a_trace_of_a_control_anywhere()
+    {
+        var gevraagd = await LoopAsync(
+            MagControleWeten, ["CTR", huis.Controle.Code], "Proefkade",
+            [
+                huis.Controle.Code, huis.Controle.Id, Controlegang.Plek, Controlegang.Geadresseerde, Controlegang.VanVth, Controlegang.VanPolitie,
+                Controlegang.VanBrandweer,
+            ]);
         Assert.True(gevraagd > 500, $"Only {gevraagd} questions: the walk is broken.");
     }
 

@@ -1,3 +1,4 @@
+using CaseManagement.Tests.Host.Controles;
 using CaseManagement.Tests.Host.Ondermijning;
 using CaseManagement.Tests.Shared;
 using CaseManagement.Toegang.Deur;
@@ -30,7 +31,10 @@ public class Zichthuis : TestHuis, IAsyncLifetime
     /// <summary>The case of the signal, while its plan is made; both are on the agenda of the signaaloverleg.</summary>
     public Zaak Casus { get; private set; } = null!;
 
-    public virtual IReadOnlyList<Zaak> Zaken => [Woonoverlast, Pga, Signaal, Bibob, Casus];
+    /// <summary>A control that follows from the case, with a finding of each organ and a measure that waits.</summary>
+    public Zaak Controle { get; private set; } = null!;
+
+    public virtual IReadOnlyList<Zaak> Zaken => [Woonoverlast, Pga, Signaal, Bibob, Casus, Controle];
 
     /// <summary>The position up to which read models must have come.</summary>
     public string Positie { get; protected set; } = "";
@@ -54,6 +58,9 @@ public class Zichthuis : TestHuis, IAsyncLifetime
         await gang.OverlegAsync("2026-03-10");
         Signaal = new Zaak("signalen", Signaalgang.SignaalDoel, gang.Signaal, gang.SignaalCode, ApiClient.Nu);
         Casus = new Zaak("ondermijningscasussen", Signaalgang.CasusDoel, gang.Casus, gang.CasusCode, ApiClient.Nu);
+        var controle = new Controlegang(this);
+        await controle.DoorloopUitCasusAsync(gang.Casus, "2026-03-02");
+        Controle = new Zaak("integrale-controles", Controlegang.Doel, controle.Id, controle.Code, ApiClient.Nu);
         Bibob = Zaak.Van("bibob-screenings", "va-bibob", await Als("s.screener", "BibobScreener", "va-bibob").StuurAsync("bibob-screenings", Invoer.Bibob));
         var uitgenodigd = await regie.StuurAsync($"woonoverlastdossiers/{Woonoverlast.Id}/deelnemers", new { organisatie = "politie" }, Woonoverlast.Versie);
         Assert.Equal(200, uitgenodigd.Status);

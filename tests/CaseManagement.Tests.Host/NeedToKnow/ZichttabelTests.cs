@@ -7,48 +7,49 @@ public sealed class ZichttabelTests(Zichthuis huis) : IClassFixture<Zichthuis>
 {
     /// <summary>
     /// <c>x</c>: the column does not exist (404); <c>-</c>: a list without it, and 404 for the dossier; <c>M</c>: code, type, state and dates;
-    /// <c>L</c>: content. The columns are woonoverlast, PGA, signaal, Bibob and
-    /// ondermijningscasus.
+    /// <c>L</c>: content. The columns are woonoverlast, PGA, signaal, Bibob,
+    /// ondermijningscasus and integrale controle.
     /// </summary>
     private const string Verwacht = """
-        v.voorzitter VoorzitterOverleg: - - x x -
-        v.voorzitter AdviseurOov: M M M x M
-        s.secretaris SecretarisOverleg: M M x x x
-        s.screener BibobScreener: x x x L x
-        t.screener BibobScreener: x x x L x
-        p.privacy Privacyfunctionaris: M M L M M
-        f.fg Fg: M M M M M
-        c.casusregisseur Casusregisseur: L L - x L
-        c.casusregisseur AdviseurOov: M M M x M
-        c.casusregisseur BibobScreener: x x x - x
-        a.adviseur Casusregisseur: L L - x L
-        a.adviseur Achtervang: L L - x L
-        a.adviseur AdviseurOov: M M M x M
-        a.adviseur BibobScreener: x x x - x
-        o.oovmedewerker Casusregisseur: - - - x -
-        o.oovmedewerker Achtervang: - - - x -
-        o.oovmedewerker AdviseurOov: M M M x M
-        o.oovmedewerker BibobScreener: x x x - x
-        m.meldpunt MedewerkerMeldpunt: M M M x x
-        m.meldpunt Casusregisseur: - - - x -
-        m.meldpunt Achtervang: - - - x -
-        m.meldpunt BibobScreener: x x x - x
-        h.vergunningen Vergunningbehandelaar: x x x M x
-        k.coordinator Signaalcoordinator: x x L x L
-        l.coordinator Signaalcoordinator: x x L x -
-        t.team1 LidOndermijningsteam: x x L x -
-        t.team2 LidOndermijningsteam: x x L x -
-        b.vergunningen Bronhouder: x x x x x
-        b.burgerzaken Bronhouder: x x x x x
-        b.burgemeester Burgemeester: - M M - -
-        j.handhaver VthHandhaver: - x - x -
-        n.beheer FunctioneelBeheerder: x x x x x
-        c.ciso Ciso: x x x x x
-        w.wijkagent Politie: L - x x x
-        w.corporatie Woningcorporatie: - - x x x
-        i.interventie Interventieteam: - - x x x
-        b.bemiddelaar Buurtbemiddeling: - x x x x
-        r.reclassering Hulpverlener: x - x x x
+        v.voorzitter VoorzitterOverleg: - - x x - M
+        v.voorzitter AdviseurOov: M M M x M M
+        s.secretaris SecretarisOverleg: M M x x x x
+        s.screener BibobScreener: x x x L x x
+        t.screener BibobScreener: x x x L x x
+        p.privacy Privacyfunctionaris: M M L M M L
+        f.fg Fg: M M M M M M
+        c.casusregisseur Casusregisseur: L L - x L L
+        c.casusregisseur AdviseurOov: M M M x M M
+        c.casusregisseur BibobScreener: x x x - x x
+        a.adviseur Casusregisseur: L L - x L L
+        a.adviseur Achtervang: L L - x L L
+        a.adviseur AdviseurOov: M M M x M M
+        a.adviseur BibobScreener: x x x - x x
+        o.oovmedewerker Casusregisseur: - - - x - -
+        o.oovmedewerker Achtervang: - - - x - -
+        o.oovmedewerker AdviseurOov: M M M x M M
+        o.oovmedewerker BibobScreener: x x x - x x
+        m.meldpunt MedewerkerMeldpunt: M M M x x x
+        m.meldpunt Casusregisseur: - - - x - -
+        m.meldpunt Achtervang: - - - x - -
+        m.meldpunt BibobScreener: x x x - x x
+        h.vergunningen Vergunningbehandelaar: x x x M x x
+        k.coordinator Signaalcoordinator: x x L x L M
+        l.coordinator Signaalcoordinator: x x L x - M
+        t.team1 LidOndermijningsteam: x x L x - x
+        t.team2 LidOndermijningsteam: x x L x - x
+        b.vergunningen Bronhouder: x x x x x x
+        b.burgerzaken Bronhouder: x x x x x x
+        b.burgemeester Burgemeester: - M M - - M
+        j.handhaver VthHandhaver: - x - x - L
+        n.beheer FunctioneelBeheerder: x x x x x x
+        c.ciso Ciso: x x x x x x
+        w.wijkagent Politie: L - x x x L
+        t.brandweer Toezichtpartner: x x x x x L
+        w.corporatie Woningcorporatie: - - x x x x
+        i.interventie Interventieteam: - - x x x x
+        b.bemiddelaar Buurtbemiddeling: - x x x x x
+        r.reclassering Hulpverlener: x - x x x x
         """;
 
     [Fact]

@@ -11,7 +11,7 @@ namespace CaseManagement.Tests.Unit.Controles;
 
 public class BesluitTests
 {
-    private static readonly InterventieBesluitenUseCase besluiten = new(Instellingen, Termijnkalender);
+    private static readonly InterventieBesluitenUseCase besluiten = new(Lezer, Instellingen, Termijnkalender);
     private static readonly LocalDate Gevraagd = new(2026, 2, 26);
 
     /// <summary>A decision on Victoria after a view: a term to end the disturbance, then three months closed.</summary>
@@ -81,16 +81,30 @@ public class BesluitTests
     [Fact]
     public void Nobody_decides_before_the_person_was_heard_unless_it_is_urgent()
     {
-        Burgemeester(Met(Voorgenomen(Maatregelsoort.Sluiting174a))).When(besluiten, Sluiting).Refuses<ZienswijzeOntbreekt>();
+        Burgemeester(Met(Voorgenomen(Maatregelsoort.Sluiting174a))).When(besluiten, Sluiting with { ZienswijzeOntvangenOp = null }).Refuses<ZienswijzeOntbreekt>();
         var lopend = Met(Voorgenomen(Maatregelsoort.Sluiting174a), new ZienswijzeGevraagd(1, Vandaag, Regisseur, Gevraagd));
         Burgemeester(lopend).When(besluiten, Sluiting with { ZienswijzeOntvangenOp = null }).Refuses<ZienswijzeOntbreekt>();
-        Burgemeester(lopend).When(besluiten, Sluiting with { ZienswijzeOntvangenOp = new(2026, 2, 25) }).Refuses<ZienswijzeOntbreekt>();
-        Burgemeester(lopend).When(besluiten, Sluiting with { ZienswijzeOntvangenOp = Vandaag.PlusDays(1) }).Refuses<ZienswijzeOntbreekt>();
+        Burgemeester(lopend).When(besluiten, Sluiting with { ZienswijzeOntvangenOp = new(2026, 2, 25) }).Refuses<ZienswijzedatumOnjuist>();
+        Burgemeester(lopend).When(besluiten, Sluiting with { ZienswijzeOntvangenOp = Vandaag.PlusDays(1) }).Refuses<ZienswijzedatumOnjuist>();
         Burgemeester(lopend).When(besluiten, Sluiting with { ZienswijzeOntvangenOp = null, SpoedReden = " " }).Refuses<ZienswijzeOntbreekt>();
         Assert.NotNull(Burgemeester(lopend).When(besluiten, Sluiting with { ZienswijzeOntvangenOp = Gevraagd }).Then<InterventieBesloten>());
         Assert.NotNull(Burgemeester(lopend).When(besluiten, Sluiting with { ZienswijzeOntvangenOp = Vandaag }).Then<InterventieBesloten>());
         Assert.NotNull(Burgemeester(lopend).When(besluiten, Sluiting with { ZienswijzeOntvangenOp = null, SpoedReden = "gevaar" }).Then<InterventieBesloten>());
         Assert.NotNull(Burgemeester(Gehoord(Maatregelsoort.Sluiting174a)).When(besluiten, Sluiting with { ZienswijzeOntvangenOp = null }).Then<InterventieBesloten>());
+    }
+
+    [Fact]
+    public void A_view_of_a_day_that_cannot_be_is_refused_for_a_warning_and_for_what_was_urgent_too()
+    {
+        foreach (var soort in new[] { Maatregelsoort.Waarschuwing, Maatregelsoort.LastOnderDwangsom })
+        {
+            var besluit = new InterventieBesluiten(1, Vandaag, "m") { SpoedReden = soort is Maatregelsoort.Waarschuwing ? null : "gevaar" };
+            Burgemeester(Met(Voorgenomen(soort))).When(besluiten, besluit with { ZienswijzeOntvangenOp = Vandaag }).Refuses<ZienswijzedatumOnjuist>();
+            Burgemeester(Gehoord(soort)).When(besluiten, besluit with { ZienswijzeOntvangenOp = Gevraagd.PlusDays(-1) }).Refuses<ZienswijzedatumOnjuist>();
+            Burgemeester(Gehoord(soort)).When(besluiten, besluit with { ZienswijzeOntvangenOp = Vandaag.PlusDays(1) }).Refuses<ZienswijzedatumOnjuist>();
+            Assert.NotNull(Burgemeester(Gehoord(soort)).When(besluiten, besluit with { ZienswijzeOntvangenOp = Gevraagd }).Then<InterventieBesloten>());
+            Assert.NotNull(Burgemeester(Met(Voorgenomen(soort))).When(besluiten, besluit).Then<InterventieBesloten>());
+        }
     }
 
     [Theory]

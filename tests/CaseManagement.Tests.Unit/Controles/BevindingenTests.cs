@@ -12,8 +12,8 @@ namespace CaseManagement.Tests.Unit.Controles;
 
 public class BevindingenTests
 {
-    private static readonly BevindingVastleggenUseCase vastleggen = new();
-    private static readonly BevindingVerstrekkenUseCase verstrekken = new();
+    private static readonly BevindingVastleggenUseCase vastleggen = new(Lezer);
+    private static readonly BevindingVerstrekkenUseCase verstrekken = new(Lezer);
 
     private static BevindingVastleggen VanVth =>
         new(Orgaan.ToezichthouderVth, 1, Overtredingscategorie.Exploitatievergunning, BevindingBron.EigenWaarneming, "Geen vergunning");

@@ -8,25 +8,30 @@ public class BevoegdhedenTests
     [Fact]
     public void The_steps_of_a_control_are_for_these_roles_and_no_others() => Assert.Equal(
         """
+        AanleidingNalopen: Schrijven, Systeem, OND-1.11
         BevindingVastleggen: Antwoorden, Casusregisseur/Achtervang/Signaalcoordinator/VthHandhaver/Politie/Toezichtpartner
         BevindingVerstrekken: Antwoorden, Casusregisseur/Achtervang/Signaalcoordinator/VthHandhaver/Politie/Toezichtpartner
         BriefingVastleggen: Schrijven, Casusregisseur/Achtervang/Signaalcoordinator
-        Check2BVastleggen: Adviseren, Privacyfunctionaris, OND-16
+        Check2BUitvoeren: Adviseren, Privacyfunctionaris, OND-16
         ControleAfgelasten: Schrijven, Casusregisseur/Achtervang/Signaalcoordinator
         ControleAfsluiten: Schrijven, Casusregisseur/Achtervang/Signaalcoordinator
         ControlePlannen: Schrijven, Casusregisseur/Achtervang/Signaalcoordinator
         ControleRapporteren: Schrijven, Casusregisseur/Achtervang/Signaalcoordinator
         ControleUitvoeren: Schrijven, Casusregisseur/Achtervang/Signaalcoordinator
         ControleVerzetten: Schrijven, Casusregisseur/Achtervang/Signaalcoordinator
+        ControleVoortzetten: Schrijven, Casusregisseur/Achtervang/Signaalcoordinator
         InterventieBeeindigen: Schrijven, Casusregisseur/Achtervang/Signaalcoordinator/VthHandhaver, SEED-16
         InterventieBesluiten: Beslissen, Burgemeester/VthHandhaver, WOV-3.5
         InterventieIntrekken: Lezen, Casusregisseur/Achtervang/Signaalcoordinator/VthHandhaver/Burgemeester, WOV-3.5
         InterventieUitvoeren: Schrijven, VthHandhaver, SEED-16
         InterventieVoornemen: Schrijven, Casusregisseur/Achtervang/Signaalcoordinator/VthHandhaver, SEED-16
-        JaarplanVragen: Metadata, VoorzitterOverleg/Signaalcoordinator/AdviseurOov/Burgemeester
+        JaarplanVragen: Metadata, VoorzitterOverleg/AdviseurOov/Burgemeester/Casusregisseur/Achtervang/Signaalcoordinator
         LocatieToevoegen: Schrijven, Casusregisseur/Achtervang/Signaalcoordinator
         OrgaanTerugtrekken: Schrijven, Casusregisseur/Achtervang/Signaalcoordinator
         OrgaanToevoegen: Schrijven, Casusregisseur/Achtervang/Signaalcoordinator
+        SluitingOpheffen: Beslissen, Burgemeester, WOV-3.5
+        SluitingVerlengen: Beslissen, Burgemeester, WOV-3.5
+        VerlengingVoornemen: Schrijven, Casusregisseur/Achtervang/Signaalcoordinator/VthHandhaver, SEED-16
         VoorbereidingAfronden: Schrijven, Casusregisseur/Achtervang/Signaalcoordinator
         ZienswijzeVragen: Schrijven, Casusregisseur/Achtervang/Signaalcoordinator/VthHandhaver, SEED-16
         """,

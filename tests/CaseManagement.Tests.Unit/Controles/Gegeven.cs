@@ -1,4 +1,5 @@
 using CaseManagement.Controles;
+using CaseManagement.Controles.Aanleidingen;
 using CaseManagement.Controles.Bevindingen;
 using CaseManagement.Controles.Interventies;
 using CaseManagement.Controles.Organen;
@@ -14,7 +15,9 @@ using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Kalender;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Kernel.Protocol;
 using CaseManagement.Tests.Unit.Testing;
+using CaseManagement.Toegang.Deur;
 using NodaTime;
 
 namespace CaseManagement.Tests.Unit.Controles;
@@ -32,6 +35,38 @@ internal static class Gegeven
     public static readonly BetrokkeneId Geadresseerde = new(new Guid("33333333-3333-4333-8333-333333333333"));
     public static readonly DossierId Signaal = new(new Guid("44444444-4444-4444-8444-444444444444"));
     public static readonly Duo Paar = new(Regisseur, Achtervang);
+
+    /// <summary>Reads nothing: the facts are given.</summary>
+    public static readonly Feitenlezer Lezer = new(null!, null!);
+
+    /// <summary>What lies behind the control runs, and a protocol is in force.</summary>
+    public static readonly ControleFeiten Loopt = new(Aanleidingstand.Loopt, new ProtocolVanKracht("v1.0", new(2026, 1, 1)));
+
+    public static ScenarioResult<IntegraleControle> When<TCommand>(
+        this Scenario<IntegraleControle> scenario, CommandUseCase<IntegraleControle, TCommand, ControleFeiten> useCase, TCommand command)
+        where TCommand : class => scenario.When(useCase, command, Loopt);
+
+    public static Decision Decide<TCommand>(
+        this CommandUseCase<IntegraleControle, TCommand, ControleFeiten> useCase, IntegraleControle? state, TCommand command, CommandContext context)
+        where TCommand : class => useCase.Decide(state, command, Loopt, context);
+
+    /// <summary>A check of everything for every organ of a control, with one decision.</summary>
+    public static Check2BUitvoeren Check(IntegraleControle state, Check2BBesluit besluit = Check2BBesluit.Toegestaan) => new(
+        [
+            .. from deelname in state.Organen
+               from gegeven in Check2BRegels.Gegevens(state)
+               select new Check2BRegelOpgave(deelname.Orgaan, gegeven, besluit, "nodig") { Voorwaarden = besluit is Check2BBesluit.ToegestaanMetVoorwaarden ? "alleen ter plaatse" : null },
+        ],
+        new("Gemeentewet 172", "Awb titel 5.2") { Verenigbaarheid = "b", Noodzaak = "c1", Evenredigheid = "c2", Subsidiariteit = "c3" },
+        "nodig");
+
+    /// <summary>The events with a check of everything in them, performed on a day.</summary>
+    public static IEvent[] Getoetst(IEvent[] events, LocalDate op, LocalDate tot, Check2BBesluit besluit = Check2BBesluit.Toegestaan) =>
+    [
+        .. events,
+        Op(op, Rol.Privacyfunctionaris, "gemeente", "p.privacy", events)
+            .When(new Check2BUitvoerenUseCase(Lezer), Check(Stand(events), besluit)).Then<Check2BUitgevoerd>() with { GeldigTot = tot },
+    ];
 
     public static PersonalText Tekst(string text) => PersonalText.Of(BetrokkeneId.Of(Scenario<IntegraleControle>.Dossier), IntegraleControleZaaktype.Doelcode, text);
 

@@ -13,8 +13,8 @@ namespace CaseManagement.Tests.Unit.Controles;
 
 public class InterventieTests
 {
-    private static readonly InterventieVoornemenUseCase voornemen = new();
-    private static readonly ZienswijzeVragenUseCase zienswijze = new();
+    private static readonly InterventieVoornemenUseCase voornemen = new(Lezer);
+    private static readonly ZienswijzeVragenUseCase zienswijze = new(Lezer);
 
     private static InterventieVoornemen Victoria => new(
         Maatregelsoort.Sluiting174a, BevoegdOrgaan.Burgemeester, "Gemeentewet 174a", 2, "De bewoner", [3, 3], "Wapen in huis")
@@ -149,7 +149,7 @@ public class InterventieTests
     [Fact]
     public void VTH_carries_a_measure_out_when_its_time_has_come()
     {
-        var uitvoeren = new InterventieUitvoerenUseCase();
+        var uitvoeren = new InterventieUitvoerenUseCase(Lezer);
         var events = Met(Voorgenomen(Maatregelsoort.Sluiting174a), Besloten(new(2026, 2, 28), new(2026, 3, 2), new(2026, 6, 1), new(2026, 4, 10)));
         Given(events).When(uitvoeren, new(1, Vandaag)).Then(new InterventieUitgevoerd(1, Vandaag, Regisseur));
         Given(events).When(uitvoeren, new(1, Vandaag.PlusDays(1))).Refuses<MaatregelGaatNogNietIn>();
@@ -163,9 +163,20 @@ public class InterventieTests
     }
 
     [Fact]
+    public void A_closure_is_carried_out_within_its_dates_and_not_after_it_was_withdrawn()
+    {
+        var uitvoeren = new InterventieUitvoerenUseCase(Lezer);
+        var events = Met(Voorgenomen(Maatregelsoort.Sluiting13b), Besloten(null, new(2026, 2, 27), new(2026, 3, 1), null));
+        Given(events).When(uitvoeren, new(1, new(2026, 2, 26))).Refuses<MaatregelGaatNogNietIn>();
+        Assert.NotNull(Given(events).When(uitvoeren, new(1, new(2026, 3, 1))).Then<InterventieUitgevoerd>());
+        Given(events).When(uitvoeren, new(1, Vandaag)).Refuses<SluitingIsVoorbij>();
+        Given([.. events, new InterventieIngetrokken(1, Tekst("x"), null, Regisseur, Vandaag)]).When(uitvoeren, new(1, new(2026, 3, 1))).Refuses<StapPastNietBijInterventie>();
+    }
+
+    [Fact]
     public void A_closure_ends_on_its_last_day_and_not_before()
     {
-        var einde = new InterventieBeeindigenUseCase();
+        var einde = new InterventieBeeindigenUseCase(Lezer);
         var events = Met(
             Voorgenomen(Maatregelsoort.Sluiting174a), Besloten(null, new(2026, 2, 27), new(2026, 3, 1), null), new InterventieUitgevoerd(1, new(2026, 2, 27), Regisseur));
         Given(events).When(einde, new(1, new(2026, 3, 1))).Then(new InterventieBeeindigd(1, new(2026, 3, 1), Regisseur));
@@ -179,7 +190,7 @@ public class InterventieTests
     [Fact]
     public void Before_the_decision_who_prepares_withdraws_and_after_it_only_the_competent_organ()
     {
-        var intrekken = new InterventieIntrekkenUseCase();
+        var intrekken = new InterventieIntrekkenUseCase(Lezer);
         var voor = Met(Voorgenomen(Maatregelsoort.LastOnderDwangsom, BevoegdOrgaan.College));
         IEvent[] na = [.. voor, Besloten(null, null, null, null)];
         IEvent[] uitgevoerd = [.. na, new InterventieUitgevoerd(1, Vandaag, Regisseur)];

@@ -20,8 +20,8 @@ public class InzageTests
 {
     private static readonly IEvent[] alles =
     [
-        .. GeplandOp(Controledag, Signaal), .. Bevonden[2..],
-        new Check2BVastgelegd(2, new(2026, 2, 1), new(2026, 4, 1), new("p.privacy")),
+        .. Getoetst([.. GeplandOp(Controledag, Signaal), .. Compleet[2..]], new(2026, 2, 20), new(2026, 4, 1)),
+        .. Bevonden[Compleet.Length..],
         Gerapporteerd[^1],
         Voorgenomen(Maatregelsoort.Sluiting174a) with { Grond174a = Grond174a.WapenAangetroffen, Rapportage = new(Controledag, "BR-1") },
         new ZienswijzeGevraagd(1, new(2026, 3, 1), Regisseur, new(2026, 2, 26)),
@@ -44,7 +44,7 @@ public class InzageTests
         var inzage = Toon(rol);
         Assert.Equal(("CTR-2026-0001", ControleStatus.Gerapporteerd, Controledag, 1), (inzage.Code, inzage.Status, inzage.PlanDatum, inzage.Kwartaal));
         Assert.Equal(("doel", "gebied", Signaal, "briefing"), (inzage.Doelomschrijving, inzage.Gebied, inzage.Herkomst, inzage.Briefing));
-        Assert.Equal(new Check2BInzage(2, new(2026, 2, 1), new(2026, 4, 1)), inzage.Check2B);
+        Assert.Equal((1, new LocalDate(2026, 2, 20), new LocalDate(2026, 4, 1), "v1.0"), (inzage.Check2B!.Check, inzage.Check2B.Op, inzage.Check2B.GeldigTot, inzage.Check2B.ProtocolVersie));
         Assert.Equal([1, 3, 4, 5], inzage.Bevindingen!.Select(b => b.Nummer));
         Assert.Equal(new BevindingInzage(3, Orgaan.Politie, 2, Overtredingscategorie.WapensEnMunitie, BevindingBron.EigenWaarneming, "bevinding 3"), inzage.Bevindingen![1]);
         Assert.Equal(new VerstrektInzage(3, Orgaan.Politie, null, Verstrekkingsgrond.Wpg16, Vandaag), Assert.Single(inzage.Verstrekkingen!));
@@ -96,8 +96,9 @@ public class InzageTests
     public void Who_does_not_inspect_sees_no_place_and_no_text(Rol rol, string organisatie)
     {
         var inzage = Toon(rol, organisatie);
+        Assert.Equal((null, null), (inzage.Bevindingen, inzage.Interventies));
+        inzage = Toon(rol, organisatie, events: Met());
         Assert.Equal((null, null, null, null, null), (inzage.Doelomschrijving, inzage.Gebied, inzage.Briefing, inzage.Locaties, inzage.Bevindingen));
-        Assert.Null(inzage.Interventies);
         Assert.Null(Toon(rol, organisatie, events: Afgelast).Afgelasting);
     }
 
@@ -122,7 +123,7 @@ public class InzageTests
         Assert.Equal(Signaal, inzage.Herkomst);
         Assert.Single(inzage.Verstrekkingen!);
         Assert.Equal(6, inzage.Organen!.Count);
-        Assert.Equal((null, null, null, null), (inzage.Bevindingen, inzage.Interventies, inzage.Locaties, inzage.Gebied));
+        Assert.Equal((null, null), (inzage.Bevindingen, inzage.Interventies));
     }
 
     [Fact]

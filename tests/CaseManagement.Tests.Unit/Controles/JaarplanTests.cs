@@ -1,5 +1,5 @@
+using CaseManagement.Controles.Aanleidingen;
 using CaseManagement.Controles.Interventies;
-using CaseManagement.Controles.Inzage;
 using CaseManagement.Controles.Jaarplan;
 using CaseManagement.Controles.Organen;
 using CaseManagement.Controles.Rapporteren;
@@ -8,6 +8,7 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Tests.Unit.Testing;
+using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Controles.Gegeven;
@@ -20,7 +21,7 @@ public class JaarplanTests
     private static readonly DossierId Id = Scenario<IntegraleControle>.Dossier;
 
     private static ControleJaarplan Plan(LocalDate vandaag, int norm, params IReadOnlyList<IEvent[]> controles) =>
-        Jaarplanmaker.Maak(2026, norm, vandaag, controles.Select(events => (Id, Stand(events))));
+        Jaarplanmaker.Maak(2026, norm, vandaag, controles.Select(events => new Jaarplancontrole(Id, Stand(events), Recht.Metadata)));
 
     private static JaarplanRegel Regel(LocalDate vandaag, IEvent[] events) =>
         Assert.Single(Plan(vandaag, 0, events).Kwartalen.SelectMany(kwartaal => kwartaal.Controles));
@@ -116,7 +117,7 @@ public class JaarplanTests
         Assert.Equal(
             ["De geplande dag is voorbij: uitvoering vastleggen, verzetten of afgelasten", "Voorbereiding afronden"], Regel(Vandaag, Compleet).NogTeDoen);
         Assert.Equal(
-            ["Bevinding vastleggen: ToezichthouderVth", "Bevinding vastleggen: Politie", "Bevinding vastleggen: Brandweer", "Rapport vaststellen"], Regel(Vandaag, Uitgevoerd).NogTeDoen);
+            ["Bevinding vastleggen: toezichthouder van VTH", "Bevinding vastleggen: politie", "Bevinding vastleggen: brandweer", "Rapport vaststellen"], Regel(Vandaag, Uitgevoerd).NogTeDoen);
         Assert.Equal(["Rapport vaststellen"], Regel(Vandaag, Bevonden).NogTeDoen);
         Assert.Equal(["Afsluiten"], Regel(Vandaag, Gerapporteerd).NogTeDoen);
         Assert.Equal(
@@ -132,20 +133,67 @@ public class JaarplanTests
     {
         Assert.Null(Regel(Vandaag, Bevonden).Rapport);
         var rapport = Regel(Vandaag, Gerapporteerd).Rapport!;
-        Assert.Equal((Vandaag, Doelbereik.Bereikt, 2), (rapport.Op, rapport.Doelbereik, rapport.BezochteObjecten));
-        Assert.Equal([new Orgaanuitkomst(Orgaan.ToezichthouderVth, 2, 2)], rapport.PerOrgaan);
-        Assert.Empty(rapport.Interventies);
-        Assert.NotNull(RapportInzage.Van(Stand(Afgesloten).Rapport));
+        Assert.Equal(new JaarplanRapport(Vandaag, Doelbereik.Bereikt, 2, 2, 0), rapport);
     }
 
     [Theory]
     [InlineData(null, null)]
     [InlineData("2027", 2027)]
     [InlineData("2000", 2000)]
-    [InlineData("1999", null)]
-    [InlineData("0", null)]
     public void A_year_that_is_left_out_is_this_year(string? jaar, int? verwacht) => Assert.Equal(
         verwacht,
         new JaarplanVragenUseCase(null!, null!, null!, Instellingen)
             .Bind(new Parameters(jaar is null ? new Dictionary<string, string>() : new Dictionary<string, string> { ["jaar"] = jaar })).Jaar);
+
+    [Theory]
+    [InlineData("1999")]
+    [InlineData("0")]
+    [InlineData("2200")]
+    [InlineData("dit jaar")]
+    public void A_year_that_cannot_be_is_refused_and_never_answered_with_another(string jaar) => Assert.Throws<VraagOngeldigException>(() =>
+        new JaarplanVragenUseCase(null!, null!, null!, Instellingen).Bind(new Parameters(new Dictionary<string, string> { ["jaar"] = jaar })));
+
+    [Fact]
+    public void A_quarter_that_was_caught_up_later_is_late_but_done()
+    {
+        var plan = Plan(new(2026, 7, 1), 4, In(new(2026, 5, 4)), In(new(2026, 6, 9)));
+        Assert.Equal([false, false, false, false], plan.Kwartalen.Select(k => k.IsAchter));
+        Assert.Equal([new LocalDate(2026, 5, 4), null, null, null], plan.Kwartalen.Select(k => k.IngehaaldOp));
+        Assert.Empty(plan.Kwartalen[0].NogTeDoen);
+        Assert.False(plan.IsAchter);
+        var half = Plan(new(2026, 7, 1), 8, In(new(2026, 5, 4)), In(new(2026, 6, 9)));
+        Assert.Equal([2], half.Kwartalen.Where(k => k.IsAchter).Select(k => k.Kwartaal));
+        Assert.Equal([new LocalDate(2026, 6, 9), null], half.Kwartalen.Take(2).Select(k => k.IngehaaldOp));
+        Assert.Equal(["2 controles inhalen: aan het eind van dit kwartaal moesten er 4 zijn uitgevoerd"], half.Kwartalen[1].NogTeDoen);
+    }
+
+    [Fact]
+    public void Each_quarter_tells_its_own_numbers_and_those_since_the_first_of_January()
+    {
+        var plan = Plan(new(2026, 7, 1), 5, Gerapporteerd, In(new(2026, 5, 4)), GeplandOp(new(2026, 8, 1)));
+        Assert.Equal(["1 1 1 1", "1 1 1 0", "1 1 0 0", "2 0 0 0"], plan.Kwartalen.Select(k => $"{k.Norm} {k.Gepland} {k.Uitgevoerd} {k.Gerapporteerd}"));
+        Assert.Equal([new(1, 1, 1, 1), new(2, 2, 2, 1), new(3, 3, 2, 1), new(5, 3, 2, 1)], plan.Kwartalen.Select(k => k.TotEnMet));
+    }
+
+    [Fact]
+    public void Who_may_not_know_of_a_control_reads_the_numbers_and_no_control()
+    {
+        var plan = Jaarplanmaker.Maak(2026, 4, Vandaag, [new(Id, Stand(Gerapporteerd), Recht.Geen)]);
+        Assert.Equal((1, 1, 1), (plan.Gepland, plan.Uitgevoerd, plan.Gerapporteerd));
+        Assert.Empty(plan.Kwartalen.SelectMany(k => k.Controles));
+    }
+
+    [Theory]
+    [InlineData(Recht.Metadata, "Beslissen of de controle doorgaat")]
+    [InlineData(Recht.Metadata | Recht.Lezen, "Beslissen of de controle doorgaat")]
+    [InlineData(Recht.Metadata | Recht.Lezen | Recht.Schrijven, "De onderliggende melding is ingetrokken: beslis of de controle op eigen grond doorgaat, of gelast haar af")]
+    public void What_fell_away_is_work_and_only_who_runs_the_control_reads_what_it_was(Recht zicht, string werk)
+    {
+        IEvent[] vervallen = [.. GeplandOp(new(2026, 5, 4), Signaal), new AanleidingVervallen(Aanleidingstand.Ingetrokken, Vandaag)];
+        var plan = Jaarplanmaker.Maak(2026, 0, Vandaag, [new(Id, Stand(vervallen), zicht)]);
+        Assert.Equal(werk, Assert.Single(plan.Kwartalen.SelectMany(k => k.Controles)).NogTeDoen[0]);
+    }
+
+    private static IEvent[] In(LocalDate dag) =>
+        [.. Voorbereid, new CaseManagement.Controles.Uitvoeren.ControleUitgevoerd(dag, [1], [Orgaan.Politie], dag.PlusDays(300), Regisseur)];
 }

@@ -1,4 +1,5 @@
 using CaseManagement.Controles;
+using CaseManagement.Controles.Aanleidingen;
 using CaseManagement.Controles.Bevindingen;
 using CaseManagement.Controles.Interventies;
 using CaseManagement.Controles.Organen;
@@ -51,24 +52,28 @@ public class OvergangenTests
         Van(new OrgaanTerugtrekkenUseCase(), new OrgaanTerugtrekken(Orgaan.Politie), vooraf),
         Van(new LocatieToevoegenUseCase(), new LocatieToevoegen(Locatiesoort.OpenbaarLokaal, "x"), vooraf),
         Van(new BriefingVastleggenUseCase(), new BriefingVastleggen(Controledag, "x"), vooraf),
-        Van(new Check2BVastleggenUseCase(), new Check2BVastleggen(1, Vandaag, Vandaag), vooraf),
-        Van(new VoorbereidingAfrondenUseCase(), new VoorbereidingAfronden(), S.Gepland),
-        Van(new ControleUitvoerenUseCase(Instellingen), new ControleUitvoeren(Vandaag, [1], [Orgaan.Politie]), S.Voorbereid),
-        Van(new BevindingVastleggenUseCase(), new BevindingVastleggen(Orgaan.ToezichthouderVth, 1, null, BevindingBron.EigenWaarneming, "x"), S.Uitgevoerd),
-        Van(new BevindingVerstrekkenUseCase(), new BevindingVerstrekken(1, Orgaan.Politie, Verstrekkingsgrond.AvgPubliekeTaak), achteraf),
+        Van(new Check2BUitvoerenUseCase(Lezer), Check(Stand(Compleet)), [.. vooraf, .. achteraf]),
+        Van(new ControleVoortzettenUseCase(Lezer), new ControleVoortzetten("x"), [.. vooraf, .. achteraf]),
+        Van(new VoorbereidingAfrondenUseCase(Lezer), new VoorbereidingAfronden(), S.Gepland),
+        Van(new ControleUitvoerenUseCase(Lezer, Instellingen), new ControleUitvoeren(Vandaag, [1], [Orgaan.Politie]), S.Voorbereid),
+        Van(new BevindingVastleggenUseCase(Lezer), new BevindingVastleggen(Orgaan.ToezichthouderVth, 1, null, BevindingBron.EigenWaarneming, "x"), S.Uitgevoerd),
+        Van(new BevindingVerstrekkenUseCase(Lezer), new BevindingVerstrekken(1, Orgaan.Politie, Verstrekkingsgrond.AvgPubliekeTaak), achteraf),
         Van(new ControleRapporterenUseCase(), new ControleRapporteren(Doelbereik.Bereikt), S.Uitgevoerd),
         Van(new ControleAfsluitenUseCase(Instellingen), new ControleAfsluiten(), S.Gerapporteerd),
-        Van(new InterventieVoornemenUseCase(), new InterventieVoornemen(Maatregelsoort.Waarschuwing, BevoegdOrgaan.College, "APV 2:30", 1, "x", [1], "x"), achteraf),
+        Van(new InterventieVoornemenUseCase(Lezer), new InterventieVoornemen(Maatregelsoort.Waarschuwing, BevoegdOrgaan.College, "APV 2:30", 1, "x", [1], "x"), achteraf),
         .. Stappen.Select(stap => stap with { Vanuit = achteraf }),
     ];
 
     private static IEnumerable<Overgang> Stappen =>
     [
-        Van(new ZienswijzeVragenUseCase(), new ZienswijzeVragen(1, Vandaag.PlusDays(14))),
-        Van(new InterventieBesluitenUseCase(Instellingen, Termijnkalender), new InterventieBesluiten(1, Vandaag, "x")),
-        Van(new InterventieUitvoerenUseCase(), new InterventieUitvoeren(1, Vandaag)),
-        Van(new InterventieBeeindigenUseCase(), new InterventieBeeindigen(1, Vandaag)),
-        Van(new InterventieIntrekkenUseCase(), new InterventieIntrekken(1, "x")),
+        Van(new ZienswijzeVragenUseCase(Lezer), new ZienswijzeVragen(1, Vandaag.PlusDays(14))),
+        Van(new InterventieBesluitenUseCase(Lezer, Instellingen, Termijnkalender), new InterventieBesluiten(1, Vandaag, "x")),
+        Van(new InterventieUitvoerenUseCase(Lezer), new InterventieUitvoeren(1, Vandaag)),
+        Van(new InterventieBeeindigenUseCase(Lezer), new InterventieBeeindigen(1, Vandaag)),
+        Van(new InterventieIntrekkenUseCase(Lezer), new InterventieIntrekken(1, "x")),
+        Van(new VerlengingVoornemenUseCase(Lezer), new VerlengingVoornemen(1, Vandaag.PlusDays(14), "x")),
+        Van(new SluitingVerlengenUseCase(Lezer, Instellingen, Termijnkalender), new SluitingVerlengen(1, 1, Vandaag, "x")),
+        Van(new SluitingOpheffenUseCase(Lezer), new SluitingOpheffen(1, Vandaag, "x")),
     ];
 
     public static TheoryData<string> Namen => [.. Tabel.Select(overgang => overgang.Naam)];
@@ -96,6 +101,9 @@ public class OvergangenTests
     [InlineData(nameof(InterventieBesluiten), I.Voorgenomen, I.ZienswijzeGevraagd)]
     [InlineData(nameof(InterventieUitvoeren), I.Besloten)]
     [InlineData(nameof(InterventieBeeindigen), I.Uitgevoerd)]
+    [InlineData(nameof(VerlengingVoornemen), I.Uitgevoerd)]
+    [InlineData(nameof(SluitingVerlengen), I.Uitgevoerd)]
+    [InlineData(nameof(SluitingOpheffen), I.Uitgevoerd)]
     [InlineData(nameof(InterventieIntrekken), I.Voorgenomen, I.ZienswijzeGevraagd, I.Besloten, I.Uitgevoerd)]
     public void A_step_of_a_measure_is_refused_in_every_state_but_its_own(string naam, params I[] vanuit)
     {
@@ -114,7 +122,7 @@ public class OvergangenTests
     public void The_table_holds_every_use_case_of_an_existing_control() => Assert.Equal(
         typeof(ControlesModule).Assembly.GetTypes()
             .Where(type => !type.IsAbstract && type.BaseType is { IsGenericType: true } basis
-                && (basis.GetGenericTypeDefinition() == typeof(ControleUseCase<>) || basis.GetGenericTypeDefinition() == typeof(InterventieUseCase<>)))
+                && (basis.GetGenericTypeDefinition() == typeof(ControleUseCase<>) || basis.GetGenericTypeDefinition() == typeof(AanleidingstapUseCase<>) || basis.GetGenericTypeDefinition() == typeof(InterventieUseCase<>)))
             .Select(type => type.Name.Replace("UseCase", "", StringComparison.Ordinal)).Order(),
         Tabel.Select(rij => rij.Naam).Order());
 
@@ -125,6 +133,9 @@ public class OvergangenTests
         Assert.Throws<InvalidOperationException>(() => Zaaktype.Evolve(Stand(Gepland), Gepland[0]));
         Assert.Throws<InvalidOperationException>(() => Zaaktype.Evolve(Stand(Gepland), new Vreemd()));
     }
+
+    private static Overgang Van<TCommand>(CommandUseCase<IntegraleControle, TCommand, ControleFeiten> useCase, TCommand command, params S[] vanuit)
+        where TCommand : class => new(typeof(TCommand).Name, vanuit, (state, context) => useCase.Decide(state, command, Loopt, context));
 
     private static Overgang Van<TCommand>(CommandUseCase<IntegraleControle, TCommand> useCase, TCommand command, params S[] vanuit)
         where TCommand : class => new(typeof(TCommand).Name, vanuit, (state, context) => useCase.Decide(state, command, context));

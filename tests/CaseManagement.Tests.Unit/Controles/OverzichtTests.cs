@@ -1,6 +1,6 @@
+using CaseManagement.Controles.Aanleidingen;
 using CaseManagement.Controles.Interventies;
 using CaseManagement.Controles.Toestand;
-using CaseManagement.Controles.Voorbereiden;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
@@ -46,7 +46,7 @@ public class OverzichtTests
         Assert.Equal([new("Controledag", Controledag)], Termijnen(Voorbereid));
         Assert.Equal(
             [new("Controledag", Controledag), new("Privacycheck2B", new(2026, 3, 9))],
-            Termijnen([.. GeplandOp(Controledag, Signaal), new Check2BVastgelegd(1, Vandaag, new(2026, 3, 9), new("p.privacy"))]));
+            Termijnen(Getoetst([.. GeplandOp(Controledag, Signaal), Vth], Vandaag, new(2026, 3, 9))));
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public class OverzichtTests
         Assert.Empty(Leeszicht.Termijnen(Van(Bevonden), Aanroep(Rol.Politie, "politie")));
         Assert.Empty(Leeszicht.Termijnen(
             Van(Met(Voorgenomen(Maatregelsoort.Sluiting174a), new ZienswijzeGevraagd(1, new(2026, 3, 16), Regisseur, Vandaag))), Aanroep(Rol.Politie, "politie")));
-        var metCheck = Van([.. GeplandOp(Controledag, Signaal), Politie, new Check2BVastgelegd(1, Vandaag, new(2026, 3, 9), new("p.privacy"))]);
+        var metCheck = Van(Getoetst([.. GeplandOp(Controledag, Signaal), Politie], Vandaag, new(2026, 3, 9)));
         Assert.Equal("Controledag", Assert.Single(Leeszicht.Termijnen(metCheck, Aanroep(Rol.Politie, "politie"))).Soort);
         Assert.True(Leeszicht.ZietBasis(overzicht, Aanroep(Rol.Toezichtpartner, "brandweer")));
         Assert.False(Leeszicht.ZietBasis(overzicht, Aanroep(Rol.Toezichtpartner, "riec")));
@@ -94,11 +94,31 @@ public class OverzichtTests
     }
 
     [Fact]
+    public void The_place_of_a_signal_stands_in_no_list() => Assert.Null(Van(Getoetst([.. GeplandOp(Controledag, Signaal), Politie], Vandaag, new(2026, 3, 9))).Aanduiding);
+
+    [Fact]
+    public void A_meeting_is_asked_to_decide_on_what_fell_away_and_on_a_longer_closure()
+    {
+        IEvent[] vervallen = [.. GeplandOp(Controledag, Signaal), new AanleidingVervallen(Aanleidingstand.Ingetrokken, Vandaag)];
+        Assert.Equal("Besluit over het doorgaan van de controle", Assert.Single(Van(vervallen).Agendering!.GevraagdeBesluiten).Soort);
+        IEvent[] gesloten =
+        [
+            .. Met(Voorgenomen(Maatregelsoort.Sluiting174a), Besloten(null, new(2026, 2, 27), new(2026, 5, 26), new(2026, 4, 10)), new InterventieUitgevoerd(1, new(2026, 2, 27), Regisseur)),
+            new VerlengingVoorgenomen(1, new(2026, 3, 20), Tekst("x"), Regisseur, Vandaag),
+        ];
+        Assert.Equal("Besluit over de duur van een maatregel", Assert.Single(Van(gesloten).Agendering!.GevraagdeBesluiten).Soort);
+        Assert.Equal([new("Zienswijze", new(2026, 3, 20)), new("Sluiting", new(2026, 5, 26)), new("Bezwaar", new(2026, 4, 10), true)], Termijnen(gesloten));
+        IEvent[] verlengd = [.. gesloten, new SluitingVerlengd(1, 2, new(2026, 7, 26), Vandaag, Vandaag, new(2026, 4, 14), Tekst("x"), new("b.burgemeester"))];
+        Assert.Empty(Van(verlengd).Agendering!.GevraagdeBesluiten);
+        Assert.Equal([new("Sluiting", new(2026, 7, 26)), new("Bezwaar", new(2026, 4, 14), true)], Termijnen(verlengd));
+    }
+
+    [Fact]
     public void A_meeting_about_controls_is_asked_for_the_decisions_that_wait()
     {
         var agendering = Van([.. Met(Voorgenomen(Maatregelsoort.Sluiting174a)), new BesprekingVerzocht(Regisseur, Tekst("x"), Instant.FromUtc(2026, 3, 1, 9, 0))]).Agendering!;
         Assert.Equal(("controleoverleg", false), (agendering.OverlegType, agendering.AfsluitingVoorgesteld));
-        Assert.Equal(new BesluitVerzoek("Sluiting174a", Instant.FromUtc(2026, 2, 25, 23, 0)), Assert.Single(agendering.GevraagdeBesluiten));
+        Assert.Equal(new BesluitVerzoek("Besluit over een maatregel", Instant.FromUtc(2026, 2, 25, 23, 0)), Assert.Single(agendering.GevraagdeBesluiten));
         Assert.Equal(Instant.FromUtc(2026, 1, 11, 23, 0), agendering.NieuwSinds);
         Assert.Single(agendering.Besprekingsverzoeken);
         Assert.NotEmpty(agendering.Doel);

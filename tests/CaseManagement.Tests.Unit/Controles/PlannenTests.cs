@@ -1,3 +1,4 @@
+using CaseManagement.Controles.Aanleidingen;
 using CaseManagement.Controles.Plannen;
 using CaseManagement.Controles.Toestand;
 using CaseManagement.Kernel.Dossier;
@@ -10,15 +11,15 @@ namespace CaseManagement.Tests.Unit.Controles;
 
 public class PlannenTests
 {
-    private static readonly Herkomstfeit magZien = new(true);
-    private static readonly ControlePlannenUseCase plannen = new(null!, null!, []);
+    private static readonly Planfeiten magZien = new(true, Loopt);
+    private static readonly ControlePlannenUseCase plannen = new(Lezer, null!, []);
 
     private static ControlePlannen Plan => new(
         new(2026, 5, 12), Fenomeen.Autobranche, [Controledoel.Naleving, Controledoel.Naleving], "Vergunningen", "Bedrijventerrein", Paar, Signaal);
 
     [Fact]
     public void A_control_is_planned_with_its_goal_place_duo_and_reference() => Given().When(plannen, Plan, magZien).Then(
-        new ControleGepland("CTR-2026-0001", new(2026, 5, 12), Fenomeen.Autobranche, [Controledoel.Naleving], Tekst("Vergunningen"), Tekst("Bedrijventerrein"), Signaal, Regisseur, Vandaag),
+        new ControleGepland("CTR-2026-0001", new(2026, 5, 12), Fenomeen.Autobranche, [Controledoel.Naleving], Tekst("Vergunningen"), Tekst("Bedrijventerrein"), Signaal, Regisseur, Vandaag, "v1.0"),
         new DuoToegewezen(Paar));
 
     [Fact]
@@ -40,7 +41,23 @@ public class PlannenTests
         Given().When(plannen, Plan with { Doelen = [Controledoel.Naleving, Controledoel.Opsporing] }, magZien).Refuses<OpsporingIsGeenControledoel>();
 
     [Fact]
-    public void Nobody_refers_to_a_signal_that_he_may_not_see() => Given().When(plannen, Plan, new(false)).Refuses<HerkomstIsOnbekend>();
+    public void Nobody_refers_to_a_signal_that_he_may_not_see_and_is_not_told_how_it_stands() =>
+        Given().When(plannen, Plan, new(false, new(Aanleidingstand.Ingetrokken))).Refuses<HerkomstIsOnbekend>();
+
+    [Fact]
+    public void A_signal_that_proved_false_or_ended_carries_no_control()
+    {
+        Given().When(plannen, Plan, magZien with { Feiten = Loopt with { Stand = Aanleidingstand.Ingetrokken } }).Refuses<AanleidingIsIngetrokken>();
+        Given().When(plannen, Plan, magZien with { Feiten = Loopt with { Stand = Aanleidingstand.Beeindigd } }).Refuses<AanleidingIsBeeindigd>();
+    }
+
+    [Fact]
+    public void Nothing_follows_from_a_signal_without_a_protocol_in_force()
+    {
+        Given().When(plannen, Plan, magZien with { Feiten = Loopt with { Protocol = null } }).Refuses("OND-01");
+        Given().When(plannen, Plan, magZien with { Feiten = Loopt with { Protocol = Loopt.Protocol! with { IsBeeindigd = true } } }).Refuses("OND-01");
+        Assert.Null(Given().When(plannen, Plan with { Herkomst = null }, new(true, ControleFeiten.Geen)).Then<ControleGepland>().ProtocolVersie);
+    }
 
     [Fact]
     public void A_control_moves_to_a_day_that_is_still_to_come()

@@ -38,7 +38,7 @@ public class RapportTests
     public void There_is_no_report_while_an_organ_that_inspected_has_not_told_what_it_found()
     {
         var refusal = Given([.. Uitgevoerd, Vond(1, Orgaan.Politie, 1, null)]).When(rapporteren, new(Doelbereik.Bereikt)).Decision.Refusal;
-        Assert.Equal(new BevindingenOntbreken("ToezichthouderVth, Brandweer"), refusal);
+        Assert.Equal(new BevindingenOntbreken("toezichthouder van VTH, brandweer"), refusal);
     }
 
     [Fact]

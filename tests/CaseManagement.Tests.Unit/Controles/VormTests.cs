@@ -1,4 +1,5 @@
 using CaseManagement.Controles;
+using CaseManagement.Controles.Aanleidingen;
 using CaseManagement.Controles.Bevindingen;
 using CaseManagement.Controles.Interventies;
 using CaseManagement.Controles.Organen;
@@ -48,13 +49,39 @@ public class VormTests
         Fout(new LocatieToevoegenVorm(), new(Locatiesoort.Woning, ""), "Aanduiding");
         Goed(new BriefingVastleggenVorm(), new(Vandaag, "x"));
         Fout(new BriefingVastleggenVorm(), new(Vandaag, ""), "Inhoud");
-        Goed(new Check2BVastleggenVorm(), new(1, Vandaag, Vandaag));
-        Fout(new Check2BVastleggenVorm(), new(0, Vandaag, Vandaag), "Check");
+        Goed(new ControleVoortzettenVorm(), new("x"));
+        Fout(new ControleVoortzettenVorm(), new(" "), "Motivering");
         Goed(new ControleUitvoerenVorm(), new(Vandaag, [1], [Orgaan.Boa]));
         Fout(new ControleUitvoerenVorm(), new(Vandaag, [], [Orgaan.Boa]), "BezochteLocaties");
         Fout(new ControleUitvoerenVorm(), new(Vandaag, [1], []), "Aanwezig");
         Goed(new BevindingVastleggenVorm(), new(Orgaan.Boa, 1, null, BevindingBron.Verklaring, "x"));
         Fout(new BevindingVastleggenVorm(), new(Orgaan.Boa, 1, null, BevindingBron.Verklaring, ""), "Omschrijving");
+    }
+
+    [Fact]
+    public void A_check_answers_its_questions_and_motivates_each_line()
+    {
+        var check = Check(Stand([.. GeplandOp(Controledag, Signaal), Vth]));
+        Goed(new Check2BUitvoerenVorm(), check);
+        Fout(new Check2BUitvoerenVorm(), check with { Regels = [] }, "Regels");
+        Fout(new Check2BUitvoerenVorm(), check with { Regels = [check.Regels[0] with { Motivering = "" }] }, "Regels[0].Motivering");
+        Fout(new Check2BUitvoerenVorm(), check with { Regels = [check.Regels[0] with { Gegeven = null! }] }, "Regels[0].Gegeven");
+        Fout(new Check2BUitvoerenVorm(), check with { Antwoorden = null! }, "Antwoorden");
+        Fout(new Check2BUitvoerenVorm(), check with { Antwoorden = check.Antwoorden with { GrondslagEnDoel = "" } }, "Antwoorden.GrondslagEnDoel");
+        Fout(new Check2BUitvoerenVorm(), check with { Antwoorden = check.Antwoorden with { Sectorwet = "" } }, "Antwoorden.Sectorwet");
+        Fout(new Check2BUitvoerenVorm(), check with { Motivering = "" }, "Motivering");
+    }
+
+    [Fact]
+    public void A_closure_lasts_longer_or_shorter_for_a_reason()
+    {
+        Goed(new VerlengingVoornemenVorm(), new(1, Vandaag, "x"));
+        Fout(new VerlengingVoornemenVorm(), new(1, Vandaag, ""), "Motivering");
+        Goed(new SluitingVerlengenVorm(), new(1, 1, Vandaag, "x"));
+        Fout(new SluitingVerlengenVorm(), new(1, 0, Vandaag, "x"), "DuurMaanden");
+        Fout(new SluitingVerlengenVorm(), new(1, 1, Vandaag, ""), "Motivering");
+        Goed(new SluitingOpheffenVorm(), new(1, Vandaag, "x"));
+        Fout(new SluitingOpheffenVorm(), new(1, Vandaag, ""), "Motivering");
     }
 
     [Fact]

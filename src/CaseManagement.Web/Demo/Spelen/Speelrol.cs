@@ -38,6 +38,7 @@ internal static class Wie
     public static readonly Speelrol Privacy = new("p.privacy", Rol.Privacyfunctionaris);
     public static readonly Speelrol Fg = new("f.fg", Rol.Fg);
     public static readonly Speelrol Wijkagent = new("w.wijkagent", Rol.Politie);
+    public static readonly Speelrol Brandweer = new("t.brandweer", Rol.Toezichtpartner);
     public static readonly Speelrol Corporatie = new("w.corporatie", Rol.Woningcorporatie);
     public static readonly Speelrol Interventie = new("i.interventie", Rol.Interventieteam);
     public static readonly Speelrol Bemiddelaar = new("b.bemiddelaar", Rol.Buurtbemiddeling);
