@@ -52,6 +52,7 @@ public sealed class MeldingZaaktype : Zaaktype<Melding>, IKoppelbaar<Melding>
     /// The place, and a trade register number with the people: those are free text until the intake of a dossier. What was told is not searched, and the
     /// reporter is no mark (<c>MEL-02</c>).
     /// </summary>
+    // The desk is named for meldingen alone, so its name would tell the module: whoever supervises all of them passes the question on (ADR 0025).
     public Koppelblad Koppelblad(Melding state) => new(
-        Rol.MedewerkerMeldpunt, [.. Koppelkenmerk.VanAdres(state.Tekst.Locatie), .. Koppelkenmerk.VanKvk(state.Tekst.Betrokkenen)]);
+        Rol.Privacyfunctionaris, [.. Koppelkenmerk.VanAdres(state.Tekst.Locatie), .. Koppelkenmerk.VanKvk(state.Tekst.Betrokkenen)]);
 }

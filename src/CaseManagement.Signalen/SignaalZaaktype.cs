@@ -64,8 +64,9 @@ public sealed class SignaalZaaktype : Zaaktype<SignaalDossier>, IKoppelbaar<Sign
     };
 
     /// <inheritdoc/>
+    // A coordinator would be named for signals alone, as the desk for meldingen: both are asked through the privacyfunctionaris (ADR 0025).
     public Koppelblad Koppelblad(SignaalDossier state) =>
-        new(state.Status is SignaalStatus.CasusGestart ? Rol.Casusregisseur : Rol.Signaalcoordinator, Signaalkenmerken.Van(state));
+        new(state.Status is SignaalStatus.CasusGestart ? Rol.Casusregisseur : Rol.Privacyfunctionaris, Signaalkenmerken.Van(state));
 
     // A kept signal shows no names in lists: only the comparison of OND-20 opens it.
     private static BetrokkeneOverzicht Betrokkene(SignaalDossier state, SignaalBetrokkene betrokkene) => new(

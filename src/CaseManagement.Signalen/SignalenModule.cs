@@ -74,14 +74,14 @@ public static class SignalenModule
     internal static JsonObject ZonderOverdrachtCheck(JsonObject eerder) => eerder;
 
     private static ModuleBuilder Informatieplicht(this ModuleBuilder module, SignaalBeleid beleid) => module
-        .Command(_ => new InformatieplichtVoldoenUseCase())
-        .Event(SignaalJson.Default.InformatieplichtVoldaan)
+        .Command(provider => new InformatieplichtVoldoenUseCase(Protocollen(provider)))
+        .Event(SignaalJson.Default.InformatieplichtVoldaan, ZonderProtocol)
         .Command(provider => new InformatieplichtUitstellenUseCase(Protocollen(provider), beleid))
         .Vorm(new InformatieplichtUitstellenVorm())
         .Event(SignaalJson.Default.InformatieplichtUitgesteld, ZonderProtocol)
-        .Command(_ => new InformatieplichtLatenVervallenUseCase())
+        .Command(provider => new InformatieplichtLatenVervallenUseCase(Protocollen(provider)))
         .Vorm(new InformatieplichtLatenVervallenVorm())
-        .Event(SignaalJson.Default.InformatieplichtVervallen);
+        .Event(SignaalJson.Default.InformatieplichtVervallen, ZonderProtocol);
 
     private static ModuleBuilder Bewaring(this ModuleBuilder module, SignaalBeleid beleid) => module
         .Command(provider => new OverdrachtBevestigenUseCase(Protocollen(provider), beleid))

@@ -1,3 +1,4 @@
+using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
 using NodaTime;
@@ -47,5 +48,5 @@ internal static class Rest
     private static Restregel Met(Restregel regel, LocalDate vandaag) =>
         regel with { ResterendeDagen = regel.UiterlijkOp is { } dag ? Period.DaysBetween(vandaag, dag) : null };
 
-    private static string Ontvanger(VerstrekkingOverzicht regel) => $"Verstrekking {regel.Nummer} aan {regel.Ontvanger}";
+    private static string Ontvanger(VerstrekkingOverzicht regel) => $"Verstrekking {regel.Nummer} aan {Ontvangernaam.InZin(regel.Ontvanger)}";
 }
