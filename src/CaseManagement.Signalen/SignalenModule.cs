@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Bewaring;
 using CaseManagement.Signalen.Casus;
+using CaseManagement.Signalen.Deelname;
 using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
 using CaseManagement.Signalen.Koppelvragen;
@@ -30,7 +31,8 @@ public static class SignalenModule
         var eigen = beleid ?? SignaalBeleid.Standaard;
         module.Services.TryAddSingleton<IProtocolregister, GeenProtocolregister>();
         return module.Zaaktype(new SignaalZaaktype()).DossierUseCases(_ => new SignaalRegels()).Json(SignaalJson.Default).Ontvangst(eigen).Wegingen(eigen).Informatieplicht(eigen).Bewaring(eigen).Onderzoek(eigen).Casus(eigen).Verstrekkingen(eigen).Koppelvragen(eigen)
-            .Onderzoekshulp(eigen);
+            .Onderzoekshulp(eigen)
+            .Deelname();
     }
 
     private static ModuleBuilder Ontvangst(this ModuleBuilder module, SignaalBeleid beleid) => module
