@@ -50,8 +50,7 @@ internal static class VerstrekkingRegistratie
 
     private static ModuleBuilder Vragen(this ModuleBuilder module) => module
         .Query(provider => new VerstrekkingenInzienUseCase(
-            new SignaalZaaktype(),
-            new OndermijningsCasusZaaktype(),
+            provider.GetServices<IZaaktype>,
             provider.GetRequiredService<Dossierregister>(),
             provider.GetRequiredService<Toegangscontrole>(),
             provider.GetRequiredService<IPersonalTextReader>()))

@@ -143,7 +143,7 @@ public sealed class HandlerTests
         var useCase = new MedewerkerRegistrerenUseCase();
         var handler = new OpdrachtHandler<Medewerker, MedewerkerRegistreren, NoFacts>(
             useCase, Medewerker.Onderwerp, new Lader<Medewerker>(Medewerker.Onderwerp, log), store, serializer,
-            new Nummering(store, serializer), new Toegangslog(store, serializer, klok), [], klok);
+            new Nummering(store, serializer), new Toegangslog(store, serializer, klok), [], [], klok);
         var aanroep = Aanroep(Regisseur, Rol.FunctioneelBeheerder, doel: "va-beheer");
         return handler.Handle(new(useCase.VasteId(command)!.Value, command, aanroep, Guid.Empty), TestContext.Current.CancellationToken);
     }
