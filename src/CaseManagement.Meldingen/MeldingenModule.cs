@@ -1,3 +1,4 @@
+using CaseManagement.Toegang.Vernietiging;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Kernel.Protocol;
@@ -29,6 +30,7 @@ public static class MeldingenModule
     public static ModuleBuilder AddMeldingen(this ModuleBuilder module, Func<LocalDate, int, LocalDate> plusWerkdagen)
     {
         module.Services.TryAddSingleton<IProtocolregister, GeenProtocolregister>();
+        module.Services.AddSingleton<IVernietigingsdeel<Melding>, Meldingvernietiging>();
         return module
             .Zaaktype(new MeldingZaaktype())
             .DossierUseCases(_ => new MeldingDossierRegels())

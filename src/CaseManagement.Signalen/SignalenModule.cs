@@ -1,3 +1,4 @@
+using CaseManagement.Toegang.Vernietiging;
 using System.Text.Json.Nodes;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Persoonsgegevens;
@@ -30,6 +31,8 @@ public static class SignalenModule
     {
         var eigen = beleid ?? SignaalBeleid.Standaard;
         module.Services.TryAddSingleton<IProtocolregister, GeenProtocolregister>();
+        module.Services.AddSingleton<IVernietigingsdeel<SignaalDossier>, Signaalvernietiging>();
+        module.Services.AddSingleton<IVernietigingsdeel<OndermijningsCasus>, Casusvernietiging>();
         return module.Zaaktype(new SignaalZaaktype()).DossierUseCases(_ => new SignaalRegels()).Json(SignaalJson.Default).Ontvangst(eigen).Wegingen(eigen).Informatieplicht(eigen).Bewaring(eigen).Onderzoek(eigen).Casus(eigen).Verstrekkingen(eigen).Koppelvragen(eigen)
             .Onderzoekshulp(eigen)
             .Deelname();

@@ -14,13 +14,17 @@ public sealed record BelangenconflictOvernemen(GebruikerId Gebruiker);
 
 /// <summary>Decides it; sent by the program in the name of who declared it (<see cref="Conflictdoorgifte{TState}"/>).</summary>
 /// <typeparam name="TState">State of the signal or of the case.</typeparam>
-internal sealed class BelangenconflictOvernemenUseCase<TState> : CommandUseCase<TState, BelangenconflictOvernemen>
+internal abstract class BelangenconflictOvernemenUseCase<TState> : CommandUseCase<TState, BelangenconflictOvernemen>
     where TState : class, IDossierState<TState>
 {
-    public override CommandPolicy Policy => new("belangenconflict/overname", AuditActie.Autoriseren, Recht.Metadata) { AlleenRollen = [Rol.Systeem], RolRegel = "ROL-07" };
+    public sealed override CommandPolicy Policy => new("belangenconflict/overname", AuditActie.Autoriseren, Recht.Metadata) { AlleenRollen = [Rol.Systeem], RolRegel = "ROL-07" };
 
-    public override Decision Decide(TState? state, BelangenconflictOvernemen command, CommandContext context) =>
+    public sealed override Decision Decide(TState? state, BelangenconflictOvernemen command, CommandContext context) =>
         state is null || state.Kern.Uitgesloten.Contains(command.Gebruiker) ? Decision.Nothing
         : Belangenconflict.Weigering(state, command.Gebruiker) is { } weigering ? Decision.Refuse(weigering)
         : Decision.Accept(new BelangenconflictGemeld(command.Gebruiker));
 }
+
+internal sealed class SignaalconflictOvernemenUseCase : BelangenconflictOvernemenUseCase<SignaalDossier>;
+
+internal sealed class CasusconflictOvernemenUseCase : BelangenconflictOvernemenUseCase<Casus.OndermijningsCasus>;

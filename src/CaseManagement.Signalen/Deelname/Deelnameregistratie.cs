@@ -30,7 +30,7 @@ internal static class Deelnameregistratie
             (_, casus) => new Zaakdeel(casus.Start.Signaal, IsCasus: false)));
         module.Services.AddTransient<IPipelineBehavior<Opdracht<OndermijningsCasus, CasusStarten, CasusFeiten>, Uitkomst>, Conflictovername>();
         return module
-            .SysteemCommand(_ => new BelangenconflictOvernemenUseCase<SignaalDossier>())
-            .SysteemCommand(_ => new BelangenconflictOvernemenUseCase<OndermijningsCasus>());
+            .SysteemCommand(_ => new SignaalconflictOvernemenUseCase())
+            .SysteemCommand(_ => new CasusconflictOvernemenUseCase());
     }
 }

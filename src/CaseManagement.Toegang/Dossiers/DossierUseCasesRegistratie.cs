@@ -1,3 +1,5 @@
+using CaseManagement.Toegang.Vernietiging;
+using MediatR;
 using System.Text.Json.Serialization.Metadata;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
@@ -23,7 +25,10 @@ public static class DossierUseCasesRegistratie
         module.Services.AddSingleton<IJsonTypeInfoResolver>(new GeneriekeContracten(typeof(DossierInzage<TView>), typeof(DossierZoeken<TState>)));
         module.Services.AddSingleton(regels);
         module.Services.AddSingleton<IDossiervragen>(p => new Dossiervragen<TState, TView>(Zaaktype<TState>(p)));
+        module.Services.AddTransient<IVernietiger>(p => new Vernietiger<TState>(
+            Zaaktype<TState>(p), p.GetRequiredService<Lader<TState>>(), p.GetServices<IVernietigingsdeel<TState>>(), p.GetRequiredService<IMediator>()));
         return module.AddKern()
+            .SysteemCommand<TState, DossierVernietigen, Delenfeiten>(p => new DossierVernietigenUseCase<TState>(Zaaktype<TState>(p), p.GetServices<IVernietigingsdeel<TState>>()))
             .Command<TState, DuoToewijzen, DuoFeiten>(p => new DuoToewijzenUseCase<TState>(
                 Zaaktype<TState>(p), Regels<TState, TView>(p), p.GetRequiredService<IMedewerkers>(), p.GetRequiredService<NeedToKnowMatrix>(), Controle(p)))
             .Command<TState, DeelnemerUitnodigen, UitnodigingFeiten>(p => new DeelnemerUitnodigenUseCase<TState>(

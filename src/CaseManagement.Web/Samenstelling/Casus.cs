@@ -41,6 +41,7 @@ internal static class Casus
         builder.Services.AddHostedService<SleutelTaak>();
         builder.Services.AddHostedService<HoofdenTaak>();
         builder.Services.AddHostedService<WeeskluisTaak>();
+        builder.Services.AddHostedService<VernietigingTaak>();
         builder.Services.AddHostedService<AanmeldTaak>();
     }
 

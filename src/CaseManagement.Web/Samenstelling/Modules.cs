@@ -1,3 +1,4 @@
+using CaseManagement.Toegang.Vernietiging;
 using CaseManagement.Bibob;
 using CaseManagement.Controles;
 using CaseManagement.Kernel.Kalender;
@@ -34,6 +35,7 @@ internal static class Modules
             .AddDossierregister()
             .AddKoppelindex(new KoppelInstellingen { Sleutelversie = opties.KoppelsleutelVersie })
             .AddSleutelvernietiging()
+            .AddVernietiging()
             .AddPrivacy()
             .AddMedewerkers()
             .AddImportregels()
