@@ -58,10 +58,10 @@ internal sealed class VernietigingOpschortenUseCase(Vernietigstand stand, Toegan
         return feiten.Dossier is { } dossier ? feiten with { MagWeten = await controle.MagWetenAsync(context.Aanroep, dossier, cancellation) } : feiten;
     }
 
-    // The archivist reads no dossiers, and knows those whose destruction was proposed.
+    // The archivist reads no dossiers and the privacyfunctionaris no meldingen; both know those whose destruction was proposed.
     public override Decision Decide(Vernietigingsdossier? state, VernietigingOpschorten command, Vernietigfeiten facts, CommandContext context) =>
         state?.Verklaring is not null ? Decision.Refuse(new AlVernietigd())
-        : facts.Dossier is not { IsVernietigd: false } || facts.Kan is null || !(facts.MagWeten || (context.Aanroep.Rol is Rol.Archivaris && state?.Voorstel is not null))
+        : facts.Dossier is not { IsVernietigd: false } || facts.Kan is null || !(facts.MagWeten || (context.Aanroep.Rol is Rol.Archivaris or Rol.Privacyfunctionaris && state?.Voorstel is not null))
             ? Decision.Refuse(new DossierNietOpTeSchorten())
         : command.Tot < context.Moment.Vandaag ? Decision.Refuse(new OpschortingIsVerlopen())
         : Decision.Accept(new VernietigingOpgeschort(
