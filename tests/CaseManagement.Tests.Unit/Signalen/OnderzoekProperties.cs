@@ -1,3 +1,4 @@
+using CaseManagement.Signalen.Deelname;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
@@ -98,6 +99,7 @@ public sealed partial class OnderzoekProperties
         p => p.Signaal(new SignaalontvangstBevestigenUseCase(Register), new(p.Kies(1, 4), p.Dag), p.Protocol),
         p => p.Signaal(new SignaalverwijderingBevestigenUseCase(Register), new(p.Kies(1, 4), p.Dag), p.Protocol),
         p => p.Signaal(new SignaalontvangerVervallenVerklarenUseCase(Register), new(p.Kies(1, 4), "x"), p.Protocol),
+        p => p.Kies(6) > 0 ? null : p.Signaal(new SignaalconflictOvernemenUseCase(), new(new GebruikerId("u-buur"))),
         p => p.Signaal(new KoppelvraagStellenUseCase(Register, null!, Beleid), new("r"), new KoppelvraagFeiten(p.Protocol, new([], []))),
         p => p.Bericht(new KoppelberichtAfhandelenUseCase(null!, null!, null!), new(Scenario<SignaalDossier>.Dossier, 1, "t"), p.Voor.Koppelvragen.Count > 0),
     ];
@@ -119,6 +121,7 @@ public sealed partial class OnderzoekProperties
         p => p.Casus(new CasusAanRiecOverdragenUseCase(Register, null!), new(Stappen.Verstrekking(), "RIEC-1"), p.Casusfeiten),
         p => p.Casus(new CasusoverdrachtBevestigenUseCase(Register, Beleid), new(p.Dag), p.Protocol),
         p => p.Casus(new VerstrekkingenIntrekkenUseCase(Register, null!, Beleid), new(Scenario<SignaalDossier>.Dossier), p.Casusfeiten),
+        p => p.Kies(6) > 0 ? null : p.Casus(new CasusconflictOvernemenUseCase(), new(new GebruikerId("u-buur"))),
         p => p.Casus(new CasusontvangstBevestigenUseCase(Register), new(p.Kies(1, 4), p.Dag), p.Protocol),
         p => p.Casus(new CasusverwijderingBevestigenUseCase(Register), new(p.Kies(1, 4), p.Dag), p.Protocol),
         p => p.Casus(new CasusontvangerVervallenVerklarenUseCase(Register), new(p.Kies(1, 4), "x"), p.Protocol),
