@@ -1,8 +1,8 @@
-using CaseManagement.Meldingen.Afronding;
 using System.Collections.Immutable;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Meldingen.Afronding;
 using CaseManagement.Meldingen.Bijlagen;
 using CaseManagement.Meldingen.Inhoud;
 using CaseManagement.Meldingen.Kluis;

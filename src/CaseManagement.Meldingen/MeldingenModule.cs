@@ -1,4 +1,3 @@
-using CaseManagement.Toegang.Vernietiging;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Kernel.Protocol;
@@ -14,6 +13,7 @@ using CaseManagement.Meldingen.Views;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers;
+using CaseManagement.Toegang.Vernietiging;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;

@@ -1,13 +1,13 @@
-using CaseManagement.Signalen.Bewaring;
-using NodaTime;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Koppelen;
+using CaseManagement.Signalen.Bewaring;
 using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Koppelvragen;
 using CaseManagement.Signalen.Views;
+using NodaTime;
 
 namespace CaseManagement.Signalen;
 

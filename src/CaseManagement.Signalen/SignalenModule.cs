@@ -1,4 +1,3 @@
-using CaseManagement.Toegang.Vernietiging;
 using System.Text.Json.Nodes;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Persoonsgegevens;
@@ -16,6 +15,7 @@ using CaseManagement.Signalen.Wegingen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers;
+using CaseManagement.Toegang.Vernietiging;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 

@@ -1,7 +1,7 @@
-using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Cli.Opdrachten;
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Streams;
+using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Meldingen.Bijlagen;
 using CaseManagement.Web.OpenbaarMeldpunt;
 using CaseManagement.Web.Samenstelling;

@@ -1,8 +1,6 @@
 using CaseManagement.Kernel.Beslissen;
-using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Signalen.Casus;
-using CaseManagement.Signalen.Wegingen;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Toegang.Vernietiging;

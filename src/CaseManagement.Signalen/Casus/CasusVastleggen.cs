@@ -1,8 +1,8 @@
-using CaseManagement.Kernel.Protocol;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Signalen.Wegingen;
 using CaseManagement.Toegang.Beleid;

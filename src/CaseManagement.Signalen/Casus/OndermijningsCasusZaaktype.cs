@@ -1,12 +1,12 @@
-using CaseManagement.Signalen.Bewaring;
-using NodaTime;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Koppelen;
+using CaseManagement.Signalen.Bewaring;
 using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Toegang.Beleid;
+using NodaTime;
 
 namespace CaseManagement.Signalen.Casus;
 

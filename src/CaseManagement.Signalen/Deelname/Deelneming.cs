@@ -10,7 +10,7 @@ internal static class Deelneming
 {
     /// <summary>Whether an invitation would let this role in at all: the matrix has something for whoever is assigned.</summary>
     public static bool Kent(NeedToKnowMatrix matrix, Rol rol, string gebied) => !matrix.IsGeblokkeerd(rol, gebied) && matrix.Cellen(rol, gebied).Any(cel =>
-        (cel.Reikwijdte is Reikwijdte.Toegewezen && (cel.Recht & (Recht.Lezen | Recht.Metadata | Recht.Beslissen)) != 0)
+        (cel.Reikwijdte is Reikwijdte.Toegewezen && (cel.Recht & (Recht.Lezen | Recht.Metadata | Recht.Beslissen)) != Recht.Geen)
         || (cel.Reikwijdte is Reikwijdte.Alle && cel.Recht.HasFlag(Recht.Lezen)));
 
     /// <summary>Whether the signal has come to the step from which this role works on it.</summary>

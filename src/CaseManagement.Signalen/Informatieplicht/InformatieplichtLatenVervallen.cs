@@ -1,7 +1,7 @@
-using CaseManagement.Signalen.Protocolstappen;
-using CaseManagement.Kernel.Protocol;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Protocol;
+using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Toegang.Deur;
 using FluentValidation;
 

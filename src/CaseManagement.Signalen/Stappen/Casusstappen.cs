@@ -1,8 +1,8 @@
-using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Signaaloverleg;
+using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Signalen.Wegingen;
 
 namespace CaseManagement.Signalen.Stappen;

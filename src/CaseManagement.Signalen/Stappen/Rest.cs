@@ -1,6 +1,6 @@
-using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
+using CaseManagement.Signalen.Verstrekkingen;
 using NodaTime;
 
 namespace CaseManagement.Signalen.Stappen;

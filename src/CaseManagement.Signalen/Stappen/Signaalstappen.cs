@@ -1,5 +1,4 @@
 using CaseManagement.Kernel.Aanroepen;
-using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Bewaring;
 using CaseManagement.Signalen.Bronnenonderzoek;

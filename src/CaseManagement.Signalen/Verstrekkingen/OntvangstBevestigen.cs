@@ -1,9 +1,8 @@
-using CaseManagement.Signalen.Protocolstappen;
-using CaseManagement.Kernel.Protocol;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
+using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Toegang.Deur;
 using FluentValidation;

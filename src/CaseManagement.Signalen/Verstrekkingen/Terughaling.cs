@@ -1,9 +1,9 @@
-using CaseManagement.Signalen.Protocolstappen;
-using CaseManagement.Kernel.Protocol;
 using System.Globalization;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
+using CaseManagement.Kernel.Protocol;
+using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 

@@ -1,5 +1,3 @@
-using CaseManagement.Toegang.Vernietiging;
-using MediatR;
 using System.Text.Json.Serialization.Metadata;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
@@ -9,6 +7,8 @@ using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers.Register;
 using CaseManagement.Toegang.Dossiers.Vragen;
 using CaseManagement.Toegang.Medewerkers;
+using CaseManagement.Toegang.Vernietiging;
+using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseManagement.Toegang.Dossiers;

@@ -1,4 +1,3 @@
-using CaseManagement.Toegang.Vernietiging;
 using CaseManagement.Bibob;
 using CaseManagement.Controles;
 using CaseManagement.Kernel.Kalender;
@@ -14,6 +13,7 @@ using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Toegang.Koppelen;
 using CaseManagement.Toegang.Medewerkers;
 using CaseManagement.Toegang.Sleutels;
+using CaseManagement.Toegang.Vernietiging;
 using CaseManagement.Web.Importregels;
 using CaseManagement.Woonoverlast;
 using NodaTime;

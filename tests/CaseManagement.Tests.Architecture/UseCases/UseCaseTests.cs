@@ -11,11 +11,12 @@ namespace CaseManagement.Tests.Architecture.UseCases;
 public sealed class UseCaseTests(Gebouwd huis) : IClassFixture<Gebouwd>
 {
     /// <summary>
-    /// Bookkeeping of the import, what the public report point sends for whoever reports, and what fills and cleans the vault of reporters: sent by the
-    /// program itself.
+    /// Bookkeeping of the import, what the public report point sends for whoever reports, what fills and cleans the vault of reporters, what
+    /// carries a conflict of interest over, and what proposes and carries out a destruction: sent by the program itself.
     /// </summary>
     private static readonly string[] AlleenHetProgramma =
-        ["RegelBeginnenUseCase", "RegelVoltooienUseCase", "AnoniemMeldenUseCase", "AnoniemAanvullenUseCase", "MelderInKluisLeggenUseCase", "WeeskluisVernietigenUseCase"];
+        ["RegelBeginnenUseCase", "RegelVoltooienUseCase", "AnoniemMeldenUseCase", "AnoniemAanvullenUseCase", "MelderInKluisLeggenUseCase", "WeeskluisVernietigenUseCase",
+            "SignaalconflictOvernemenUseCase", "CasusconflictOvernemenUseCase", "VernietigingVoorstellenUseCase", "DossierVernietigenUseCase`1"];
 
     [Fact]
     public void Every_use_case_in_the_code_is_registered()
