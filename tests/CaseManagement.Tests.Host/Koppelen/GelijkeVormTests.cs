@@ -90,13 +90,13 @@ public sealed class GelijkeVormTests(GelijkeVormTests.Telhuis huis) : IClassFixt
 
     private sealed class Geteld(IReadModel<KoppelRij> rijen, Teller teller) : IReadModel<KoppelRij>
     {
-        public Task<KoppelRij?> FindAsync(string key, CancellationToken cancellation)
+        public Task<KoppelRij?> FindAsync(string key, CancellationToken cancellation = default)
         {
             teller.Tel();
             return rijen.FindAsync(key, cancellation);
         }
 
-        public Task<RowPage<KoppelRij>> QueryAsync(RowQuery query, CancellationToken cancellation)
+        public Task<RowPage<KoppelRij>> QueryAsync(RowQuery query, CancellationToken cancellation = default)
         {
             // Waiting until the index has read the log is not looking up.
             if (query.Where.Count > 0)

@@ -130,7 +130,10 @@ public sealed class MelderkluisTests : IAsyncLifetime
         var opdracht = DerivedIdentifier.From(melding.Value, "melderkluis");
         var sleutel = new Herhaalsleutel($"#melderkluis/{opdracht:N}", new byte[] { 1 });
         Assert.True((await StuurAsync(new Opdracht<Melderkluis, MelderInKluisLeggen, NoFacts>(
-            Melderkluis.IdVan(melding), new MelderInKluisLeggen(melding, "Kanarie Melder", null), Meldpunt(Melderkluis.Doelcode), opdracht) { Herhaalsleutel = sleutel })).IsGelukt);
+            Melderkluis.IdVan(melding), new MelderInKluisLeggen(melding, "Kanarie Melder", null), Meldpunt(Melderkluis.Doelcode), opdracht)
+        {
+            Herhaalsleutel = sleutel,
+        })).IsGelukt);
         await huis.Services.GetRequiredService<ProjectionRunner>().CatchUpAsync(Cancellation);
         Assert.Equal(1, await RuimOpAsync(Duration.FromMinutes(61)));
 

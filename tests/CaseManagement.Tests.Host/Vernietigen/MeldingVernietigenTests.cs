@@ -46,10 +46,10 @@ public sealed class MeldingVernietigenTests : IAsyncLifetime
         huis.Op(2027, 2, 2);
         Assert.Equal(1, await proef.StelVoorAsync());
         Assert.Equal(0, await proef.StelVoorAsync());
-        var (vernietiging, _, stand) = Assert.Single(await proef.LijstAsync(proef.Archivaris));
+        var (vernietiging, _, stand) = Assert.Single(await Vernietigproef.LijstAsync(proef.Archivaris));
         Assert.Equal("Voorgesteld", stand);
-        Assert.Single(await proef.LijstAsync(proef.Meldpunt));
-        Assert.Empty(await proef.LijstAsync(proef.Coordinator));
+        Assert.Single(await Vernietigproef.LijstAsync(proef.Meldpunt));
+        Assert.Empty(await Vernietigproef.LijstAsync(proef.Coordinator));
 
         // Four eyes, each in its own role, and nothing while it is held up.
         Assert.Equal((409, "AVG-42"), Kort(await proef.Archivaris.StuurAsync($"vernietigingen/{vernietiging}/uitvoering", new { }, 1)));
@@ -59,7 +59,7 @@ public sealed class MeldingVernietigenTests : IAsyncLifetime
         var hold = await proef.Privacy.StuurAsync("vernietigingen/opschortingen", new { zaaktype = "melding", dossier = id, grond = "Klacht", reden = "Kanarie-Klacht van de melder" });
         Assert.True(hold.Status == 201, hold.Body.GetRawText());
         Assert.Equal((409, "AVG-43"), Kort(await proef.Meldpunt.StuurAsync($"vernietigingen/{vernietiging}/goedkeuring", new { }, hold.Versie)));
-        Assert.Equal("Opgeschort", Assert.Single(await proef.LijstAsync(proef.Archivaris)).Stand);
+        Assert.Equal("Opgeschort", Assert.Single(await Vernietigproef.LijstAsync(proef.Archivaris)).Stand);
         var vrij = await proef.Privacy.StuurAsync($"vernietigingen/{vernietiging}/opheffing", new { nummer = 1 }, hold.Versie);
         Assert.True(vrij.Status == 200, vrij.Body.GetRawText());
 
@@ -83,7 +83,7 @@ public sealed class MeldingVernietigenTests : IAsyncLifetime
         Assert.Equal(404, (await huis.CreateClient().StuurFormulierAsync("meldingen/bericht", Anoniem.MetCode(code))).Status);
 
         // The proof stays: what kind, when, by whom, on which rule.
-        Assert.Empty(await proef.LijstAsync(proef.Archivaris));
+        Assert.Empty(await Vernietigproef.LijstAsync(proef.Archivaris));
         var verklaring = Assert.Single((await proef.Archivaris.VraagAsync("vernietigingen?uitgevoerd=true")).Body.GetProperty("vernietigingen").EnumerateArray());
         Assert.Equal(
             ("melding", meldingscode, "MEL-15", "6.2", "Vernietigd", "m.meldpunt", "d.archivaris", "2027-02-02"),

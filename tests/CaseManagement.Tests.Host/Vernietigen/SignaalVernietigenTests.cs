@@ -76,7 +76,7 @@ public sealed class SignaalVernietigenTests : IAsyncLifetime
         }
 
         Assert.Equal(404, (await gang.Client(Speler.Pf).VraagAsync($"signalen/{gang.Signaal}")).Status);
-        Assert.Equal("Vernietigd", Assert.Single(await proef.LijstAsync(proef.Privacy, uitgevoerd: true)).Stand);
+        Assert.Equal("Vernietigd", Assert.Single(await Vernietigproef.LijstAsync(proef.Privacy, uitgevoerd: true)).Stand);
         Assert.NotEmpty(await huis.SpoorAsync($"dossier={gang.Signaal}"));
         var (afloop, verslag) = await proef.VerifieerAsync();
         Assert.True(afloop == 0, verslag);
@@ -89,8 +89,8 @@ public sealed class SignaalVernietigenTests : IAsyncLifetime
         huis.Op(2027, 2, 2);
         Assert.Equal(1, await proef.StelVoorAsync());
         var uitgesloten = huis.Als("l.coordinator", "Signaalcoordinator", Vernietigproef.Doel);
-        Assert.Empty(await proef.LijstAsync(uitgesloten));
-        Assert.Single(await proef.LijstAsync(proef.Coordinator));
+        Assert.Empty(await Vernietigproef.LijstAsync(uitgesloten));
+        Assert.Single(await Vernietigproef.LijstAsync(proef.Coordinator));
         Assert.Equal((409, "ROL-07"), Kort(await uitgesloten.StuurAsync($"vernietigingen/{Vernietigingsdossier.IdVan(DossierId.Parse(gang.Signaal, null))}/goedkeuring", new { }, 1)));
     }
 

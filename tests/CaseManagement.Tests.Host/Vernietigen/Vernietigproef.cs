@@ -45,7 +45,7 @@ internal sealed class Vernietigproef(Daghuis huis)
     }
 
     /// <summary>The lines of the list of destructions.</summary>
-    public async Task<List<(string Id, string Dossier, string Stand)>> LijstAsync(HttpClient wie, bool uitgevoerd = false)
+    public static async Task<List<(string Id, string Dossier, string Stand)>> LijstAsync(HttpClient wie, bool uitgevoerd = false)
     {
         var lijst = await wie.VraagAsync($"vernietigingen?uitgevoerd={(uitgevoerd ? "true" : "false")}");
         Assert.True(lijst.Status == 200, lijst.Body.GetRawText());

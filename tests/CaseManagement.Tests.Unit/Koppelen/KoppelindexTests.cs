@@ -145,9 +145,9 @@ public sealed class KoppelindexTests
     /// <summary>Rows that take their time, and more when something is found.</summary>
     private sealed class TrageRijen(Koppelhuis huis, Wachtklok klok, int perOpzoeking, int perTreffer) : IReadModel<KoppelRij>
     {
-        public Task<KoppelRij?> FindAsync(string key, CancellationToken cancellation) => ((IReadModel<KoppelRij>)huis).FindAsync(key, cancellation);
+        public Task<KoppelRij?> FindAsync(string key, CancellationToken cancellation = default) => ((IReadModel<KoppelRij>)huis).FindAsync(key, cancellation);
 
-        public async Task<RowPage<KoppelRij>> QueryAsync(RowQuery query, CancellationToken cancellation)
+        public async Task<RowPage<KoppelRij>> QueryAsync(RowQuery query, CancellationToken cancellation = default)
         {
             var blad = await ((IReadModel<KoppelRij>)huis).QueryAsync(query, cancellation);
             if (query.Where.Count > 0)
