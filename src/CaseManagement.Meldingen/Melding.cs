@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Meldingen.Afronding;
 using CaseManagement.Meldingen.Bijlagen;
 using CaseManagement.Meldingen.Inhoud;
 using CaseManagement.Meldingen.Kluis;
@@ -69,6 +70,9 @@ public sealed record Melding : IDossierState<Melding>
 
     /// <summary>Keys of replaced text, to be destroyed (<c>MEL-12</c>).</summary>
     public ImmutableList<BetrokkeneId> TeVernietigenSleutels { get; init; } = [];
+
+    /// <summary>How it ended, as the selectielijst names it (<c>MEL-15</c>).</summary>
+    public AfhandelResultaat? Resultaat { get; init; }
 
     /// <summary>Day from which it must be destroyed, once it ended.</summary>
     public LocalDate? VernietigenOp { get; init; }

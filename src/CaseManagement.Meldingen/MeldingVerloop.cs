@@ -35,11 +35,21 @@ internal static class MeldingVerloop
         (not null, MeldingBeoordeeld e) => state with { Status = MeldingStatus.Beoordeeld, Soort = e.Soort, Spoed = e.Spoed },
         (not null, MeldingGerouteerd e) => state with { Status = MeldingStatus.Gerouteerd, Eigenaar = e.Eigenaar, Soort = e.Soort },
         (not null, MeldingOmgezet e) =>
-            state with { Status = MeldingStatus.Omgezet, OmgezetIn = e.Dossier, VernietigenOp = e.VernietigenOp },
-        (not null, MeldingAfgehandeld e) => state with { Status = MeldingStatus.Afgehandeld, VernietigenOp = e.VernietigenOp },
+            state with { Status = MeldingStatus.Omgezet, Resultaat = AfhandelResultaat.Opgepakt, OmgezetIn = e.Dossier, VernietigenOp = e.VernietigenOp },
+        (not null, MeldingAfgehandeld e) => state with
+        {
+            Status = MeldingStatus.Afgehandeld,
+            Resultaat = e.Resultaat,
+            VernietigenOp = e.VernietigenOp,
+        },
         (not null, MeldingDubbelVerklaard e) =>
-            state with { Status = MeldingStatus.Dubbel, DubbelVan = e.Van, VernietigenOp = e.VernietigenOp },
-        (not null, GeenSignaalVerklaard e) => state with { Status = MeldingStatus.Afgehandeld, VernietigenOp = e.VernietigenOp },
+            state with { Status = MeldingStatus.Dubbel, Resultaat = AfhandelResultaat.Afgebroken, DubbelVan = e.Van, VernietigenOp = e.VernietigenOp },
+        (not null, GeenSignaalVerklaard e) => state with
+        {
+            Status = MeldingStatus.Afgehandeld,
+            Resultaat = AfhandelResultaat.Afgewezen,
+            VernietigenOp = e.VernietigenOp,
+        },
         (not null, BijlageToegevoegd e) =>
             state with { Bijlagen = state.Bijlagen.Add(e), LaatsteBijlage = e.Nummer, IsGecontroleerd = false },
         (not null, BijlageVerwijderd e) => state with

@@ -3,11 +3,13 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Koppelen;
+using CaseManagement.Meldingen.Afronding;
+using NodaTime;
 
 namespace CaseManagement.Meldingen;
 
 /// <summary>A melding as the rest of the house knows it. Never on an agenda; its reporter is never one of its people.</summary>
-public sealed class MeldingZaaktype : Zaaktype<Melding>, IKoppelbaar<Melding>
+public sealed class MeldingZaaktype : Zaaktype<Melding>, IKoppelbaar<Melding>, IVernietigbaar
 {
     /// <summary>Code of the processing activity.</summary>
     public const string Doelcode = "va-melding";
@@ -29,7 +31,20 @@ public sealed class MeldingZaaktype : Zaaktype<Melding>, IKoppelbaar<Melding>
     public override Melding Evolve(Melding? state, IEvent @event) => MeldingVerloop.Evolve(state, @event);
 
     /// <inheritdoc/>
-    public override DossierOverzicht Overzicht(DossierId id, Melding state) => new()
+    public override DossierOverzicht Overzicht(DossierId id, Melding state) =>
+        state.Kern.IsVernietigd ? Lopend(id, state).NaVernietiging() : Lopend(id, state);
+
+    /// <inheritdoc/>
+    public Vernietigbaarheid Vernietigbaarheid(DossierId id, object state, LocalDate vandaag) => Vernietigbaarheid(id, (Melding)state);
+
+    private static Vernietigbaarheid Vernietigbaarheid(DossierId id, Melding melding) => new(
+        Rol.MedewerkerMeldpunt,
+        "MEL-15",
+        melding.Resultaat switch { AfhandelResultaat.Opgepakt => "6.1", AfhandelResultaat.Afgewezen => "6.2", _ => "6.3" },
+        [BetrokkeneId.Of(id), .. melding.Sleutels],
+        melding.Kern.HeeftOpenActies ? new ActiesStaanOpen() : null);
+
+    private DossierOverzicht Lopend(DossierId id, Melding state) => new()
     {
         Id = id,
         Zaaktype = Naam,
@@ -52,6 +67,7 @@ public sealed class MeldingZaaktype : Zaaktype<Melding>, IKoppelbaar<Melding>
     /// The place, and a trade register number with the people: those are free text until the intake of a dossier. What was told is not searched, and the
     /// reporter is no mark (<c>MEL-02</c>).
     /// </summary>
+    // The desk is named for meldingen alone, so its name would tell the module: whoever supervises all of them passes the question on (ADR 0025).
     public Koppelblad Koppelblad(Melding state) => new(
-        Rol.MedewerkerMeldpunt, [.. Koppelkenmerk.VanAdres(state.Tekst.Locatie), .. Koppelkenmerk.VanKvk(state.Tekst.Betrokkenen)]);
+        Rol.Privacyfunctionaris, [.. Koppelkenmerk.VanAdres(state.Tekst.Locatie), .. Koppelkenmerk.VanKvk(state.Tekst.Betrokkenen)]);
 }

@@ -13,6 +13,7 @@ using CaseManagement.Meldingen.Views;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers;
+using CaseManagement.Toegang.Vernietiging;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -29,6 +30,7 @@ public static class MeldingenModule
     public static ModuleBuilder AddMeldingen(this ModuleBuilder module, Func<LocalDate, int, LocalDate> plusWerkdagen)
     {
         module.Services.TryAddSingleton<IProtocolregister, GeenProtocolregister>();
+        module.Services.AddSingleton<IVernietigingsdeel<Melding>, Meldingvernietiging>();
         return module
             .Zaaktype(new MeldingZaaktype())
             .DossierUseCases(_ => new MeldingDossierRegels())

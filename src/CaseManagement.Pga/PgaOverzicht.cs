@@ -29,6 +29,7 @@ internal static class PgaOverzicht
         Termijnen = [.. Termijnen(state)],
         AfgeschermdeTermijnen = Afgeschermd,
         Acties = state.Kern.Acties,
+        Verstrekkingen = [.. PgaBoek.Regels(state)],
         Agendering = Agendering(state, instellingen),
         VernietigenOp = state.VernietigenOp,
     };

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using CaseManagement.Signalen.Bewaring;
 using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Casus;
+using CaseManagement.Signalen.Deelname;
 using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
 using CaseManagement.Signalen.Koppelvragen;
@@ -39,6 +40,7 @@ namespace CaseManagement.Signalen;
 [JsonSerializable(typeof(Weging2BGrondgebiedVastleggen))]
 [JsonSerializable(typeof(Weging3ZwaarteVastleggen))]
 [JsonSerializable(typeof(OverdrachtBevestigen))]
+[JsonSerializable(typeof(BelangenconflictOvernemen))]
 [JsonSerializable(typeof(BewaardSignaalVergelijken))]
 [JsonSerializable(typeof(InformatieplichtVoldoen))]
 [JsonSerializable(typeof(InformatieplichtUitstellen))]

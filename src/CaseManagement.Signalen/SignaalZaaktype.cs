@@ -3,14 +3,16 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Koppelen;
+using CaseManagement.Signalen.Bewaring;
 using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Koppelvragen;
 using CaseManagement.Signalen.Views;
+using NodaTime;
 
 namespace CaseManagement.Signalen;
 
 /// <summary>A signal of ondermijning as the rest of the house knows it.</summary>
-public sealed class SignaalZaaktype : Zaaktype<SignaalDossier>, IKoppelbaar<SignaalDossier>
+public sealed class SignaalZaaktype : Zaaktype<SignaalDossier>, IKoppelbaar<SignaalDossier>, IVernietigbaar
 {
     /// <summary>Code of the processing activity.</summary>
     public const string Doelcode = "va-ondermijning-signaal";
@@ -40,7 +42,22 @@ public sealed class SignaalZaaktype : Zaaktype<SignaalDossier>, IKoppelbaar<Sign
     public override SignaalDossier Evolve(SignaalDossier? state, IEvent @event) => SignaalVerloop.Evolve(state, @event);
 
     /// <inheritdoc/>
-    public override DossierOverzicht Overzicht(DossierId id, SignaalDossier state) => new()
+    public override DossierOverzicht Overzicht(DossierId id, SignaalDossier state) =>
+        state.Kern.IsVernietigd ? Lopend(id, state).NaVernietiging() : Lopend(id, state);
+
+    /// <inheritdoc/>
+    public Vernietigbaarheid Vernietigbaarheid(DossierId id, object state, LocalDate vandaag)
+    {
+        var signaal = (SignaalDossier)state;
+        return new Vernietigbaarheid(
+            Rol.Signaalcoordinator,
+            signaal.Status.IsNietOpgepakt() ? "OND-22" : "OND-1.6",
+            signaal.Status is SignaalStatus.Bewaard or SignaalStatus.OverdrachtRiec ? "19.1" : "19.3",
+            [BetrokkeneId.Of(id), .. signaal.Mensen],
+            Vernietigingsblokkade.Van(signaal, vandaag));
+    }
+
+    private DossierOverzicht Lopend(DossierId id, SignaalDossier state) => new()
     {
         Id = id,
         Zaaktype = Naam,
@@ -65,8 +82,9 @@ public sealed class SignaalZaaktype : Zaaktype<SignaalDossier>, IKoppelbaar<Sign
     };
 
     /// <inheritdoc/>
+    // A coordinator would be named for signals alone, as the desk for meldingen: both are asked through the privacyfunctionaris (ADR 0025).
     public Koppelblad Koppelblad(SignaalDossier state) =>
-        new(state.Status is SignaalStatus.CasusGestart ? Rol.Casusregisseur : Rol.Signaalcoordinator, Signaalkenmerken.Van(state));
+        new(state.Status is SignaalStatus.CasusGestart ? Rol.Casusregisseur : Rol.Privacyfunctionaris, Signaalkenmerken.Van(state));
 
     // A kept signal shows no names in lists: only the comparison of OND-20 opens it.
     private static BetrokkeneOverzicht Betrokkene(SignaalDossier state, SignaalBetrokkene betrokkene) => new(

@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Bewaring;
 using CaseManagement.Signalen.Casus;
+using CaseManagement.Signalen.Deelname;
 using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
 using CaseManagement.Signalen.Koppelvragen;
@@ -14,6 +15,7 @@ using CaseManagement.Signalen.Wegingen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers;
+using CaseManagement.Toegang.Vernietiging;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -29,8 +31,11 @@ public static class SignalenModule
     {
         var eigen = beleid ?? SignaalBeleid.Standaard;
         module.Services.TryAddSingleton<IProtocolregister, GeenProtocolregister>();
+        module.Services.AddSingleton<IVernietigingsdeel<SignaalDossier>, Signaalvernietiging>();
+        module.Services.AddSingleton<IVernietigingsdeel<OndermijningsCasus>, Casusvernietiging>();
         return module.Zaaktype(new SignaalZaaktype()).DossierUseCases(_ => new SignaalRegels()).Json(SignaalJson.Default).Ontvangst(eigen).Wegingen(eigen).Informatieplicht(eigen).Bewaring(eigen).Onderzoek(eigen).Casus(eigen).Verstrekkingen(eigen).Koppelvragen(eigen)
-            .Onderzoekshulp(eigen);
+            .Onderzoekshulp(eigen)
+            .Deelname();
     }
 
     private static ModuleBuilder Ontvangst(this ModuleBuilder module, SignaalBeleid beleid) => module
@@ -74,14 +79,14 @@ public static class SignalenModule
     internal static JsonObject ZonderOverdrachtCheck(JsonObject eerder) => eerder;
 
     private static ModuleBuilder Informatieplicht(this ModuleBuilder module, SignaalBeleid beleid) => module
-        .Command(_ => new InformatieplichtVoldoenUseCase())
-        .Event(SignaalJson.Default.InformatieplichtVoldaan)
+        .Command(provider => new InformatieplichtVoldoenUseCase(Protocollen(provider)))
+        .Event(SignaalJson.Default.InformatieplichtVoldaan, ZonderProtocol)
         .Command(provider => new InformatieplichtUitstellenUseCase(Protocollen(provider), beleid))
         .Vorm(new InformatieplichtUitstellenVorm())
         .Event(SignaalJson.Default.InformatieplichtUitgesteld, ZonderProtocol)
-        .Command(_ => new InformatieplichtLatenVervallenUseCase())
+        .Command(provider => new InformatieplichtLatenVervallenUseCase(Protocollen(provider)))
         .Vorm(new InformatieplichtLatenVervallenVorm())
-        .Event(SignaalJson.Default.InformatieplichtVervallen);
+        .Event(SignaalJson.Default.InformatieplichtVervallen, ZonderProtocol);
 
     private static ModuleBuilder Bewaring(this ModuleBuilder module, SignaalBeleid beleid) => module
         .Command(provider => new OverdrachtBevestigenUseCase(Protocollen(provider), beleid))

@@ -1,6 +1,7 @@
 using CaseManagement.Cli.Opdrachten;
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Streams;
+using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Meldingen.Bijlagen;
 using CaseManagement.Web.OpenbaarMeldpunt;
 using CaseManagement.Web.Samenstelling;
@@ -71,7 +72,7 @@ internal sealed class Bijlagencontrole(IServiceProvider huis, TextWriter uit)
         var (log, serializer) = (huis.GetRequiredService<IEventStore>(), huis.GetRequiredService<IEventSerializer>());
         for (var blad = await log.ReadAllAsync(gezien, Bladzijde, cancellation); blad.Count > 0; blad = await log.ReadAllAsync(gezien, Bladzijde, cancellation))
         {
-            foreach (var stored in blad.Where(stored => stored.Type.StartsWith("melding.bijlage-", StringComparison.Ordinal)))
+            foreach (var stored in blad.Where(stored => stored.Type is "dossier.vernietigd" || stored.Type.StartsWith("melding.bijlage-", StringComparison.Ordinal)))
             {
                 switch (serializer.Deserialize(stored).Body)
                 {
@@ -80,6 +81,9 @@ internal sealed class Bijlagencontrole(IServiceProvider huis, TextWriter uit)
                         break;
                     case BijlageVerwijderd eraf:
                         _ = bijlagen.Remove((stored.Stream.Value, eraf.Nummer));
+                        break;
+                    case DossierVernietigd:
+                        bijlagen.Keys.Where(plaats => plaats.Stroom == stored.Stream.Value).ToList().ForEach(plaats => bijlagen.Remove(plaats));
                         break;
                 }
             }

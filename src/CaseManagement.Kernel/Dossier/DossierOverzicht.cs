@@ -79,6 +79,23 @@ public sealed record DossierOverzicht
 
     /// <summary>Day from which the dossier must be destroyed, once that is known.</summary>
     public LocalDate? VernietigenOp { get; init; }
+
+    /// <summary>Whether the dossier was destroyed: it exists for nobody any more.</summary>
+    public bool IsVernietigd { get; init; }
+
+    /// <summary>What is left of a destroyed dossier: its code and its dates, nothing of anybody.</summary>
+    public DossierOverzicht NaVernietiging() => new()
+    {
+        Id = Id,
+        Zaaktype = Zaaktype,
+        Code = Code,
+        Status = "Vernietigd",
+        IsActief = false,
+        IsVernietigd = true,
+        Vertrouwelijkheid = Vertrouwelijkheid,
+        GeopendOp = GeopendOp,
+        VernietigenOp = VernietigenOp,
+    };
 }
 
 /// <summary>Classification of a dossier (<c>ROL-03</c>).</summary>

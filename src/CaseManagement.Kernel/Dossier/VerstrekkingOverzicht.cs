@@ -35,6 +35,9 @@ public sealed record VerstrekkingOverzicht(int Nummer, string Ontvanger, IReadOn
     /// <summary>The article of the Wpg on which police data were used again.</summary>
     public string? WpgArtikel { get; init; }
 
+    /// <summary>The article of the WGS on which a partnership received it.</summary>
+    public string? WgsArtikel { get; init; }
+
     /// <summary>Civil date on which the recipient had it.</summary>
     public LocalDate? OntvangenOp { get; init; }
 

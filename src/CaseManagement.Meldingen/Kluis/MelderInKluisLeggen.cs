@@ -25,7 +25,7 @@ public sealed record MelderInKluisGelegd(DossierId Melding, BetrokkeneId Ref, Pe
 
 /// <summary>
 /// Decides it. Sent by the program in the name of whoever receives the melding (<see cref="Melderafgifte"/>). The same request once more changes
-/// nothing; what was forgotten is not put back.
+/// nothing; what was forgotten is not put back, and what was destroyed because no melding came is.
 /// </summary>
 internal sealed class MelderInKluisLeggenUseCase : CommandUseCase<Melderkluis, MelderInKluisLeggen>
 {
@@ -35,12 +35,12 @@ internal sealed class MelderInKluisLeggenUseCase : CommandUseCase<Melderkluis, M
 
     public override Decision Decide(Melderkluis? state, MelderInKluisLeggen command, CommandContext context)
     {
-        var sleutel = Melderkluis.SleutelVan(context.Id);
+        var sleutel = state?.Sleutel ?? Melderkluis.SleutelVan(context.Id);
         return state switch
         {
-            null => Decision.Accept(new MelderInKluisGelegd(
-                command.Melding, sleutel, Verzegel(sleutel, command.Naam), Verzegel(sleutel, command.Contact), context.Moment.Vandaag)),
             { IsVergeten: true } => Decision.Refuse(new MelderIsVergeten()),
+            null or { IsGevuld: false } => Decision.Accept(new MelderInKluisGelegd(
+                command.Melding, sleutel, Verzegel(sleutel, command.Naam), Verzegel(sleutel, command.Contact), context.Moment.Vandaag)),
             _ => Decision.Nothing,
         };
     }

@@ -66,7 +66,7 @@ internal sealed class MelderVergetenVerklarenUseCase(Meldertoegang toegang) : Co
         _ => Decision.Accept(new MelderVergeten(
             command.Melding,
             command.Reden,
-            [facts.OudeSleutel ?? Melderkluis.SleutelVan(context.Id)],
+            [facts.OudeSleutel ?? state?.Sleutel ?? Melderkluis.SleutelVan(context.Id)],
             context.Aanroep.Gebruiker,
             context.Moment.Vandaag)),
     };

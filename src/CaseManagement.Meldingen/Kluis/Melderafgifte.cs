@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Meldingen.Ontvangst;
@@ -13,8 +14,9 @@ namespace CaseManagement.Meldingen.Kluis;
 /// destroyed later (<see cref="Weeskluizen"/>); a melding that points to nothing there can never be. A repeat of the request finds the vault as it left it.
 /// </summary>
 /// <param name="mediator">The pipeline.</param>
+/// <param name="kluizen">Tells how often a vault lost what lay in it because no melding came.</param>
 /// <param name="clock">For what is refused because of its date.</param>
-internal sealed class Melderafgifte(IMediator mediator, IClock clock) : IPipelineBehavior<Opdracht<Melding, MeldingOntvangst, Kluisbewijs>, Uitkomst>
+internal sealed class Melderafgifte(IMediator mediator, Lader<Melderkluis> kluizen, IClock clock) : IPipelineBehavior<Opdracht<Melding, MeldingOntvangst, Kluisbewijs>, Uitkomst>
 {
     public async Task<Uitkomst> Handle(
         Opdracht<Melding, MeldingOntvangst, Kluisbewijs> request, CancellationToken cancellationToken, RequestHandlerDelegate<Uitkomst> next)
@@ -26,14 +28,17 @@ internal sealed class Melderafgifte(IMediator mediator, IClock clock) : IPipelin
             return await next();
         }
 
-        var uitkomst = await mediator.Send(Afgifte(request, melder), cancellationToken);
+        var ronde = (await kluizen.LaadAsync(Melderkluis.IdVan(request.Id), cancellationToken)).State?.Verweesd ?? 0;
+        var uitkomst = await mediator.Send(Afgifte(request, melder, ronde), cancellationToken);
         return uitkomst.IsGelukt ? await next() : uitkomst with { Id = request.Id.ToString(), Versie = 0 };
     }
 
     private static Opdracht<Melderkluis, MelderInKluisLeggen, NoFacts> Afgifte(
-        Opdracht<Melding, MeldingOntvangst, Kluisbewijs> request, MelderOpgave melder)
+        Opdracht<Melding, MeldingOntvangst, Kluisbewijs> request, MelderOpgave melder, int ronde)
     {
-        var opdracht = DerivedIdentifier.From(request.OpdrachtId, "melderkluis");
+        // What was remembered of an earlier round says that the vault was filled, and it is not any more.
+        var opdracht = DerivedIdentifier.From(
+            request.OpdrachtId, ronde == 0 ? "melderkluis" : string.Create(CultureInfo.InvariantCulture, $"melderkluis-{ronde}"));
         var aanroep = request.Aanroep with { Doel = Melderkluis.Doelcode, Grondslag = Melderkluis.Doel.Grondslag };
         return new(Melderkluis.IdVan(request.Id), new MelderInKluisLeggen(request.Id, melder.Naam, melder.Contact), aanroep, opdracht)
         {

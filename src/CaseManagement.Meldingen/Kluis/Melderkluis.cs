@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
@@ -33,8 +34,17 @@ public sealed record Melderkluis
     /// <summary>Whether an identity lies in it.</summary>
     public bool IsGevuld => Inhoud is not null;
 
-    /// <summary>Whether the identity was destroyed.</summary>
+    /// <summary>Whether the identity was destroyed for good.</summary>
     public bool IsVergeten { get; init; }
+
+    /// <summary>
+    /// How often what lay in it was destroyed because no melding came (<see cref="WeeskluisVernietigen"/>). That says nothing about the reporter, who may still be
+    /// put in: a repeat of the request, however late, is received.
+    /// </summary>
+    public int Verweesd { get; init; }
+
+    /// <summary>The pseudonym whose key protects what lies in it now, or what is put in next.</summary>
+    public BetrokkeneId Sleutel => Inhoud?.Ref ?? SleutelVan(IdVan(Melding), Verweesd);
 
     /// <summary>Who opened it, when.</summary>
     public ImmutableList<MelderkluisGeopend> Openingen { get; init; } = [];
@@ -42,21 +52,27 @@ public sealed record Melderkluis
     /// <summary>The vault of a melding: a melding has one, always under the same identifier.</summary>
     public static DossierId IdVan(DossierId melding) => new(DerivedIdentifier.From(melding.Value, "melderkluis"));
 
-    /// <summary>The pseudonym whose key protects the identity in a vault and nothing else.</summary>
-    public static BetrokkeneId SleutelVan(DossierId kluis) => new(DerivedIdentifier.From(kluis.Value, "melder"));
+    /// <summary>The pseudonym whose key protects the identity in a vault and nothing else. A destroyed key never comes back, so each round has its own.</summary>
+    /// <param name="kluis">The vault.</param>
+    /// <param name="ronde">How often its content was destroyed because no melding came.</param>
+    public static BetrokkeneId SleutelVan(DossierId kluis, int ronde = 0) => new(DerivedIdentifier.From(
+        kluis.Value, ronde == 0 ? "melder" : string.Create(CultureInfo.InvariantCulture, $"melder-{ronde}")));
 
     /// <summary>The vault after one more event.</summary>
     /// <param name="state">The vault; <see langword="null"/> before its first event.</param>
     /// <param name="event">The event.</param>
     public static Melderkluis Evolve(Melderkluis? state, IEvent @event) => @event switch
     {
-        MelderInKluisGelegd e => new Melderkluis { Melding = e.Melding, Inhoud = e },
+        MelderInKluisGelegd e => Van(state, e.Melding) with { Inhoud = e },
         MelderkluisGeopend e => Van(state, e.Melding).Met(e),
+        MelderVergeten { Reden: Vergeetreden.MeldingNooitOntvangen } e => Van(state, e.Melding).Wees(),
         MelderVergeten e => Van(state, e.Melding) with { Inhoud = null, IsVergeten = true },
         _ => throw new InvalidOperationException($"Unknown event {@event.GetType().Name} of a melderkluis."),
     };
 
     private static Melderkluis Van(Melderkluis? state, DossierId melding) => state ?? new Melderkluis { Melding = melding };
+
+    private Melderkluis Wees() => this with { Inhoud = null, Verweesd = Verweesd + 1 };
 
     private Melderkluis Met(MelderkluisGeopend opening) => this with { Openingen = Openingen.Add(opening) };
 }

@@ -33,7 +33,7 @@ internal sealed class WeeskluisVernietigenUseCase(Lader<Melding> meldingen) : Co
             : Decision.Accept(new MelderVergeten(
                 command.Melding,
                 Vergeetreden.MeldingNooitOntvangen,
-                [Melderkluis.SleutelVan(context.Id)],
+                [state.Sleutel],
                 context.Aanroep.Gebruiker,
                 context.Moment.Vandaag));
 }

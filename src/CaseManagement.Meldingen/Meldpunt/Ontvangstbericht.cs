@@ -10,8 +10,8 @@ namespace CaseManagement.Meldingen.Meldpunt;
 /// <param name="Berichten">What the desk wrote to the reporter, oldest first.</param>
 public sealed record Ontvangstbericht(bool IsAfgerond, string Stand, IReadOnlyList<Meldpuntbericht> Berichten)
 {
-    /// <summary>The answer for a melding; <see langword="null"/> for one that has no receipt code.</summary>
-    public static Ontvangstbericht? Van(Melding? melding, IPersonalTextReader reader) => melding is not { HeeftOntvangstcode: true } ? null : new(
+    /// <summary>The answer for a melding; <see langword="null"/> for one that has no receipt code, or was destroyed.</summary>
+    public static Ontvangstbericht? Van(Melding? melding, IPersonalTextReader reader) => melding is not { HeeftOntvangstcode: true, Kern.IsVernietigd: false } ? null : new(
         !melding.IsActief,
         MelderBerichten.Tekst(melding.IsActief ? MelderBericht.Ontvangst : MelderBericht.Afsluiting, melding.Ontvangst.Code),
         [.. melding.Antwoorden.Select(antwoord => new Meldpuntbericht(antwoord.Op, reader.Reveal(antwoord.Bericht)!))]);

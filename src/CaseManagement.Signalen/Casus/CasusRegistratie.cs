@@ -20,10 +20,10 @@ internal static class CasusRegistratie
         .Command(provider => new CasusStartenUseCase(Protocollen(provider), Signalen(provider)))
         .Vorm(new CasusStartenVorm())
         .Event(SignaalJson.Default.OndermijningsCasusGestart)
-        .Command(provider => new CasusVastleggenUseCase(provider.GetRequiredService<IDossierregister>()))
-        .Event(SignaalJson.Default.CasusVastgelegd)
-        .Command(provider => new SignaalBewaringStartenUseCase(provider.GetRequiredService<IDossierregister>()))
-        .Event(SignaalJson.Default.BewaartermijnGestart);
+        .Command(provider => new CasusVastleggenUseCase(provider.GetRequiredService<IDossierregister>(), Protocollen(provider)))
+        .Event(SignaalJson.Default.CasusVastgelegd, SignalenModule.ZonderProtocol)
+        .Command(provider => new SignaalBewaringStartenUseCase(provider.GetRequiredService<IDossierregister>(), Protocollen(provider)))
+        .Event(SignaalJson.Default.BewaartermijnGestart, SignalenModule.ZonderProtocol);
 
     private static ModuleBuilder Aanpak(this ModuleBuilder module, SignaalBeleid beleid) => module
         .Command(provider => new PlanVanAanpakVaststellenUseCase(Protocollen(provider)))

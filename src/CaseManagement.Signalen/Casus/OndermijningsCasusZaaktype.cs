@@ -3,13 +3,15 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Koppelen;
+using CaseManagement.Signalen.Bewaring;
 using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Toegang.Beleid;
+using NodaTime;
 
 namespace CaseManagement.Signalen.Casus;
 
 /// <summary>A case of ondermijning as the rest of the house knows it.</summary>
-public sealed class OndermijningsCasusZaaktype : Zaaktype<OndermijningsCasus>, IKoppelbaar<OndermijningsCasus>
+public sealed class OndermijningsCasusZaaktype : Zaaktype<OndermijningsCasus>, IKoppelbaar<OndermijningsCasus>, IVernietigbaar
 {
     /// <summary>Code of the processing activity.</summary>
     public const string Doelcode = "va-ondermijning-casus";
@@ -40,7 +42,22 @@ public sealed class OndermijningsCasusZaaktype : Zaaktype<OndermijningsCasus>, I
     public override OndermijningsCasus Evolve(OndermijningsCasus? state, IEvent @event) => CasusVerloop.Evolve(state, @event);
 
     /// <inheritdoc/>
-    public override DossierOverzicht Overzicht(DossierId id, OndermijningsCasus state) => new()
+    public override DossierOverzicht Overzicht(DossierId id, OndermijningsCasus state) =>
+        state.Kern.IsVernietigd ? Lopend(id, state).NaVernietiging() : Lopend(id, state);
+
+    /// <summary>The people of a case have their keys in its signal, which goes after it.</summary>
+    public Vernietigbaarheid Vernietigbaarheid(DossierId id, object state, LocalDate vandaag)
+    {
+        var casus = (OndermijningsCasus)state;
+        return new Vernietigbaarheid(
+            Rol.Signaalcoordinator,
+            "OND-1.6",
+            casus.Status is CasusStatus.GeenActie ? "19.3" : "19.1",
+            [BetrokkeneId.Of(id)],
+            Vernietigingsblokkade.Van(casus));
+    }
+
+    private DossierOverzicht Lopend(DossierId id, OndermijningsCasus state) => new()
     {
         Id = id,
         Zaaktype = Naam,

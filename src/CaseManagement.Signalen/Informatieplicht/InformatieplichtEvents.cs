@@ -8,8 +8,9 @@ namespace CaseManagement.Signalen.Informatieplicht;
 /// <summary>A person was informed.</summary>
 /// <param name="Betrokkene">The pseudonym.</param>
 /// <param name="Op">Civil date on which it was done.</param>
-[EventType("signaal.informatieplicht-voldaan")]
-public sealed record InformatieplichtVoldaan(BetrokkeneId Betrokkene, LocalDate Op) : IEvent;
+/// <param name="ProtocolVersie">The protocol in force, if any (<c>OND-04</c>).</param>
+[EventType("signaal.informatieplicht-voldaan", 2)]
+public sealed record InformatieplichtVoldaan(BetrokkeneId Betrokkene, LocalDate Op, string? ProtocolVersie = null) : IEvent;
 
 /// <summary>Informing a person was postponed under UAVG 41 (<c>OND-31</c>, <c>OND-32</c>).</summary>
 /// <param name="Betrokkene">The pseudonym.</param>
@@ -53,5 +54,7 @@ public sealed record AchtOverwegingen(
 /// <param name="Grond">Why.</param>
 /// <param name="Toelichting">In which way.</param>
 /// <param name="Op">Civil date of the decision.</param>
-[EventType("signaal.informatieplicht-vervallen")]
-public sealed record InformatieplichtVervallen(BetrokkeneId Betrokkene, VervalGrond Grond, PersonalText Toelichting, LocalDate Op) : IEvent;
+/// <param name="ProtocolVersie">The protocol in force, if any (<c>OND-04</c>).</param>
+[EventType("signaal.informatieplicht-vervallen", 2)]
+public sealed record InformatieplichtVervallen(
+    BetrokkeneId Betrokkene, VervalGrond Grond, PersonalText Toelichting, LocalDate Op, string? ProtocolVersie = null) : IEvent;

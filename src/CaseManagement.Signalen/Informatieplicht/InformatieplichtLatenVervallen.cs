@@ -1,5 +1,7 @@
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Protocol;
+using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Toegang.Deur;
 using FluentValidation;
 
@@ -16,13 +18,13 @@ internal sealed class InformatieplichtLatenVervallenVorm : AbstractValidator<Inf
     public InformatieplichtLatenVervallenVorm() => RuleFor(c => c.Toelichting).NotEmpty().WithMessage("Licht toe waarom de plicht vervalt.");
 }
 
-internal sealed class InformatieplichtLatenVervallenUseCase : CommandUseCase<SignaalDossier, InformatieplichtLatenVervallen>
+internal sealed class InformatieplichtLatenVervallenUseCase(IProtocolregister protocollen) : SignaalUseCase<InformatieplichtLatenVervallen>(protocollen)
 {
     public override CommandPolicy Policy => InformatieplichtRegels.Policy("vervallen");
 
-    public override Decision Decide(SignaalDossier? state, InformatieplichtLatenVervallen command, CommandContext context) =>
+    public override Decision Decide(SignaalDossier? state, InformatieplichtLatenVervallen command, ProtocolVanKracht? facts, CommandContext context) =>
         InformatieplichtRegels.Controleer(state, command.Betrokkene, context.Aanroep) is { } refusal
             ? Decision.Refuse(refusal)
             : Decision.Accept(new InformatieplichtVervallen(
-                command.Betrokkene, command.Grond, Tekst.VanDossier(context, command.Toelichting), context.Moment.Vandaag));
+                command.Betrokkene, command.Grond, Tekst.VanDossier(context, command.Toelichting), context.Moment.Vandaag, facts.VanKracht()));
 }

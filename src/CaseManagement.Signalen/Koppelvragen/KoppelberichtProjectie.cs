@@ -1,5 +1,6 @@
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Projections;
+using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
 using NodaTime;
@@ -19,13 +20,13 @@ internal sealed class KoppelberichtProjectie : Projection<KoppelberichtRij>
 {
     public override string Name => "koppelberichten";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override IRowSchema Schema { get; } = new RowSchema<KoppelberichtRij>(PersonalTextJson.Row<KoppelberichtRij>(SignaalJson.Default));
 
-    public override bool Wants(string eventType) => eventType is "signaal.koppelvraag-gesteld" or "koppelbericht.afgehandeld";
+    public override bool Wants(string eventType) => eventType is "signaal.koppelvraag-gesteld" or "koppelbericht.afgehandeld" or "dossier.vernietigd";
 
-    protected override ValueTask ApplyAsync(RecordedEvent @event, Rows<KoppelberichtRij> rows, IStreamReader streams)
+    protected override async ValueTask ApplyAsync(RecordedEvent @event, Rows<KoppelberichtRij> rows, IStreamReader streams)
     {
         if (@event.Body is KoppelvraagGesteld gesteld)
         {
@@ -39,7 +40,14 @@ internal sealed class KoppelberichtProjectie : Projection<KoppelberichtRij>
         {
             rows.Remove(Koppelbericht.IdVan(afgehandeld.Signaal, afgehandeld.Vraag).ToString());
         }
-
-        return ValueTask.CompletedTask;
+        else if (@event.Body is DossierVernietigd && @event.Stored.Stream.Category == "signaal")
+        {
+            // Of a destroyed signal no question is left to see to.
+            var signaal = DossierId.Parse(@event.Stored.Stream.Value["signaal-".Length..], null);
+            foreach (var vraag in (await streams.ReadAsync(@event.Stored.Stream, upToVersion: @event.Stored.Version)).Select(e => e.Body).OfType<KoppelvraagGesteld>())
+            {
+                rows.Remove(Koppelbericht.IdVan(signaal, vraag.Vraag).ToString());
+            }
+        }
     }
 }

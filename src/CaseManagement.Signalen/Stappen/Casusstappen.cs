@@ -2,6 +2,7 @@ using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Signaaloverleg;
+using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Signalen.Wegingen;
 
 namespace CaseManagement.Signalen.Stappen;
@@ -41,7 +42,7 @@ internal sealed class Casusstappen(Stappenbron bron)
                     (interventie.Check?.Regels ?? []).Where(regel => regel.IsToegestaan).Select(regel => (interventie, regel))),
                 item => (Poging<CasusgegevensVerstrekken>)Verstrek(item.interventie.Plan.Nummer, item.regel.Ontvanger, item.regel.Gegeven) with
                 {
-                    Onderwerp = $"{Naam(item.interventie)}: {item.regel.Gegeven.Naam} aan {item.regel.Ontvanger}",
+                    Onderwerp = $"{Naam(item.interventie)}: {item.regel.Gegeven.Naam} aan {Ontvangernaam.InZin(item.regel.Ontvanger.ToString())}",
                     UiterlijkOp = item.interventie.Check!.GeldigTot,
                     Over = e => e is CasusgegevensVerstrekt verstrekt && verstrekt.Interventie == item.interventie.Plan.Nummer
                         && verstrekt.Ontvanger == item.regel.Ontvanger && verstrekt.Gegevens.Contains(item.regel.Gegeven),

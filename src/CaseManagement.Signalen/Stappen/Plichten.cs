@@ -14,29 +14,29 @@ internal static class Plichten
 
     public static IEnumerable<Stap> VanSignaal(Stappenbron bron) =>
     [
-        bron.Signaal<InformatieplichtVoldoen>("Betrokkene informeren", Stapsoort.Plicht, g => PerBetrokkene(g, id => new InformatieplichtVoldoen(id, g.Vandaag), e => (e as InformatieplichtVoldaan)?.Betrokkene)),
+        bron.Signaal<InformatieplichtVoldoen, ProtocolVanKracht?>("Betrokkene informeren", Stapsoort.Plicht, Weegstappen.Protocol, g => PerBetrokkene(g, id => new InformatieplichtVoldoen(id, g.Vandaag), e => (e as InformatieplichtVoldaan)?.Betrokkene)),
         bron.Signaal<InformatieplichtUitstellen, ProtocolVanKracht?>("Informeren uitstellen (artikel 41 UAVG)", Stapsoort.Mogelijk, Weegstappen.Protocol, g => PerBetrokkene(
             g, id => new InformatieplichtUitstellen(id, [UitstelGrond.Toezicht], new OverwegingenOpgave(Tekst, Tekst, Tekst, Tekst, Tekst, Tekst, Tekst, Tekst), Tekst),
             e => (e as InformatieplichtUitgesteld)?.Betrokkene)),
-        bron.Signaal<InformatieplichtLatenVervallen>("Informatieplicht laten vervallen", Stapsoort.Mogelijk, g => PerBetrokkene(
+        bron.Signaal<InformatieplichtLatenVervallen, ProtocolVanKracht?>("Informatieplicht laten vervallen", Stapsoort.Mogelijk, Weegstappen.Protocol, g => PerBetrokkene(
             g, id => new InformatieplichtLatenVervallen(id, VervalGrond.AlGeinformeerd, Tekst), e => (e as InformatieplichtVervallen)?.Betrokkene)),
-        bron.Signaal<OntvangstBevestigen>("Ontvangst van een verstrekking bevestigen", Stapsoort.Plicht, g => Ontvangst(g.Signaal.Boek, g)),
-        bron.Signaal<SignaalOnjuistVerklaren>("Signaal onjuist verklaren", Stapsoort.Mogelijk, g => [new SignaalOnjuistVerklaren(Tekst, Tekst, g.Vandaag)]),
+        bron.Signaal<OntvangstBevestigen, ProtocolVanKracht?>("Ontvangst van een verstrekking bevestigen", Stapsoort.Plicht, Weegstappen.Protocol, g => Ontvangst(g.Signaal.Boek, g)),
+        bron.Signaal<SignaalOnjuistVerklaren, ProtocolVanKracht?>("Signaal onjuist verklaren", Stapsoort.Mogelijk, Weegstappen.Protocol, g => [new SignaalOnjuistVerklaren(Tekst, Tekst, g.Vandaag)]),
 
         // One thing to do with two outcomes, each a command of its own; what remains names it once.
         bron.Signaal<OnjuistheidBevestigen, ProtocolVanKracht?>("Onjuistverklaring beoordelen: bevestigen of verwerpen", Stapsoort.Plicht, Weegstappen.Protocol, _ => [new OnjuistheidBevestigen()]),
-        bron.Signaal<OnjuistheidVerwerpen>("Onjuistverklaring verwerpen", Stapsoort.Mogelijk, _ => [new OnjuistheidVerwerpen(Tekst)]),
-        bron.Signaal<VerwijderingBevestigen>("Verwijdering na intrekking bevestigen", Stapsoort.Plicht, g => Verwijdering(g.Signaal.Boek, g)),
-        bron.Signaal<OntvangerVervallenVerklaren>("Vastleggen dat de ontvanger niet meer bestaat", Stapsoort.Mogelijk, g => Vervallen(g.Signaal.Boek)),
+        bron.Signaal<OnjuistheidVerwerpen, ProtocolVanKracht?>("Onjuistverklaring verwerpen", Stapsoort.Mogelijk, Weegstappen.Protocol, _ => [new OnjuistheidVerwerpen(Tekst)]),
+        bron.Signaal<VerwijderingBevestigen, ProtocolVanKracht?>("Verwijdering na intrekking bevestigen", Stapsoort.Plicht, Weegstappen.Protocol, g => Verwijdering(g.Signaal.Boek, g)),
+        bron.Signaal<OntvangerVervallenVerklaren, ProtocolVanKracht?>("Vastleggen dat de ontvanger niet meer bestaat", Stapsoort.Mogelijk, Weegstappen.Protocol, g => Vervallen(g.Signaal.Boek)),
     ];
 
     public static IEnumerable<Stap> VanCasus(Stappenbron bron) =>
     [
-        bron.Casus<OntvangstBevestigen>("Ontvangst van een verstrekking bevestigen", Stapsoort.Plicht, g => Ontvangst(g.Casus?.Boek, g)),
+        bron.Casus<OntvangstBevestigen, ProtocolVanKracht?>("Ontvangst van een verstrekking bevestigen", Stapsoort.Plicht, Weegstappen.Protocol, g => Ontvangst(g.Casus?.Boek, g)),
         bron.Casus<VerstrekkingenIntrekken, CasusFeiten>(
             "Verstrekkingen intrekken nu het signaal onjuist is", Stapsoort.Plicht, g => new CasusFeiten(g.Protocol, g.Signaal), g => [new VerstrekkingenIntrekken(g.SignaalId)]),
-        bron.Casus<VerwijderingBevestigen>("Verwijdering na intrekking bevestigen", Stapsoort.Plicht, g => Verwijdering(g.Casus?.Boek, g)),
-        bron.Casus<OntvangerVervallenVerklaren>("Vastleggen dat de ontvanger niet meer bestaat", Stapsoort.Mogelijk, g => Vervallen(g.Casus?.Boek)),
+        bron.Casus<VerwijderingBevestigen, ProtocolVanKracht?>("Verwijdering na intrekking bevestigen", Stapsoort.Plicht, Weegstappen.Protocol, g => Verwijdering(g.Casus?.Boek, g)),
+        bron.Casus<OntvangerVervallenVerklaren, ProtocolVanKracht?>("Vastleggen dat de ontvanger niet meer bestaat", Stapsoort.Mogelijk, Weegstappen.Protocol, g => Vervallen(g.Casus?.Boek)),
     ];
 
     // A person is a number here: the pseudonym would let this list be joined with others.
@@ -67,7 +67,7 @@ internal static class Plichten
         Stappenbron.Verstrekt(boek),
         regel => (Poging<TCommand>)opdracht(regel) with
         {
-            Onderwerp = $"Verstrekking {regel.Nummer} aan {regel.Ontvanger}",
+            Onderwerp = $"Verstrekking {regel.Nummer} aan {Ontvangernaam.InZin(regel.Ontvanger)}",
             UiterlijkOp = uiterlijk?.Invoke(regel),
             Alleen = regel.Gebruikers.Count > 0 ? regel.Gebruikers[0] : null,
             Over = e => e is IVerstrekkingEvent over && over.Verstrekking == regel.Nummer,

@@ -1,5 +1,6 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
+using CaseManagement.Signalen.Verstrekkingen;
 using NodaTime;
 
 namespace CaseManagement.Signalen.Stappen;
@@ -47,5 +48,5 @@ internal static class Rest
     private static Restregel Met(Restregel regel, LocalDate vandaag) =>
         regel with { ResterendeDagen = regel.UiterlijkOp is { } dag ? Period.DaysBetween(vandaag, dag) : null };
 
-    private static string Ontvanger(VerstrekkingOverzicht regel) => $"Verstrekking {regel.Nummer} aan {regel.Ontvanger}";
+    private static string Ontvanger(VerstrekkingOverzicht regel) => $"Verstrekking {regel.Nummer} aan {Ontvangernaam.InZin(regel.Ontvanger)}";
 }

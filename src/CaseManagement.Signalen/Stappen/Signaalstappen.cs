@@ -1,5 +1,4 @@
 using CaseManagement.Kernel.Aanroepen;
-using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Bewaring;
 using CaseManagement.Signalen.Bronnenonderzoek;
@@ -93,13 +92,15 @@ internal sealed class Signaalstappen(Stappenbron bron, SignaalBeleid beleid)
         bron.Casus<CasusStarten, CasusFeiten>(
             "Casus starten na het signaaloverleg", Stapsoort.Hoofdweg, g => new CasusFeiten(g.Protocol, g.Signaal),
             g => [(Poging<CasusStarten>)new CasusStarten(g.SignaalId, Grond.Regie) with { UiterlijkOp = g.Signaal.Check2A?.GeldigTot }]),
-        bron.Signaal<CasusVastleggen, DossierOverzicht?>(
-            "Bij het signaal vastleggen dat de casus is gestart", Stapsoort.Hoofdweg, g => g.Casusoverzicht, g => [new CasusVastleggen(g.CasusId)]),
-        bron.Signaal<SignaalBewaringStarten, DossierOverzicht?>(
-            "Bewaartermijn starten na het einde van de casus", Stapsoort.Hoofdweg, g => g.Casusoverzicht, g => [new SignaalBewaringStarten(g.CasusId)]),
+        bron.Signaal<CasusVastleggen, CasusvolgerFeiten>(
+            "Bij het signaal vastleggen dat de casus is gestart", Stapsoort.Hoofdweg, Volger, g => [new CasusVastleggen(g.CasusId)]),
+        bron.Signaal<SignaalBewaringStarten, CasusvolgerFeiten>(
+            "Bewaartermijn starten na het einde van de casus", Stapsoort.Hoofdweg, Volger, g => [new SignaalBewaringStarten(g.CasusId)]),
         bron.Signaal<OverdrachtBevestigen, ProtocolVanKracht?>("Ontvangst van de overdracht vastleggen", Stapsoort.Plicht, Weegstappen.Protocol, g => [new OverdrachtBevestigen(g.Vandaag)]),
         bron.Signaal<BetrokkeneKoppelen, ProtocolVanKracht?>("Betrokkene koppelen", Stapsoort.Mogelijk, Weegstappen.Protocol, _ => [new BetrokkeneKoppelen(Proefopdrachten.Betrokkene)]),
     ];
+
+    private static CasusvolgerFeiten Volger(Grond grond) => new(grond.Casusoverzicht, grond.Protocol);
 
     private static Poging<HitRelevantieBeoordelen> Oordeel(int vraag, Rol rol) => new(
         ("Relevant", _ => new HitRelevantieBeoordelen(vraag, IsRelevant: true, "proef")),

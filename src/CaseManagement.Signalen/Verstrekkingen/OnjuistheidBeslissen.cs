@@ -21,15 +21,17 @@ public sealed record OnjuistheidVerwerpen(string Motivering);
 /// <summary>A second person confirmed that the report proved false.</summary>
 /// <param name="Door">Who.</param>
 /// <param name="Op">Civil date.</param>
-[EventType("signaal.onjuistheid-bevestigd")]
-public sealed record OnjuistheidBevestigd(GebruikerId Door, LocalDate Op) : IEvent;
+/// <param name="ProtocolVersie">The protocol in force, if any (<c>OND-04</c>).</param>
+[EventType("signaal.onjuistheid-bevestigd", 2)]
+public sealed record OnjuistheidBevestigd(GebruikerId Door, LocalDate Op, string? ProtocolVersie = null) : IEvent;
 
 /// <summary>A second person found that the report did not prove false.</summary>
 /// <param name="Motivering">Why.</param>
 /// <param name="Door">Who.</param>
 /// <param name="Op">Civil date.</param>
-[EventType("signaal.onjuistheid-verworpen")]
-public sealed record OnjuistheidVerworpen(PersonalText Motivering, GebruikerId Door, LocalDate Op) : IEvent;
+/// <param name="ProtocolVersie">The protocol in force, if any (<c>OND-04</c>).</param>
+[EventType("signaal.onjuistheid-verworpen", 2)]
+public sealed record OnjuistheidVerworpen(PersonalText Motivering, GebruikerId Door, LocalDate Op, string? ProtocolVersie = null) : IEvent;
 
 /// <summary>Refused because there is no declaration that waits for a second person.</summary>
 public sealed record GeenOnjuistheidTeBeslissen() : Refusal(
@@ -72,16 +74,17 @@ internal sealed class OnjuistheidBevestigenUseCase(IProtocolregister protocollen
     public override Decision Decide(SignaalDossier? state, OnjuistheidBevestigen command, ProtocolVanKracht? facts, CommandContext context) =>
         Onjuistheid.Controleer(state, context.Aanroep) is { } weigering ? Decision.Refuse(weigering) : Decision.Accept(
         [
-            new OnjuistheidBevestigd(context.Aanroep.Gebruiker, context.Moment.Vandaag),
-            .. Terughaling.Opdrachten(state!.Boek, state.Kern, beleid.Onder(facts), SignaalZaaktype.Doelcode, context),
+            new OnjuistheidBevestigd(context.Aanroep.Gebruiker, context.Moment.Vandaag, facts.VanKracht()),
+            .. Terughaling.Opdrachten(state!.Boek, state.Kern, beleid, facts, SignaalZaaktype.Doelcode, context),
         ]);
 }
 
-internal sealed class OnjuistheidVerwerpenUseCase : CommandUseCase<SignaalDossier, OnjuistheidVerwerpen>
+internal sealed class OnjuistheidVerwerpenUseCase(IProtocolregister protocollen) : SignaalUseCase<OnjuistheidVerwerpen>(protocollen)
 {
     public override CommandPolicy Policy => Onjuistheid.Policy("verwerping");
 
-    public override Decision Decide(SignaalDossier? state, OnjuistheidVerwerpen command, CommandContext context) =>
+    public override Decision Decide(SignaalDossier? state, OnjuistheidVerwerpen command, ProtocolVanKracht? facts, CommandContext context) =>
         Onjuistheid.Controleer(state, context.Aanroep) is { } weigering ? Decision.Refuse(weigering) : Decision.Accept(
-            new OnjuistheidVerworpen(Tekst.VanDossier(context, command.Motivering), context.Aanroep.Gebruiker, context.Moment.Vandaag));
+            new OnjuistheidVerworpen(
+                Tekst.VanDossier(context, command.Motivering), context.Aanroep.Gebruiker, context.Moment.Vandaag, facts.VanKracht()));
 }

@@ -2,6 +2,7 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
+using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Toegang.Beleid;
@@ -28,7 +29,7 @@ internal sealed class OntvangerVervallenVerklarenVorm : AbstractValidator<Ontvan
     }
 }
 
-internal abstract class OntvangerVervallenVerklarenUseCase<TState> : VerstrekkingUseCase<TState, OntvangerVervallenVerklaren>
+internal abstract class OntvangerVervallenVerklarenUseCase<TState>(IProtocolregister protocollen) : VerstrekkingUseCase<TState, OntvangerVervallenVerklaren>(protocollen)
     where TState : class, IDossierState<TState>, IVerstrekker
 {
     protected sealed override IReadOnlyList<Rol> Rollen => Rolverdeling.Coordinator;
@@ -45,23 +46,23 @@ internal abstract class OntvangerVervallenVerklarenUseCase<TState> : Verstrekkin
     protected sealed override Refusal? Weiger(VerstrekkingOverzicht regel, OntvangerVervallenVerklaren command, LocalDate vandaag) =>
         regel.WachtOpVerwijdering ? null : new GeenVerwijderingGevraagd();
 
-    protected sealed override IEnumerable<IEvent> Gebeurt(VerstrekkingOverzicht regel, OntvangerVervallenVerklaren command, CommandContext context)
+    protected sealed override IEnumerable<IEvent> Gebeurt(VerstrekkingOverzicht regel, OntvangerVervallenVerklaren command, string? protocol, CommandContext context)
     {
         var tekst = Tekst.Van(context, Doel, command.InPlaatsDaarvan);
         return
         [
-            new OntvangerVervallen(regel.Nummer, regel.Ontvanger, regel.CheckId, tekst, context.Moment.Vandaag, context.Aanroep.Gebruiker),
+            new OntvangerVervallen(regel.Nummer, regel.Ontvanger, regel.CheckId, tekst, context.Moment.Vandaag, context.Aanroep.Gebruiker, protocol),
             new ActieVervallen(regel.Actie!.Value, tekst),
         ];
     }
 }
 
-internal sealed class SignaalontvangerVervallenVerklarenUseCase : OntvangerVervallenVerklarenUseCase<SignaalDossier>
+internal sealed class SignaalontvangerVervallenVerklarenUseCase(IProtocolregister protocollen) : OntvangerVervallenVerklarenUseCase<SignaalDossier>(protocollen)
 {
     protected override string Doel => SignaalZaaktype.Doelcode;
 }
 
-internal sealed class CasusontvangerVervallenVerklarenUseCase : OntvangerVervallenVerklarenUseCase<OndermijningsCasus>
+internal sealed class CasusontvangerVervallenVerklarenUseCase(IProtocolregister protocollen) : OntvangerVervallenVerklarenUseCase<OndermijningsCasus>(protocollen)
 {
     protected override string Doel => OndermijningsCasusZaaktype.Doelcode;
 }

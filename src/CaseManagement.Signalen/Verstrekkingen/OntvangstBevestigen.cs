@@ -2,6 +2,7 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
+using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Toegang.Deur;
 using FluentValidation;
@@ -19,7 +20,7 @@ internal sealed class OntvangstBevestigenVorm : AbstractValidator<OntvangstBeves
     public OntvangstBevestigenVorm() => RuleFor(c => c.Verstrekking).GreaterThan(0).WithMessage("Noem het nummer van de verstrekking.");
 }
 
-internal abstract class OntvangstBevestigenUseCase<TState> : VerstrekkingUseCase<TState, OntvangstBevestigen>
+internal abstract class OntvangstBevestigenUseCase<TState>(IProtocolregister protocollen) : VerstrekkingUseCase<TState, OntvangstBevestigen>(protocollen)
     where TState : class, IDossierState<TState>, IVerstrekker
 {
     protected const string Pad = "ontvangst";
@@ -27,18 +28,18 @@ internal abstract class OntvangstBevestigenUseCase<TState> : VerstrekkingUseCase
     protected sealed override Refusal? Weiger(VerstrekkingOverzicht regel, OntvangstBevestigen command, LocalDate vandaag) =>
         regel.OntvangenOp is not null ? new OntvangstIsAlBevestigd() : Dag(regel, command.OntvangenOp, vandaag);
 
-    protected sealed override IEnumerable<IEvent> Gebeurt(VerstrekkingOverzicht regel, OntvangstBevestigen command, CommandContext context) =>
-        [new OntvangstBevestigd(regel.Nummer, regel.Ontvanger, regel.CheckId, command.OntvangenOp, regel.Gebruikers.Count == 0)];
+    protected sealed override IEnumerable<IEvent> Gebeurt(VerstrekkingOverzicht regel, OntvangstBevestigen command, string? protocol, CommandContext context) =>
+        [new OntvangstBevestigd(regel.Nummer, regel.Ontvanger, regel.CheckId, command.OntvangenOp, regel.Gebruikers.Count == 0, protocol)];
 }
 
-internal sealed class SignaalontvangstBevestigenUseCase : OntvangstBevestigenUseCase<SignaalDossier>
+internal sealed class SignaalontvangstBevestigenUseCase(IProtocolregister protocollen) : OntvangstBevestigenUseCase<SignaalDossier>(protocollen)
 {
     public override CommandPolicy Policy => BijSignaal(Pad, AuditActie.Wijzigen);
 
     protected override IReadOnlyList<Rol> Rollen => Rolverdeling.Coordinator;
 }
 
-internal sealed class CasusontvangstBevestigenUseCase : OntvangstBevestigenUseCase<OndermijningsCasus>
+internal sealed class CasusontvangstBevestigenUseCase(IProtocolregister protocollen) : OntvangstBevestigenUseCase<OndermijningsCasus>(protocollen)
 {
     public override CommandPolicy Policy => BijCasus(Pad, AuditActie.Wijzigen);
 

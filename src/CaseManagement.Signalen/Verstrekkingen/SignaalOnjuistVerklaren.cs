@@ -2,6 +2,7 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
@@ -25,9 +26,10 @@ public sealed record SignaalOnjuistVerklaren(string Reden, string VastgesteldDoo
 /// <param name="VastgesteldOp">Civil date on which that was found out.</param>
 /// <param name="Door">Who declared it.</param>
 /// <param name="Op">Civil date of the declaration.</param>
-[EventType("signaal.onjuist-verklaard")]
+/// <param name="ProtocolVersie">The protocol in force, if any (<c>OND-04</c>).</param>
+[EventType("signaal.onjuist-verklaard", 2)]
 public sealed record SignaalOnjuistVerklaard(
-    PersonalText Reden, PersonalText VastgesteldDoor, LocalDate VastgesteldOp, GebruikerId Door, LocalDate Op) : IEvent;
+    PersonalText Reden, PersonalText VastgesteldDoor, LocalDate VastgesteldOp, GebruikerId Door, LocalDate Op, string? ProtocolVersie = null) : IEvent;
 
 internal sealed class SignaalOnjuistVerklarenVorm : AbstractValidator<SignaalOnjuistVerklaren>
 {
@@ -38,11 +40,11 @@ internal sealed class SignaalOnjuistVerklarenVorm : AbstractValidator<SignaalOnj
     }
 }
 
-internal sealed class SignaalOnjuistVerklarenUseCase : CommandUseCase<SignaalDossier, SignaalOnjuistVerklaren>
+internal sealed class SignaalOnjuistVerklarenUseCase(IProtocolregister protocollen) : SignaalUseCase<SignaalOnjuistVerklaren>(protocollen)
 {
     public override CommandPolicy Policy => Protocolpoort.Policy("onjuist", AuditActie.Besluiten, Recht.Schrijven, Rolverdeling.Coordinator);
 
-    public override Decision Decide(SignaalDossier? state, SignaalOnjuistVerklaren command, CommandContext context)
+    public override Decision Decide(SignaalDossier? state, SignaalOnjuistVerklaren command, ProtocolVanKracht? facts, CommandContext context)
     {
         var weigering = Rolverdeling.Controleer(context.Aanroep, Rolverdeling.Coordinator, state)
             ?? (state is { IsIngetrokken: false } ? (Refusal?)null : new SignaalIsAlOnjuist())
@@ -54,6 +56,7 @@ internal sealed class SignaalOnjuistVerklarenUseCase : CommandUseCase<SignaalDos
             Tekst.VanDossier(context, command.VastgesteldDoor),
             command.VastgesteldOp,
             context.Aanroep.Gebruiker,
-            context.Moment.Vandaag));
+            context.Moment.Vandaag,
+            facts.VanKracht()));
     }
 }

@@ -2,6 +2,8 @@ using System.Globalization;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
+using CaseManagement.Kernel.Protocol;
+using CaseManagement.Signalen.Protocolstappen;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 
@@ -11,12 +13,12 @@ namespace CaseManagement.Signalen.Verstrekkingen;
 internal static class Terughaling
 {
     public static IEnumerable<IEvent> Opdrachten(
-        Verstrekkingsboek boek, DossierKern kern, SignaalBeleid beleid, string doel, CommandContext context)
+        Verstrekkingsboek boek, DossierKern kern, SignaalBeleid beleid, ProtocolVanKracht? protocol, string doel, CommandContext context)
     {
-        var uiterlijkOp = context.Moment.Vandaag.Plus(beleid.Verwijdertermijn);
+        var uiterlijkOp = context.Moment.Vandaag.Plus(beleid.Onder(protocol).Verwijdertermijn);
         return boek.TerugTeHalen.Select((regel, index) => (Regel: regel, Actie: kern.VolgendActienummer + index)).SelectMany(taak => (IEvent[])
         [
-            new VerwijderingOpgedragen(taak.Regel.Nummer, taak.Regel.Ontvanger, taak.Regel.CheckId, context.Moment.Vandaag, uiterlijkOp, taak.Actie),
+            new VerwijderingOpgedragen(taak.Regel.Nummer, taak.Regel.Ontvanger, taak.Regel.CheckId, context.Moment.Vandaag, uiterlijkOp, taak.Actie, protocol.VanKracht()),
             new ActieAfgesproken(taak.Actie, Tekst.Van(context, doel, Wat(taak.Regel)), Actor(taak.Regel, kern, context), uiterlijkOp),
         ]);
     }

@@ -11,6 +11,9 @@ public interface IVerstrekkingEvent : IEvent
 {
     /// <summary>Number of the supply within the dossier.</summary>
     int Verstrekking { get; }
+
+    /// <summary>The protocol in force, if any (<c>OND-04</c>).</summary>
+    string? ProtocolVersie { get; }
 }
 
 /// <summary>The recipient had the data.</summary>
@@ -19,8 +22,9 @@ public interface IVerstrekkingEvent : IEvent
 /// <param name="Check">The check of the supply.</param>
 /// <param name="OntvangenOp">Civil date.</param>
 /// <param name="Namens">Whether somebody else recorded it for a recipient without an account.</param>
-[EventType("verstrekking.ontvangst-bevestigd")]
-public sealed record OntvangstBevestigd(int Verstrekking, string Ontvanger, string? Check, LocalDate OntvangenOp, bool Namens)
+/// <param name="ProtocolVersie">The protocol in force, if any (<c>OND-04</c>).</param>
+[EventType("verstrekking.ontvangst-bevestigd", 2)]
+public sealed record OntvangstBevestigd(int Verstrekking, string Ontvanger, string? Check, LocalDate OntvangenOp, bool Namens, string? ProtocolVersie = null)
     : IVerstrekkingEvent, IAuditduiding
 {
     Auditduiding IAuditduiding.Duiding => new() { Ontvanger = Ontvanger, CheckId = Check };
@@ -33,8 +37,10 @@ public sealed record OntvangstBevestigd(int Verstrekking, string Ontvanger, stri
 /// <param name="Op">Civil date.</param>
 /// <param name="UiterlijkOp">Last civil day to confirm.</param>
 /// <param name="Actie">Number of the action that waits for it.</param>
-[EventType("verstrekking.verwijdering-opgedragen")]
-public sealed record VerwijderingOpgedragen(int Verstrekking, string Ontvanger, string? Check, LocalDate Op, LocalDate UiterlijkOp, int Actie)
+/// <param name="ProtocolVersie">The protocol in force, if any (<c>OND-04</c>).</param>
+[EventType("verstrekking.verwijdering-opgedragen", 2)]
+public sealed record VerwijderingOpgedragen(
+    int Verstrekking, string Ontvanger, string? Check, LocalDate Op, LocalDate UiterlijkOp, int Actie, string? ProtocolVersie = null)
     : IVerstrekkingEvent, IAuditduiding
 {
     Auditduiding IAuditduiding.Duiding => new() { Ontvanger = Ontvanger, CheckId = Check };
@@ -46,8 +52,9 @@ public sealed record VerwijderingOpgedragen(int Verstrekking, string Ontvanger, 
 /// <param name="Check">The check of the supply.</param>
 /// <param name="VerwijderdOp">Civil date.</param>
 /// <param name="Namens">Whether somebody else recorded it for a recipient without an account.</param>
-[EventType("verstrekking.verwijdering-bevestigd")]
-public sealed record VerwijderingBevestigd(int Verstrekking, string Ontvanger, string? Check, LocalDate VerwijderdOp, bool Namens)
+/// <param name="ProtocolVersie">The protocol in force, if any (<c>OND-04</c>).</param>
+[EventType("verstrekking.verwijdering-bevestigd", 2)]
+public sealed record VerwijderingBevestigd(int Verstrekking, string Ontvanger, string? Check, LocalDate VerwijderdOp, bool Namens, string? ProtocolVersie = null)
     : IVerstrekkingEvent, IAuditduiding
 {
     Auditduiding IAuditduiding.Duiding => new() { Ontvanger = Ontvanger, CheckId = Check };
@@ -60,9 +67,11 @@ public sealed record VerwijderingBevestigd(int Verstrekking, string Ontvanger, s
 /// <param name="InPlaatsDaarvan">What was done instead.</param>
 /// <param name="Op">Civil date.</param>
 /// <param name="Door">Who recorded it.</param>
-[EventType("verstrekking.ontvanger-vervallen")]
+/// <param name="ProtocolVersie">The protocol in force, if any (<c>OND-04</c>).</param>
+[EventType("verstrekking.ontvanger-vervallen", 2)]
 public sealed record OntvangerVervallen(
-    int Verstrekking, string Ontvanger, string? Check, PersonalText InPlaatsDaarvan, LocalDate Op, GebruikerId Door) : IVerstrekkingEvent, IAuditduiding
+    int Verstrekking, string Ontvanger, string? Check, PersonalText InPlaatsDaarvan, LocalDate Op, GebruikerId Door, string? ProtocolVersie = null)
+    : IVerstrekkingEvent, IAuditduiding
 {
     Auditduiding IAuditduiding.Duiding => new() { Ontvanger = Ontvanger, CheckId = Check };
 }

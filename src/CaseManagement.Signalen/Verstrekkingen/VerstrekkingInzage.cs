@@ -76,6 +76,9 @@ public sealed record VerstrekkingRegel(
     /// <summary>Article of the Wpg, for police data.</summary>
     public string? WpgArtikel { get; init; }
 
+    /// <summary>Article of the WGS, for a supply to a partnership.</summary>
+    public string? WgsArtikel { get; init; }
+
     /// <summary>Civil date of the receipt, once confirmed.</summary>
     public LocalDate? OntvangenOp { get; init; }
 
@@ -111,6 +114,7 @@ public sealed record VerstrekkingRegel(
             Grondslag = reader.Reveal(regel.Grondslag),
             Artikel = reader.Reveal(regel.Artikel),
             WpgArtikel = regel.WpgArtikel,
+            WgsArtikel = regel.WgsArtikel,
             OntvangenOp = regel.OntvangenOp,
             IngetrokkenOp = regel.IngetrokkenOp,
             VerwijderenUiterlijkOp = regel.VerwijderenUiterlijkOp,

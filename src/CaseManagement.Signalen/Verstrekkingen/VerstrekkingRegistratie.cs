@@ -22,37 +22,38 @@ internal static class VerstrekkingRegistratie
     }
 
     private static ModuleBuilder Intrekking(this ModuleBuilder module, SignaalBeleid beleid) => module
-        .Command(_ => new SignaalOnjuistVerklarenUseCase())
+        .Command(provider => new SignaalOnjuistVerklarenUseCase(Protocollen(provider)))
         .Vorm(new SignaalOnjuistVerklarenVorm())
-        .Event(SignaalJson.Default.SignaalOnjuistVerklaard)
-        .Command(provider => new OnjuistheidBevestigenUseCase(provider.GetRequiredService<IProtocolregister>(), beleid))
-        .Event(SignaalJson.Default.OnjuistheidBevestigd)
-        .Command(_ => new OnjuistheidVerwerpenUseCase())
+        .Event(SignaalJson.Default.SignaalOnjuistVerklaard, SignalenModule.ZonderProtocol)
+        .Command(provider => new OnjuistheidBevestigenUseCase(Protocollen(provider), beleid))
+        .Event(SignaalJson.Default.OnjuistheidBevestigd, SignalenModule.ZonderProtocol)
+        .Command(provider => new OnjuistheidVerwerpenUseCase(Protocollen(provider)))
         .Vorm(new OnjuistheidVerwerpenVorm())
-        .Event(SignaalJson.Default.OnjuistheidVerworpen)
+        .Event(SignaalJson.Default.OnjuistheidVerworpen, SignalenModule.ZonderProtocol)
         .Command(provider => new VerstrekkingenIntrekkenUseCase(
             provider.GetRequiredService<IProtocolregister>(), provider.GetRequiredService<Lader<SignaalDossier>>(), beleid))
-        .Event(SignaalJson.Default.VerstrekkingenIngetrokken)
-        .Event(SignaalJson.Default.VerwijderingOpgedragen);
+        .Event(SignaalJson.Default.VerstrekkingenIngetrokken, SignalenModule.ZonderProtocol)
+        .Event(SignaalJson.Default.VerwijderingOpgedragen, SignalenModule.ZonderProtocol);
 
     private static ModuleBuilder Bevestiging(this ModuleBuilder module) => module
-        .Command(_ => new SignaalontvangstBevestigenUseCase())
-        .Command(_ => new CasusontvangstBevestigenUseCase())
+        .Command(provider => new SignaalontvangstBevestigenUseCase(Protocollen(provider)))
+        .Command(provider => new CasusontvangstBevestigenUseCase(Protocollen(provider)))
         .Vorm(new OntvangstBevestigenVorm())
-        .Event(SignaalJson.Default.OntvangstBevestigd)
-        .Command(_ => new SignaalverwijderingBevestigenUseCase())
-        .Command(_ => new CasusverwijderingBevestigenUseCase())
+        .Event(SignaalJson.Default.OntvangstBevestigd, SignalenModule.ZonderProtocol)
+        .Command(provider => new SignaalverwijderingBevestigenUseCase(Protocollen(provider)))
+        .Command(provider => new CasusverwijderingBevestigenUseCase(Protocollen(provider)))
         .Vorm(new VerwijderingBevestigenVorm())
-        .Event(SignaalJson.Default.VerwijderingBevestigd)
-        .Command(_ => new SignaalontvangerVervallenVerklarenUseCase())
-        .Command(_ => new CasusontvangerVervallenVerklarenUseCase())
+        .Event(SignaalJson.Default.VerwijderingBevestigd, SignalenModule.ZonderProtocol)
+        .Command(provider => new SignaalontvangerVervallenVerklarenUseCase(Protocollen(provider)))
+        .Command(provider => new CasusontvangerVervallenVerklarenUseCase(Protocollen(provider)))
         .Vorm(new OntvangerVervallenVerklarenVorm())
-        .Event(SignaalJson.Default.OntvangerVervallen);
+        .Event(SignaalJson.Default.OntvangerVervallen, SignalenModule.ZonderProtocol);
+
+    private static IProtocolregister Protocollen(IServiceProvider provider) => provider.GetRequiredService<IProtocolregister>();
 
     private static ModuleBuilder Vragen(this ModuleBuilder module) => module
         .Query(provider => new VerstrekkingenInzienUseCase(
-            new SignaalZaaktype(),
-            new OndermijningsCasusZaaktype(),
+            provider.GetServices<IZaaktype>,
             provider.GetRequiredService<Dossierregister>(),
             provider.GetRequiredService<Toegangscontrole>(),
             provider.GetRequiredService<IPersonalTextReader>()))

@@ -18,8 +18,9 @@ public sealed record VerstrekkingenIntrekken(DossierId Signaal);
 /// <param name="Signaal">The signal that proved false.</param>
 /// <param name="Door">Who retracted.</param>
 /// <param name="Op">Civil date.</param>
-[EventType("ondermijningscasus.verstrekkingen-ingetrokken")]
-public sealed record VerstrekkingenIngetrokken(DossierId Signaal, GebruikerId Door, LocalDate Op) : IEvent;
+/// <param name="ProtocolVersie">The protocol in force, if any (<c>OND-04</c>).</param>
+[EventType("ondermijningscasus.verstrekkingen-ingetrokken", 2)]
+public sealed record VerstrekkingenIngetrokken(DossierId Signaal, GebruikerId Door, LocalDate Op, string? ProtocolVersie = null) : IEvent;
 
 internal sealed class VerstrekkingenIntrekkenUseCase(IProtocolregister protocollen, Lader<SignaalDossier> signalen, SignaalBeleid beleid)
     : CommandUseCase<OndermijningsCasus, VerstrekkingenIntrekken, CasusFeiten>
@@ -39,8 +40,8 @@ internal sealed class VerstrekkingenIntrekkenUseCase(IProtocolregister protocoll
                 : new IntrekkingNietAanDeOrde());
         return weigering is not null ? Decision.Refuse(weigering) : Decision.Accept(
         [
-            new VerstrekkingenIngetrokken(command.Signaal, context.Aanroep.Gebruiker, context.Moment.Vandaag),
-            .. Terughaling.Opdrachten(state!.Boek, state.Kern, beleid.Onder(facts.Protocol), OndermijningsCasusZaaktype.Doelcode, context),
+            new VerstrekkingenIngetrokken(command.Signaal, context.Aanroep.Gebruiker, context.Moment.Vandaag, facts.Protocol.VanKracht()),
+            .. Terughaling.Opdrachten(state!.Boek, state.Kern, beleid, facts.Protocol, OndermijningsCasusZaaktype.Doelcode, context),
         ]);
     }
 }

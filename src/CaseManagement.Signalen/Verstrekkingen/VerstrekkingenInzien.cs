@@ -9,7 +9,7 @@ using CaseManagement.Toegang.Dossiers.Register;
 
 namespace CaseManagement.Signalen.Verstrekkingen;
 
-/// <summary>Reads the ledger of supplies of signals and their cases (§6.6, 2), newest first.</summary>
+/// <summary>Reads the ledger of supplies (§6.6, 2), newest first: of signals and their cases, and of every other case type that keeps one.</summary>
 public sealed record VerstrekkingenInzien
 {
     /// <summary>Only of this signal and its case.</summary>
@@ -33,7 +33,7 @@ public sealed record VerstrekkingenInzien
 /// for the caller is not there, whether it was named or not.
 /// </summary>
 internal sealed class VerstrekkingenInzienUseCase(
-    SignaalZaaktype signalen, OndermijningsCasusZaaktype casussen, Dossierregister register, Toegangscontrole controle, IPersonalTextReader reader)
+    Func<IEnumerable<IZaaktype>> zaaktypen, Dossierregister register, Toegangscontrole controle, IPersonalTextReader reader)
     : QueryUseCase<VerstrekkingenInzien, VerstrekkingPagina>
 {
     public override QueryPolicy Policy =>
@@ -55,7 +55,7 @@ internal sealed class VerstrekkingenInzienUseCase(
     {
         var regels = new List<(DossierOverzicht Dossier, VerstrekkingOverzicht Regel)>();
         var positie = long.MaxValue;
-        foreach (var zaaktype in (IZaaktype[])[signalen, casussen])
+        foreach (var zaaktype in zaaktypen().Where(zaaktype => IsVoor(zaaktype, context)))
         {
             var stand = await register.StandVanAsync(zaaktype.Naam, null, cancellation);
             positie = Math.Min(positie, stand.Positie);
@@ -96,6 +96,10 @@ internal sealed class VerstrekkingenInzienUseCase(
             ? (await controle.BeoordeelAsync(context.Aanroep, dossier, Recht.Metadata, cancellation)).IsVerleend
             : Toewijzing.Van(context.Aanroep, dossier, context.Moment.Vandaag).IsToegewezen
                 && (await controle.BeoordeelAsync(context.Aanroep, dossier, Recht.Lezen, cancellation)).IsVerleend;
+
+    // Whoever supervises sees what every case type supplied; a coordinator has no business with another purpose than his own (AVG-01).
+    private bool IsVoor(IZaaktype zaaktype, QueryContext context) => zaaktype is SignaalZaaktype or OndermijningsCasusZaaktype
+        || controle.Reikwijdten(context.Aanroep, OntvangerMatrix.Register, Recht.Lezen).Contains(Reikwijdte.Toezicht);
 
     private static bool IsVan(DossierId? signaal, DossierId dossier) =>
         signaal is not { } id || dossier == id || dossier == OndermijningsCasusZaaktype.IdVan(id);

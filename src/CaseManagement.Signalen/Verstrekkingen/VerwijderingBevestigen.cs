@@ -2,6 +2,7 @@ using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
+using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Toegang.Deur;
 using FluentValidation;
@@ -19,7 +20,7 @@ internal sealed class VerwijderingBevestigenVorm : AbstractValidator<Verwijderin
     public VerwijderingBevestigenVorm() => RuleFor(c => c.Verstrekking).GreaterThan(0).WithMessage("Noem het nummer van de verstrekking.");
 }
 
-internal abstract class VerwijderingBevestigenUseCase<TState> : VerstrekkingUseCase<TState, VerwijderingBevestigen>
+internal abstract class VerwijderingBevestigenUseCase<TState>(IProtocolregister protocollen) : VerstrekkingUseCase<TState, VerwijderingBevestigen>(protocollen)
     where TState : class, IDossierState<TState>, IVerstrekker
 {
     protected const string Pad = "verwijdering";
@@ -27,21 +28,21 @@ internal abstract class VerwijderingBevestigenUseCase<TState> : VerstrekkingUseC
     protected sealed override Refusal? Weiger(VerstrekkingOverzicht regel, VerwijderingBevestigen command, LocalDate vandaag) =>
         !regel.WachtOpVerwijdering ? new GeenVerwijderingGevraagd() : Dag(regel, command.VerwijderdOp, vandaag);
 
-    protected sealed override IEnumerable<IEvent> Gebeurt(VerstrekkingOverzicht regel, VerwijderingBevestigen command, CommandContext context) =>
+    protected sealed override IEnumerable<IEvent> Gebeurt(VerstrekkingOverzicht regel, VerwijderingBevestigen command, string? protocol, CommandContext context) =>
     [
-        new VerwijderingBevestigd(regel.Nummer, regel.Ontvanger, regel.CheckId, command.VerwijderdOp, regel.Gebruikers.Count == 0),
+        new VerwijderingBevestigd(regel.Nummer, regel.Ontvanger, regel.CheckId, command.VerwijderdOp, regel.Gebruikers.Count == 0, protocol),
         new ActieGereedgemeld(regel.Actie!.Value),
     ];
 }
 
-internal sealed class SignaalverwijderingBevestigenUseCase : VerwijderingBevestigenUseCase<SignaalDossier>
+internal sealed class SignaalverwijderingBevestigenUseCase(IProtocolregister protocollen) : VerwijderingBevestigenUseCase<SignaalDossier>(protocollen)
 {
     public override CommandPolicy Policy => BijSignaal(Pad, AuditActie.Verwijderen);
 
     protected override IReadOnlyList<Rol> Rollen => Rolverdeling.Coordinator;
 }
 
-internal sealed class CasusverwijderingBevestigenUseCase : VerwijderingBevestigenUseCase<OndermijningsCasus>
+internal sealed class CasusverwijderingBevestigenUseCase(IProtocolregister protocollen) : VerwijderingBevestigenUseCase<OndermijningsCasus>(protocollen)
 {
     public override CommandPolicy Policy => BijCasus(Pad, AuditActie.Verwijderen);
 

@@ -33,6 +33,11 @@ public sealed class PolicyEngine(NeedToKnowMatrix matrix)
             return Verborgen("ROL-02");
         }
 
+        if (dossier.IsVernietigd)
+        {
+            return Verborgen("AVG-42");
+        }
+
         if (dossier.Uitgesloten.Contains(aanroep.Gebruiker))
         {
             return Uitgesloten(aanroep, zaaktype, nodig);

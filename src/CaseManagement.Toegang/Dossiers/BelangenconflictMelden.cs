@@ -30,11 +30,17 @@ internal sealed class BelangenconflictMeldenUseCase<TState> : CommandUseCase<TSt
         {
             null => Decision.Nothing,
             var kern when kern.Uitgesloten.Contains(melder) => Decision.Nothing,
-            var kern when state.IsActief && IsLaatste(kern, melder) => Decision.Refuse(new LaatsteVanHetDuo()),
+            _ when Belangenconflict.Weigering(state, melder) is { } weigering => Decision.Refuse(weigering),
             _ => Decision.Accept(new BelangenconflictGemeld(melder)),
         };
     }
+}
 
-    private static bool IsLaatste(DossierKern kern, GebruikerId melder) =>
-        kern.Duo is { } duo && duo.Omvat(melder) && kern.Uitgesloten.Exists(duo.Omvat);
+/// <summary>What holds for keeping somebody out of a dossier.</summary>
+public static class Belangenconflict
+{
+    /// <summary>Refuses to keep out the last of the duo of a running case.</summary>
+    public static Refusal? Weigering<TState>(TState state, GebruikerId wie)
+        where TState : class, IDossierState<TState> =>
+        state.IsActief && state.Kern.Duo is { } duo && duo.Omvat(wie) && state.Kern.Uitgesloten.Exists(duo.Omvat) ? new LaatsteVanHetDuo() : null;
 }

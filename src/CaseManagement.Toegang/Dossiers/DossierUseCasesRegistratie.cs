@@ -8,6 +8,8 @@ using CaseManagement.Toegang.Deur.Merken;
 using CaseManagement.Toegang.Dossiers.Register;
 using CaseManagement.Toegang.Dossiers.Vragen;
 using CaseManagement.Toegang.Medewerkers;
+using CaseManagement.Toegang.Vernietiging;
+using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseManagement.Toegang.Dossiers;
@@ -26,7 +28,10 @@ public static class DossierUseCasesRegistratie
         module.Services.AddSingleton<IGezicht<TState>>(p => new DossierGezicht<TState, TView>(
             Zaaktype<TState>(p), Regels<TState, TView>(p), Controle(p), p.GetRequiredService<IPersonalTextReader>()));
         module.Services.AddSingleton<IDossiervragen>(p => new Dossiervragen<TState, TView>(Zaaktype<TState>(p)));
+        module.Services.AddTransient<IVernietiger>(p => new Vernietiger<TState>(
+            Zaaktype<TState>(p), p.GetRequiredService<Lader<TState>>(), p.GetServices<IVernietigingsdeel<TState>>(), p.GetRequiredService<IMediator>()));
         return module.AddKern()
+            .SysteemCommand<TState, DossierVernietigen, Delenfeiten>(p => new DossierVernietigenUseCase<TState>(Zaaktype<TState>(p), p.GetServices<IVernietigingsdeel<TState>>()))
             .Command<TState, DuoToewijzen, DuoFeiten>(p => new DuoToewijzenUseCase<TState>(
                 Zaaktype<TState>(p), Regels<TState, TView>(p), p.GetRequiredService<IMedewerkers>(), p.GetRequiredService<NeedToKnowMatrix>(), Controle(p)))
             .Command<TState, DeelnemerUitnodigen, UitnodigingFeiten>(p => new DeelnemerUitnodigenUseCase<TState>(

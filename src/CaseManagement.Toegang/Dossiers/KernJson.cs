@@ -19,6 +19,7 @@ namespace CaseManagement.Toegang.Dossiers;
 [JsonSerializable(typeof(ActieVervallen))]
 [JsonSerializable(typeof(ActieOvergedragen))]
 [JsonSerializable(typeof(BesprekingVerzocht))]
+[JsonSerializable(typeof(DossierVernietigd))]
 [JsonSerializable(typeof(DuoToewijzen))]
 [JsonSerializable(typeof(DeelnemerUitnodigen))]
 [JsonSerializable(typeof(DeelnemerVerwijderen))]

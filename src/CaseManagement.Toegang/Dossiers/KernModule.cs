@@ -26,6 +26,7 @@ public static class KernModule
             .Event(KernJson.Default.ActieVervallen)
             .Event(KernJson.Default.ActieOvergedragen)
             .Event(KernJson.Default.BesprekingVerzocht)
+            .Event(KernJson.Default.DossierVernietigd)
             .Vorm<DuoToewijzen>(new DuoToewijzenVorm())
             .Vorm<DeelnemerUitnodigen>(new DeelnemerUitnodigenVorm())
             .Vorm<DeelnemerVerwijderen>(new DeelnemerVerwijderenVorm())

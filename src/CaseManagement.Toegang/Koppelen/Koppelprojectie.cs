@@ -15,7 +15,7 @@ namespace CaseManagement.Toegang.Koppelen;
 public sealed class Koppelprojectie : StreamProjection<KoppelRij>
 {
     /// <summary>Raised when marks are made or normalised in another way.</summary>
-    private const int Codeversie = 1;
+    private const int Codeversie = 2;
 
     private const int PerSleutelversie = 1000;
 

@@ -28,6 +28,7 @@ public static class Personas
         new("b.burgemeester", "gemeente", "Burgemeester", Rol.Burgemeester),
         new("j.handhaver", "gemeente", "Handhaver en jurist (VTH)", Rol.VthHandhaver),
         new("n.beheer", "gemeente", "Functioneel beheerder", Rol.FunctioneelBeheerder),
+        new("d.archivaris", "gemeente", "Archivaris", Rol.Archivaris),
         new("c.ciso", "gemeente", "CISO", Rol.Ciso),
         new("w.wijkagent", "politie", "Wijkagent", Rol.Politie),
         new("t.brandweer", "brandweer", "Inspecteur brandveiligheid (brandweer)", Rol.Toezichtpartner),

@@ -43,6 +43,7 @@ internal static class Casus
         builder.Services.AddHostedService<HoofdenTaak>();
         builder.Services.AddHostedService<WeeskluisTaak>();
         builder.Services.AddHostedService<AanleidingTaak>();
+        builder.Services.AddHostedService<VernietigingTaak>();
         builder.Services.AddHostedService<AanmeldTaak>();
     }
 

@@ -13,6 +13,7 @@ using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Toegang.Koppelen;
 using CaseManagement.Toegang.Medewerkers;
 using CaseManagement.Toegang.Sleutels;
+using CaseManagement.Toegang.Vernietiging;
 using CaseManagement.Web.Importregels;
 using CaseManagement.Woonoverlast;
 using NodaTime;
@@ -34,6 +35,7 @@ internal static class Modules
             .AddDossierregister()
             .AddKoppelindex(new KoppelInstellingen { Sleutelversie = opties.KoppelsleutelVersie })
             .AddSleutelvernietiging()
+            .AddVernietiging()
             .AddPrivacy()
             .AddMedewerkers()
             .AddImportregels()

@@ -11,13 +11,14 @@ namespace CaseManagement.Tests.Architecture.UseCases;
 public sealed class UseCaseTests(Gebouwd huis) : IClassFixture<Gebouwd>
 {
     /// <summary>
-    /// Bookkeeping of the import, what the public report point sends for whoever reports, and what fills and cleans the vault of reporters: sent by the
-    /// program itself.
+    /// Bookkeeping of the import, what the public report point sends for whoever reports, what fills and cleans the vault of reporters, what
+    /// carries a conflict of interest over, and what proposes and carries out a destruction: sent by the program itself.
     /// </summary>
     private static readonly string[] AlleenHetProgramma =
     [
         "RegelBeginnenUseCase", "RegelVoltooienUseCase", "AnoniemMeldenUseCase", "AnoniemAanvullenUseCase", "MelderInKluisLeggenUseCase", "WeeskluisVernietigenUseCase",
-        "AanleidingNalopenUseCase",
+        "AanleidingNalopenUseCase", "SignaalconflictOvernemenUseCase", "CasusconflictOvernemenUseCase", "VernietigingVoorstellenUseCase",
+        "DossierVernietigenUseCase`1",
     ];
 
     [Fact]

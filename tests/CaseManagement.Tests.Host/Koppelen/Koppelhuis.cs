@@ -7,7 +7,7 @@ namespace CaseManagement.Tests.Host.Koppelen;
 /// A house with a signal that shares its address with a dossier of woonoverlast, a signal that shares nothing, and two that share an address with each
 /// other, one of which is hidden from the coordinator who asks (<c>ROL-07</c>).
 /// </summary>
-public sealed class Koppelhuis : Daghuis, IAsyncLifetime
+public class Koppelhuis : Daghuis, IAsyncLifetime
 {
     public const string Reden = "Meer meldingen over deze plek";
 

@@ -109,8 +109,40 @@ public sealed class MelderkluisTests : IAsyncLifetime
         Assert.Equal((new DossierId(verlaten), Vergeetreden.MeldingNooitOntvangen), (vergeten.Melding, vergeten.Reden));
         await huis.Services.GetRequiredService<ProjectionRunner>().CatchUpAsync(Cancellation);
         Assert.Equal(0, await RuimOpAsync(Duration.FromDays(1)));
+
+        // A repeat of the request, however late, is received: the reporter is put in again, under another key.
         var teLaat = await StuurAsync(new Opdracht<Melding, MeldingOntvangst, Kluisbewijs>(new DossierId(verlaten), Ontvangst(), Meldpunt("va-melding"), verlaten));
-        Assert.Equal((UitkomstSoort.Geweigerd, "MEL-02"), (teLaat.Soort, teLaat.RegelId));
+        Assert.Equal((UitkomstSoort.Geopend, ""), (teLaat.Soort, teLaat.RegelId));
+        var gelegd = (await AlleAsync()).Select(e => e.Body).OfType<MelderInKluisGelegd>().Where(e => e.Melding == new DossierId(verlaten)).ToList();
+        Assert.Equal(2, gelegd.Select(e => e.Ref).Distinct().Count());
+        await huis.Services.GetRequiredService<Sleutelvernietiger>().VolgAsync(Cancellation);
+        var lezer = huis.Services.GetRequiredService<IPersonalTextReader>();
+        Assert.Equal(["[vernietigd]", "Kanarie Melder"], gelegd.Select(e => lezer.Reveal(e.Naam)));
+        Assert.Equal(201, (await kluis.StuurAsync("melderkluizen", new { melding = verlaten, reden = "Terugbellen" })).Status);
+        Assert.Equal("Kanarie Melder", (await kluis.VraagAsync($"melderkluizen/{Melderkluis.IdVan(new DossierId(verlaten))}")).Body.GetProperty("naam").GetString());
+    }
+
+    [Fact]
+    public async Task The_same_idempotency_key_after_the_cleanup_receives_the_melding_with_its_reporter()
+    {
+        // What a crash right after the vault was filled leaves: the vault remembers the request, the melding does not.
+        var melding = new DossierId(huis.Services.GetRequiredService<IIdentifiers>().Next());
+        var opdracht = DerivedIdentifier.From(melding.Value, "melderkluis");
+        var sleutel = new Herhaalsleutel($"#melderkluis/{opdracht:N}", new byte[] { 1 });
+        Assert.True((await StuurAsync(new Opdracht<Melderkluis, MelderInKluisLeggen, NoFacts>(
+            Melderkluis.IdVan(melding), new MelderInKluisLeggen(melding, "Kanarie Melder", null), Meldpunt(Melderkluis.Doelcode), opdracht)
+        {
+            Herhaalsleutel = sleutel,
+        })).IsGelukt);
+        await huis.Services.GetRequiredService<ProjectionRunner>().CatchUpAsync(Cancellation);
+        Assert.Equal(1, await RuimOpAsync(Duration.FromMinutes(61)));
+
+        var herhaald = await StuurAsync(new Opdracht<Melding, MeldingOntvangst, Kluisbewijs>(melding, Ontvangst(), Meldpunt("va-melding"), melding.Value)
+        {
+            Herhaalsleutel = new Herhaalsleutel("sleutel-1", new byte[] { 1 }),
+        });
+        Assert.True(herhaald.IsGelukt, herhaald.Melding);
+        Assert.Equal(201, (await kluis.StuurAsync("melderkluizen", new { melding = melding.ToString(), reden = "Terugbellen" })).Status);
     }
 
     [Fact]

@@ -43,6 +43,7 @@ public sealed class ZichttabelTests(Zichthuis huis) : IClassFixture<Zichthuis>
         b.burgemeester Burgemeester: - M M - - M
         j.handhaver VthHandhaver: - x - x - L
         n.beheer FunctioneelBeheerder: x x x x x x
+        d.archivaris Archivaris: x x x x x x
         c.ciso Ciso: x x x x x x
         w.wijkagent Politie: L - x x x L
         t.brandweer Toezichtpartner: x x x x x L

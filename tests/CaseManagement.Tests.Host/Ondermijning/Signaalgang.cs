@@ -92,14 +92,20 @@ internal sealed class Signaalgang(TestHuis huis)
     /// <summary>Intake up to weging 2B, and the team is invited.</summary>
     public async Task WeegAsync()
     {
-        await DoeAsync(Speler.Sig, "intake", Stukken.Intake);
-        await DoeAsync(Speler.Sig, "wegingen/1", Stukken.Weging1);
-        await DoeAsync(Speler.Sig, "wegingen/2a-taak", Stukken.Weging2A);
-        await DoeAsync(Speler.Sig, "wegingen/2b-grondgebied", Stukken.Weging2B);
+        await BeoordeelIntakeAsync();
         foreach (var gebruiker in (string[])["t.team1", "t.team2", "p.privacy"])
         {
             await DoeAsync(Speler.Sig, "deelnemers", new { organisatie = "gemeente", gebruiker });
         }
+    }
+
+    /// <summary>Intake up to weging 2B, by the coordinator alone.</summary>
+    public async Task BeoordeelIntakeAsync()
+    {
+        await DoeAsync(Speler.Sig, "intake", Stukken.Intake);
+        await DoeAsync(Speler.Sig, "wegingen/1", Stukken.Weging1);
+        await DoeAsync(Speler.Sig, "wegingen/2a-taak", Stukken.Weging2A);
+        await DoeAsync(Speler.Sig, "wegingen/2b-grondgebied", Stukken.Weging2B);
     }
 
     /// <summary>Check 1, both questions, their answers; the BRP hit is too old. What a null date says is no hit.</summary>

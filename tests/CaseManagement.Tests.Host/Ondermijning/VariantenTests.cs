@@ -41,18 +41,20 @@ public sealed class VariantenTests
         huis.Op(2025, 12, 19);
         var gang = new Signaalgang(huis);
         await gang.OntvangAsync("2025-12-19");
-        await gang.WeegAsync();
+        await gang.BeoordeelIntakeAsync();
 
-        Assert.Equal((409, "OND-01"), Kort(await gang.ProbeerAsync(Speler.Team, "wegingen/3-zwaarte", Stukken.Weging3)));
+        Assert.Equal((409, "OND-01"), Kort(await gang.ProbeerAsync(Speler.Sig, "deelnemers", new { organisatie = "gemeente", gebruiker = "t.team1" })));
+        Assert.Equal((409, "OND-01"), Kort(await gang.ProbeerAsync(Speler.Sig, "acties", new { wat = "Bellen", organisatie = "gemeente", deadline = "2026-01-02" })));
         Assert.Equal((409, "OND-01"), Kort(await gang.ProbeerAsync(Speler.Sig, "bronvragen", Stukken.Bevraag("Vergunningen", Speler.Vth.Persona))));
-        Assert.Equal((409, "OND-01"), Kort(await gang.ProbeerAsync(Speler.Pf, "privacychecks/1", Stukken.Check1)));
-        Assert.Equal((409, "OND-01"), Kort(await gang.ProbeerAsync(Speler.Pf, "privacychecks/2a", Stukken.Check2A)));
+        Assert.Equal(404, (await gang.Client(Speler.Team).VraagAsync($"signalen/{gang.Signaal}")).Status);
+        Assert.Equal(404, (await gang.ProbeerAsync(Speler.Team, "wegingen/3-zwaarte", Stukken.Weging3)).Status);
+        Assert.Equal(403, (await gang.ProbeerAsync(Speler.Pf, "privacychecks/1", Stukken.Check1)).Status);
         Assert.Equal(404, (await gang.Client(Speler.Handhaver).VraagAsync($"signalen/{gang.Signaal}/vrijgave")).Status);
         Assert.Equal("InWeging", await gang.StatusAsync());
 
         var geweigerd = await huis.SpoorAsync($"dossier={gang.Signaal}&regel=OND-01");
         Assert.Equal(
-            ["Weging3Vastleggen", "BronBevragen", "PrivacyCheck1Uitvoeren", "PrivacyCheck2AUitvoeren", "VrijgaveInzien"],
+            ["DeelnemerUitnodigen", "ActieAfspreken", "BronBevragen", "VrijgaveInzien"],
             geweigerd.Select(regel => regel.Onderdeel));
     }
 

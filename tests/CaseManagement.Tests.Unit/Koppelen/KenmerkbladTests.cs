@@ -19,12 +19,26 @@ namespace CaseManagement.Tests.Unit.Koppelen;
 public sealed class KenmerkbladTests
 {
     [Fact]
-    public void A_signal_names_its_coordinator_and_once_a_case_took_over_the_regie()
+    public void A_signal_names_the_privacyfunctionaris_and_once_a_case_took_over_the_regie()
     {
-        Assert.Equal(Rol.Signaalcoordinator, new SignaalZaaktype().Koppelblad(Signaalloop.MetIntake().State).Vraagbaak);
+        Assert.Equal(Rol.Privacyfunctionaris, new SignaalZaaktype().Koppelblad(Signaalloop.MetIntake().State).Vraagbaak);
         var gestart = Onderzoekstappen.OpAgenda().Met(new CasusVastgelegd(default, default, default)).State;
         Assert.Equal(Rol.Casusregisseur, new SignaalZaaktype().Koppelblad(gestart).Vraagbaak);
         Assert.True(gestart.IsActief);
+    }
+
+    [Fact]
+    public void No_role_that_is_named_stands_for_one_module()
+    {
+        (string Module, Rol Vraagbaak)[] bladen =
+        [
+            ("meldingen", new MeldingZaaktype().Koppelblad(Meldingloop.Ontvangen(Meldingloop.Ontvangst()).State).Vraagbaak),
+            ("signalen", new SignaalZaaktype().Koppelblad(Signaalloop.MetIntake().State).Vraagbaak),
+            ("signalen", new OndermijningsCasusZaaktype().Koppelblad(Casusloop.Gestart().State!).Vraagbaak),
+            ("woonoverlast", Gegeven.Zaaktype.Koppelblad(Gegeven.Gemeld.Aggregate((WoonoverlastDossier?)null, Gegeven.Zaaktype.Evolve)!).Vraagbaak),
+            ("pga", Casus.Zaaktype.Koppelblad(Casus.InTriage.Aggregate((PgaCasus?)null, Casus.Zaaktype.Evolve)!).Vraagbaak),
+        ];
+        Assert.All(bladen.GroupBy(blad => blad.Vraagbaak), rol => Assert.True(rol.Select(blad => blad.Module).Distinct().Count() > 1, $"{rol.Key} tells the module."));
     }
 
     [Fact]
@@ -63,7 +77,7 @@ public sealed class KenmerkbladTests
     {
         var ontvangst = Meldingloop.Ontvangst() with { Tekst = new TekstOpgave("Proefweg 9, 0000 AB, KvK 87654321", "Krik BV, KvK 12345678", "Testlaan 1, 0000 AA") };
         var blad = new MeldingZaaktype().Koppelblad(Meldingloop.Ontvangen(ontvangst).State);
-        Assert.Equal(Rol.MedewerkerMeldpunt, blad.Vraagbaak);
+        Assert.Equal(Rol.Privacyfunctionaris, blad.Vraagbaak);
         Assert.Equal(["adres 0000AA 1", "kvk 12345678"], Normaal(blad));
     }
 

@@ -1,3 +1,4 @@
+using CaseManagement.EventSourcing.Projections;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Koppelen;
 using CaseManagement.Tests.Unit.Testing;
@@ -102,6 +103,28 @@ public sealed class KoppelindexTests
         Assert.Null(await huis.ZoekAsync([.. Persoon("P. Proefpersoon")]));
     }
 
+    [Theory]
+    [InlineData("P. Proefpersoon", 3, 0, 1)]
+    [InlineData("A. Ander", 1, 0, 1)]
+    [InlineData("P. Proefpersoon", 7, 1, 2)]
+    public async Task However_long_looking_up_takes_the_answer_comes_after_a_whole_number_of_blocks(string naam, int perOpzoeking, int perTreffer, int blokken)
+    {
+        var blok = TimeSpan.FromMilliseconds(250);
+        await huis.Gebeurt(1, Geopend(1)).VolgAsync();
+        var klok = new Wachtklok();
+        var store = NSubstitute.Substitute.For<CaseManagement.EventSourcing.Streams.IEventStore>();
+        NSubstitute.SubstituteExtensions.Returns(
+            store.ReadHeadAsync(NSubstitute.Arg.Any<CancellationToken>()), new CaseManagement.EventSourcing.Streams.LogHead(1, default));
+        var index = new Koppelindex(
+            new TrageRijen(huis, klok, perOpzoeking, perTreffer), huis.Hash, store, new KoppelInstellingen { Antwoordtijd = blok, Wachttijd = TimeSpan.Zero }, klok);
+        await index.ZoekAsync([.. Persoon(naam)], new HashSet<DossierId>(), TestContext.Current.CancellationToken);
+
+        // Asked was the rest of the block that ran, and not a delay of its own: what comes before it may differ.
+        var gevraagd = Assert.Single(klok.Gevraagd);
+        Assert.True(klok.Bezig > TimeSpan.Zero);
+        Assert.Equal(blokken * blok, klok.Bezig + gevraagd);
+    }
+
     [Fact]
     public async Task A_question_takes_a_fixed_time_whether_anything_is_found_or_not()
     {
@@ -116,6 +139,43 @@ public sealed class KoppelindexTests
             Assert.False(vraag.IsCompleted);
             time.Advance(TimeSpan.FromMilliseconds(1));
             await vraag;
+        }
+    }
+
+    /// <summary>Rows that take their time, and more when something is found.</summary>
+    private sealed class TrageRijen(Koppelhuis huis, Wachtklok klok, int perOpzoeking, int perTreffer) : IReadModel<KoppelRij>
+    {
+        public Task<KoppelRij?> FindAsync(string key, CancellationToken cancellation = default) => ((IReadModel<KoppelRij>)huis).FindAsync(key, cancellation);
+
+        public async Task<RowPage<KoppelRij>> QueryAsync(RowQuery query, CancellationToken cancellation = default)
+        {
+            var blad = await ((IReadModel<KoppelRij>)huis).QueryAsync(query, cancellation);
+            if (query.Where.Count > 0)
+            {
+                klok.Verstrijk(TimeSpan.FromMilliseconds(perOpzoeking + (perTreffer * blad.Rows.Count)));
+            }
+
+            return blad;
+        }
+    }
+
+    /// <summary>Time that passes while something is done; waiting is over at once, and what was asked is remembered.</summary>
+    private sealed class Wachtklok : TimeProvider
+    {
+        public List<TimeSpan> Gevraagd { get; } = [];
+
+        public TimeSpan Bezig { get; private set; }
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => Bezig.Ticks;
+
+        public void Verstrijk(TimeSpan tijd) => Bezig += tijd;
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            Gevraagd.Add(dueTime);
+            return System.CreateTimer(callback, state, TimeSpan.Zero, Timeout.InfiniteTimeSpan);
         }
     }
 }

@@ -20,6 +20,7 @@ public class BevoegdhedenTests
         CasusStand: Metadata
         CasusStarten: Schrijven, Signaalcoordinator, OND-1.10
         CasusVastleggen: Schrijven, Signaalcoordinator, OND-1.10
+        CasusconflictOvernemen: Metadata, Systeem, ROL-07
         CasusgegevensVerstrekken: Schrijven, Signaalcoordinator/Casusregisseur/Achtervang, OND-1.10
         CasusontvangerVervallenVerklaren: Schrijven, Signaalcoordinator, OND-1.10
         CasusontvangstBevestigen: Antwoorden, Signaalcoordinator/Casusregisseur/Achtervang/VthHandhaver/Vergunningbehandelaar/Bronhouder/BibobCoordinator/JuridischAdviseur, OND-1.10
@@ -53,6 +54,7 @@ public class BevoegdhedenTests
         SignaalOnjuistVerklaren: Schrijven, Signaalcoordinator, OND-1.10
         SignaalOntvangen: Schrijven, Signaalcoordinator, OND-1.10
         SignaalStand: Metadata
+        SignaalconflictOvernemen: Metadata, Systeem, ROL-07
         SignaalontvangerVervallenVerklaren: Schrijven, Signaalcoordinator, OND-1.10
         SignaalontvangstBevestigen: Schrijven, Signaalcoordinator, OND-1.10
         SignaaloverdrachtToetsen: Adviseren, Privacyfunctionaris, OND-1.10

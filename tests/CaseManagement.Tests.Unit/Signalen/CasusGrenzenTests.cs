@@ -71,9 +71,9 @@ public sealed class CasusGrenzenTests
         var casus = Casusloop.Gestart();
         casus.Signaal.Met(new CasusVastgelegd(Casusloop.Id, new GebruikerId("u-sig"), new LocalDate(2026, 2, 17)));
         casus.Signaal.Als(Rol.Signaalcoordinator, "u-sig").When(
-            new SignaalBewaringStartenUseCase(Substitute.For<CaseManagement.Kernel.Dossier.IDossierregister>()),
+            new SignaalBewaringStartenUseCase(Substitute.For<CaseManagement.Kernel.Dossier.IDossierregister>(), Stappen.Register),
             new SignaalBewaringStarten(Casusloop.Id),
-            casus.Overzicht with { VernietigenOp = new LocalDate(2031, 12, 3) }).Refuses<GeenGeeindigdeCasus>();
+            new CasusvolgerFeiten(casus.Overzicht with { VernietigenOp = new LocalDate(2031, 12, 3) }, casus.Signaal.Protocol)).Refuses<GeenGeeindigdeCasus>();
     }
 
     [Fact]

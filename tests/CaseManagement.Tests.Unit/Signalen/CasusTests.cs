@@ -274,10 +274,10 @@ public sealed class CasusTests
     }
 
     private static ScenarioResult<SignaalDossier> Vastleggen(Signaalloop loop, DossierOverzicht? casus, DossierId? id = null, Rol rol = Rol.Signaalcoordinator) =>
-        loop.Als(rol, "u-sig").When(new CasusVastleggenUseCase(Substitute.For<IDossierregister>()), new CasusVastleggen(id ?? Casusloop.Id), casus);
+        loop.Als(rol, "u-sig").When(new CasusVastleggenUseCase(Substitute.For<IDossierregister>(), Stappen.Register), new CasusVastleggen(id ?? Casusloop.Id), new CasusvolgerFeiten(casus, loop.Protocol));
 
     private static ScenarioResult<SignaalDossier> Bewaren(Signaalloop loop, DossierOverzicht? casus, Rol rol = Rol.Signaalcoordinator) =>
-        loop.Als(rol, "u-sig").When(new SignaalBewaringStartenUseCase(Substitute.For<IDossierregister>()), new SignaalBewaringStarten(Casusloop.Id), casus);
+        loop.Als(rol, "u-sig").When(new SignaalBewaringStartenUseCase(Substitute.For<IDossierregister>(), Stappen.Register), new SignaalBewaringStarten(Casusloop.Id), new CasusvolgerFeiten(casus, loop.Protocol));
 
     private static CasusInzage Toon(Casusloop loop, Rol rol, string gebruiker) =>
         new CasusRegels().Toon(loop.State!, loop.Overzicht, Recht.Lezen, loop.Als(rol, gebruiker).Context.Moment, loop.Als(rol, gebruiker).Aanroep, new PlainReader(), []);

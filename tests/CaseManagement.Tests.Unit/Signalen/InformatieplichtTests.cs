@@ -122,6 +122,6 @@ public sealed class InformatieplichtTests
     {
         var loop = MetExploitant();
         loop.Als(Rol.Systeem, "systeem")
-            .When(new InformatieplichtVoldoenUseCase(), new InformatieplichtVoldoen(Wie(loop), new LocalDate(2026, 2, 11))).Refuses("AVG-22");
+            .When(new InformatieplichtVoldoenUseCase(Stappen.Register), new InformatieplichtVoldoen(Wie(loop), new LocalDate(2026, 2, 11)), loop.Protocol).Refuses("AVG-22");
     }
 }

@@ -1,3 +1,4 @@
+using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
@@ -181,7 +182,7 @@ public sealed partial class OnderzoekProperties
         }
 
         // Written from the rules, not from the code: what must have been true before the event.
-        private bool Mag(SignaalDossier voor, OndermijningsCasus? casus, IEvent @event) => Rol is not (Rol.Fg or Rol.Systeem) && @event switch
+        private bool Mag(SignaalDossier voor, OndermijningsCasus? casus, IEvent @event) => (Rol is not (Rol.Fg or Rol.Systeem) || @event is BelangenconflictGemeld) && @event switch
         {
             BronBevraagd e => Protocol is not null && Dag <= voor.Check1!.GeldigTot
                 && voor.Check1.Bronnen.Any(bron => bron.Bron == e.Bron && bron.Besluit is not BronBesluit.Geweigerd) && e.Bron != GemeentelijkeBron.Bibob,

@@ -1,3 +1,4 @@
+using CaseManagement.Signalen.Deelname;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
@@ -64,12 +65,12 @@ public sealed partial class OnderzoekProperties
         p => p.Signaal(new HitRelevantieBeoordelenUseCase(Register), new(p.Vraag(), p.Kies(2) == 0, "r"), p.Protocol),
         p => p.Signaal(
             new DetailgegevensVastleggenUseCase(Register, Beleid), new(p.Vraag(), [new((GegevensCategorie)p.Kies(6), "Gegeven")]), p.Protocol),
-        p => p.Signaal(new InformatieplichtVoldoenUseCase(), new(p.Betrokkene, p.Dag)),
+        p => p.Signaal(new InformatieplichtVoldoenUseCase(Register), new(p.Betrokkene, p.Dag), p.Protocol),
         p => p.Signaal(
             new InformatieplichtUitstellenUseCase(Register, Beleid),
             new(p.Betrokkene, [UitstelGrond.Toezicht], Stappen.Overwegingen(), "Onderzoek loopt"),
             p.Protocol),
-        p => p.Signaal(new InformatieplichtLatenVervallenUseCase(), new(p.Betrokkene, VervalGrond.Overleden, "Overleden")),
+        p => p.Signaal(new InformatieplichtLatenVervallenUseCase(Register), new(p.Betrokkene, VervalGrond.Overleden, "Overleden"), p.Protocol),
         p => p.Signaal(new BetrokkeneKoppelenUseCase(Register, Beleid), new(Stappen.Exploitant), p.Protocol),
         p => p.Signaal(
             new BronnenonderzoekAfrondenUseCase(Register, Beleid),
@@ -90,14 +91,15 @@ public sealed partial class OnderzoekProperties
         p => p.Signaal(new SignaaloverdrachtToetsenUseCase(Register, Beleid), p.Overdracht(p.Voor), p.Protocol),
         p => p.Signaal(new OverdrachtBevestigenUseCase(Register, Beleid), new(p.Dag), p.Protocol),
         p => p.Signaal(new BewaardSignaalVergelijkenUseCase(null!), new(Casusloop.Id, "r"), p.Loop.Overzicht),
-        p => p.Signaal(new CasusVastleggenUseCase(null!), new(Casusloop.Id), p.Casusoverzicht),
-        p => p.Signaal(new SignaalBewaringStartenUseCase(null!), new(Casusloop.Id), p.Casusoverzicht),
-        p => p.Kies(4) > 0 ? null : p.Signaal(new SignaalOnjuistVerklarenUseCase(), new("r", "v", p.Dag)),
+        p => p.Signaal(new CasusVastleggenUseCase(null!, Register), new(Casusloop.Id), new CasusvolgerFeiten(p.Casusoverzicht, p.Protocol)),
+        p => p.Signaal(new SignaalBewaringStartenUseCase(null!, Register), new(Casusloop.Id), new CasusvolgerFeiten(p.Casusoverzicht, p.Protocol)),
+        p => p.Kies(4) > 0 ? null : p.Signaal(new SignaalOnjuistVerklarenUseCase(Register), new("r", "v", p.Dag), p.Protocol),
         p => p.Signaal(new OnjuistheidBevestigenUseCase(Register, Beleid), new(), p.Protocol),
-        p => p.Signaal(new OnjuistheidVerwerpenUseCase(), new("m")),
-        p => p.Signaal(new SignaalontvangstBevestigenUseCase(), new(p.Kies(1, 4), p.Dag)),
-        p => p.Signaal(new SignaalverwijderingBevestigenUseCase(), new(p.Kies(1, 4), p.Dag)),
-        p => p.Signaal(new SignaalontvangerVervallenVerklarenUseCase(), new(p.Kies(1, 4), "x")),
+        p => p.Signaal(new OnjuistheidVerwerpenUseCase(Register), new("m"), p.Protocol),
+        p => p.Signaal(new SignaalontvangstBevestigenUseCase(Register), new(p.Kies(1, 4), p.Dag), p.Protocol),
+        p => p.Signaal(new SignaalverwijderingBevestigenUseCase(Register), new(p.Kies(1, 4), p.Dag), p.Protocol),
+        p => p.Signaal(new SignaalontvangerVervallenVerklarenUseCase(Register), new(p.Kies(1, 4), "x"), p.Protocol),
+        p => p.Kies(6) > 0 ? null : p.Signaal(new SignaalconflictOvernemenUseCase(), new(new GebruikerId("u-buur"))),
         p => p.Signaal(new KoppelvraagStellenUseCase(Register, null!, Beleid), new("r"), new KoppelvraagFeiten(p.Protocol, new([], []))),
         p => p.Bericht(new KoppelberichtAfhandelenUseCase(null!, null!, null!), new(Scenario<SignaalDossier>.Dossier, 1, "t"), p.Voor.Koppelvragen.Count > 0),
     ];
@@ -119,9 +121,10 @@ public sealed partial class OnderzoekProperties
         p => p.Casus(new CasusAanRiecOverdragenUseCase(Register, null!), new(Stappen.Verstrekking(), "RIEC-1"), p.Casusfeiten),
         p => p.Casus(new CasusoverdrachtBevestigenUseCase(Register, Beleid), new(p.Dag), p.Protocol),
         p => p.Casus(new VerstrekkingenIntrekkenUseCase(Register, null!, Beleid), new(Scenario<SignaalDossier>.Dossier), p.Casusfeiten),
-        p => p.Casus(new CasusontvangstBevestigenUseCase(), new(p.Kies(1, 4), p.Dag)),
-        p => p.Casus(new CasusverwijderingBevestigenUseCase(), new(p.Kies(1, 4), p.Dag)),
-        p => p.Casus(new CasusontvangerVervallenVerklarenUseCase(), new(p.Kies(1, 4), "x")),
+        p => p.Kies(6) > 0 ? null : p.Casus(new CasusconflictOvernemenUseCase(), new(new GebruikerId("u-buur"))),
+        p => p.Casus(new CasusontvangstBevestigenUseCase(Register), new(p.Kies(1, 4), p.Dag), p.Protocol),
+        p => p.Casus(new CasusverwijderingBevestigenUseCase(Register), new(p.Kies(1, 4), p.Dag), p.Protocol),
+        p => p.Casus(new CasusontvangerVervallenVerklarenUseCase(Register), new(p.Kies(1, 4), "x"), p.Protocol),
     ];
 
     [Fact]

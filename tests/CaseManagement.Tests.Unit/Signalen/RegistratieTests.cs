@@ -30,7 +30,7 @@ public sealed class RegistratieTests
         Assert.Empty(zaaktype.Assembly.GetTypes().Where(type => type.IsDefined(typeof(EventTypeAttribute), inherit: false)).Except(events));
         // What only the program sends has no endpoint of its own; the state as of a date is asked with a type of every case type.
         var useCases = zaaktype.Assembly.GetTypes().Where(type => !type.IsAbstract && type.Name.EndsWith("UseCase", StringComparison.Ordinal))
-            .Where(type => !type.Name.StartsWith("Anoniem", StringComparison.Ordinal) && !type.Name.EndsWith("StandUseCase", StringComparison.Ordinal) && type.Name is not ("MelderInKluisLeggenUseCase" or "WeeskluisVernietigenUseCase")).Select(type => type.BaseType).ToList();
+            .Where(type => !type.Name.StartsWith("Anoniem", StringComparison.Ordinal) && !type.Name.EndsWith("StandUseCase", StringComparison.Ordinal) && !type.Name.EndsWith("conflictOvernemenUseCase", StringComparison.Ordinal) && type.Name is not ("MelderInKluisLeggenUseCase" or "WeeskluisVernietigenUseCase")).Select(type => type.BaseType).ToList();
         Assert.NotEmpty(useCases);
         var endpoints = services.Select(service => service.ImplementationInstance).OfType<IEndpointBron>()
             .Where(bron => bron.GetType().GetGenericArguments().Skip(bron.GetType().Name.StartsWith("Command", StringComparison.Ordinal) ? 1 : 0).First().Assembly == zaaktype.Assembly);

@@ -175,9 +175,9 @@ internal static class Stappen
             loop.Protocol);
 
     public static ScenarioResult<SignaalDossier> Voldoe(this Signaalloop loop, BetrokkeneId id, LocalDate op) => loop
-        .Als(Rol.Signaalcoordinator, "u-sig").When(new InformatieplichtVoldoenUseCase(), new InformatieplichtVoldoen(id, op));
+        .Als(Rol.Signaalcoordinator, "u-sig").When(new InformatieplichtVoldoenUseCase(Register), new InformatieplichtVoldoen(id, op), loop.Protocol);
 
     public static ScenarioResult<SignaalDossier> Verval(this Signaalloop loop, BetrokkeneId id) => loop
         .Als(Rol.Signaalcoordinator, "u-sig")
-        .When(new InformatieplichtLatenVervallenUseCase(), new InformatieplichtLatenVervallen(id, VervalGrond.Overleden, "Overleden"));
+        .When(new InformatieplichtLatenVervallenUseCase(Register), new InformatieplichtLatenVervallen(id, VervalGrond.Overleden, "Overleden"), loop.Protocol);
 }

@@ -28,6 +28,9 @@ public sealed record DossierKern
     /// <summary>Moments at which a participant asked for a discussion.</summary>
     public ImmutableList<Instant> Besprekingsverzoeken { get; init; } = [];
 
+    /// <summary>Whether the dossier was destroyed (<c>AVG-42</c>).</summary>
+    public bool IsVernietigd { get; init; }
+
     /// <summary>Number for the next action.</summary>
     public int VolgendActienummer => Acties.Count + 1;
 
@@ -55,6 +58,7 @@ public sealed record DossierKern
         ActieVervallen e => Met(e.Nummer, actie => actie with { Status = ActieStatus.Vervallen }),
         ActieOvergedragen e => Met(e.Nummer, actie => actie with { Status = ActieStatus.Overgedragen, Actor = e.Actor }),
         BesprekingVerzocht e => this with { Besprekingsverzoeken = Besprekingsverzoeken.Add(e.Op) },
+        DossierVernietigd => this with { IsVernietigd = true },
         _ => throw new InvalidOperationException($"Unknown kern event {@event.GetType().Name}."),
     };
 

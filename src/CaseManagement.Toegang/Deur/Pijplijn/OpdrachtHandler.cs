@@ -28,6 +28,7 @@ internal sealed class OpdrachtHandler<TState, TCommand, TFacts>(
     Nummering nummering,
     Toegangslog toegangslog,
     IEnumerable<IDuocontrole> duocontroles,
+    IEnumerable<IDossierpoort<TState>> poorten,
     IClock clock) : IRequestHandler<Opdracht<TState, TCommand, TFacts>, Uitkomst>
     where TState : class
     where TCommand : class
@@ -69,7 +70,8 @@ internal sealed class OpdrachtHandler<TState, TCommand, TFacts>(
         var context = Context(opdracht, geladen.Overzicht);
         var facts = await useCase.GatherAsync(geladen.State, opdracht.Command, context, cancellation);
         var decision = useCase.Decide(geladen.State, opdracht.Command, facts, context);
-        if ((decision.Refusal ?? await DuoWeigeringAsync(decision, context, cancellation)) is { } refusal)
+        if ((decision.Refusal ?? await DuoWeigeringAsync(decision, context, cancellation)
+                ?? await PoortWeigeringAsync(geladen.State, opdracht.Command, decision, context, cancellation)) is { } refusal)
         {
             return (await WeigerAsync(opdracht, geladen, refusal, cancellation), false);
         }
@@ -100,6 +102,25 @@ internal sealed class OpdrachtHandler<TState, TCommand, TFacts>(
         foreach (var controle in duocontroles)
         {
             if (await controle.ControleerAsync(onderwerp.Gebied, toegewezen.Duo, cancellation) is { } refusal)
+            {
+                return refusal;
+            }
+        }
+
+        return null;
+    }
+
+    private async Task<Refusal?> PoortWeigeringAsync(
+        TState? state, TCommand command, Decision decision, CommandContext context, CancellationToken cancellation)
+    {
+        if (state is null || decision.Events.Count == 0)
+        {
+            return null;
+        }
+
+        foreach (var poort in poorten)
+        {
+            if (await poort.WeigerAsync(state, command, context, cancellation) is { } refusal)
             {
                 return refusal;
             }

@@ -29,7 +29,8 @@ internal sealed class GarageZonderKlanten : IVerhaal
         Signaalweging.Gewogen(v, Signaal, 231);
         v.Dag(226).Als(Wie.Team1).Doet(Signaal, Signaalweging.Weging3(Weging3Uitkomst.Vervolganalyse, "Concreet en recent."));
         v.Dag(225).Als(Wie.Coordinator)
-            .Doet(Signaal, new DeelnemerUitnodigen("gemeente", Wie.Privacy.Id), new DeelnemerUitnodigen("gemeente", Wie.Regisseur.Id))
+            .Doet(Signaal, new DeelnemerUitnodigen("gemeente", Wie.Privacy.Id))
+            .Vergeefs("OND-1.3", Signaal, new DeelnemerUitnodigen("gemeente", Wie.Regisseur.Id))
             .Vergeefs("OND-1.12.5", Signaal, new DeelnemerUitnodigen("politie", Wie.Wijkagent.Id))
             .Vergeefs("OND-11", Signaal, new BronBevragen(GemeentelijkeBron.Vergunningen, Wie.BronVergunningen.Id));
         v.Dag(224).Als(Wie.Fg).Vergeefs("OND-16", Signaal, Privacychecks.Check1("de garage"));
@@ -42,7 +43,7 @@ internal sealed class GarageZonderKlanten : IVerhaal
         antwoord.Als(Wie.BronBurgerzaken).Doet(Signaal, new BronBeantwoorden(1, Hit: true) { DatumGegeven = antwoord.Datum.PlusYears(-13) });
         v.Dag(219).Als(Wie.Coordinator).Doet(Signaal, Oordeel(1, true, "Recent."), Oordeel(2, false, "Te oud."));
         v.Dag(218).Als(Wie.Privacy).Doet(Signaal, Oordeel(1, true, "Recent."), Oordeel(2, false, "Te oud."));
-        v.Dag(218).Als(Wie.Regisseur).Vergeefs("OND-12", Signaal, new DetailgegevensVastleggen(2, [new(GegevensCategorie.Gewoon, "Wie staat daar ingeschreven?")]));
+        v.Dag(218).Als(Wie.Coordinator).Vergeefs("OND-12", Signaal, new DetailgegevensVastleggen(2, [new(GegevensCategorie.Gewoon, "Wie staat daar ingeschreven?")]));
         v.Dag(217).Als(Wie.Coordinator).Doet(
             Signaal,
             new DetailgegevensVastleggen(1, [new(GegevensCategorie.Gewoon, "Exploitatievergunning van de garage; de leidinggevende is gewisseld.", antwoord.Datum.PlusDays(-80))]),

@@ -49,14 +49,18 @@ internal sealed class Signaalweging : IVerhaal
         const string naam = "kapper";
         Ontvangen(v.Dag(342), naam, Kanaal.InternVTH, "Kapper zonder klanten, wisselende eigenaren.");
         Intake(v.Dag(340), naam, Fenomeen.MalafideBedrijvigheid, "Kapper aan de Voorbeeldweg");
-        Gewogen(v, naam, 338);
+        Beoordeeld(v, naam, 338);
         var overdracht = Weging3(Weging3Uitkomst.OverdrachtAfdeling, "Controle door VTH is mogelijk.") with
         {
             Afdeling = OntvangendeAfdeling.Vth,
             Verstrekking = new VerstrekkingOpgave("Coördinator toezicht", [SignaalElement.Omschrijving, SignaalElement.Objecten], "Gemeentewet 172; protocol", "Controle van de vergunning", VerstrekkingsWijze.BeveiligdSysteem),
         };
-        v.Dag(328).Als(Wie.Team1).Vergeefs("OND-01", naam, overdracht);
-        v.Dag(301).Als(Wie.Coordinator).Doet(naam, new DeelnemerUitnodigen("gemeente", Wie.Privacy.Id));
+        v.Dag(328).Als(Wie.Coordinator).Vergeefs("OND-01", naam, new DeelnemerUitnodigen("gemeente", Wie.Team1.Id));
+        v.Dag(301).Als(Wie.Coordinator).Doet(
+            naam,
+            new DeelnemerUitnodigen("gemeente", Wie.Team1.Id),
+            new DeelnemerUitnodigen("gemeente", Wie.Team2.Id),
+            new DeelnemerUitnodigen("gemeente", Wie.Privacy.Id));
         v.Dag(301).Als(Wie.Team1).Vergeefs("OND-1.11", naam, overdracht);
         v.Dag(300).Als(Wie.Privacy).Doet(naam, Privacychecks.Overdracht(
             Overnemer.Vth, SignaalElement.Wegingen, SignaalElement.Omschrijving, SignaalElement.Objecten));
@@ -65,13 +69,16 @@ internal sealed class Signaalweging : IVerhaal
 
     internal static void Gewogen(Vertelling v, string naam, int dagenGeleden)
     {
+        Beoordeeld(v, naam, dagenGeleden);
+        v.Dag(dagenGeleden - 3).Als(Wie.Coordinator).Doet(
+            naam, new DeelnemerUitnodigen("gemeente", Wie.Team1.Id), new DeelnemerUitnodigen("gemeente", Wie.Team2.Id));
+    }
+
+    private static void Beoordeeld(Vertelling v, string naam, int dagenGeleden)
+    {
         Weging1(v.Dag(dagenGeleden), naam);
         Weging2A(v.Dag(dagenGeleden - 2), naam);
-        v.Dag(dagenGeleden - 3).Als(Wie.Coordinator).Doet(
-            naam,
-            new Weging2BGrondgebiedVastleggen(Oordeel.Ja, "Het speelt in deze gemeente."),
-            new DeelnemerUitnodigen("gemeente", Wie.Team1.Id),
-            new DeelnemerUitnodigen("gemeente", Wie.Team2.Id));
+        v.Dag(dagenGeleden - 3).Als(Wie.Coordinator).Doet(naam, new Weging2BGrondgebiedVastleggen(Oordeel.Ja, "Het speelt in deze gemeente."));
     }
 
     internal static void Ontvangen(Verteldag dag, string naam, Kanaal kanaal, string omschrijving, SignaalMelderSoort melder = SignaalMelderSoort.Intern) =>

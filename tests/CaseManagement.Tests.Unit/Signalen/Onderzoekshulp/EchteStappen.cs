@@ -75,16 +75,16 @@ internal sealed class EchteStappen(Casusloop casus)
         "InformatieplichtLatenVervallen" => signaal.Verval(Betrokkene(plaats)).Decision,
         "OverdrachtBevestigen" => Sig.When(new OverdrachtBevestigenUseCase(Stappen.Register, SignaalBeleid.Standaard), new OverdrachtBevestigen(signaal.Dag), signaal.Protocol).Decision,
         "SignaalOnjuistVerklaren" => Sig.When(
-            new SignaalOnjuistVerklarenUseCase(), new SignaalOnjuistVerklaren("Verwisseling", "De melder", signaal.Dag)).Decision,
+            new SignaalOnjuistVerklarenUseCase(Stappen.Register), new SignaalOnjuistVerklaren("Verwisseling", "De melder", signaal.Dag), signaal.Protocol).Decision,
         "OnjuistheidBevestigen" => signaal.BevestigOnjuist().Decision,
         "OnjuistheidVerwerpen" => signaal.VerwerpOnjuist().Decision,
-        "SignaalontvangstBevestigen" => Sig.When(new SignaalontvangstBevestigenUseCase(), new OntvangstBevestigen(Nummer(signaal.State.Boek, plaats), signaal.Dag)).Decision,
+        "SignaalontvangstBevestigen" => Sig.When(new SignaalontvangstBevestigenUseCase(Stappen.Register), new OntvangstBevestigen(Nummer(signaal.State.Boek, plaats), signaal.Dag), signaal.Protocol).Decision,
         "SignaalverwijderingBevestigen" => Sig.When(
-            new SignaalverwijderingBevestigenUseCase(), new VerwijderingBevestigen(Nummer(signaal.State.Boek, plaats), signaal.Dag)).Decision,
+            new SignaalverwijderingBevestigenUseCase(Stappen.Register), new VerwijderingBevestigen(Nummer(signaal.State.Boek, plaats), signaal.Dag), signaal.Protocol).Decision,
         "SignaalontvangerVervallenVerklaren" => Sig.When(
-            new SignaalontvangerVervallenVerklarenUseCase(), new OntvangerVervallenVerklaren(Nummer(signaal.State.Boek, plaats), "Archief gevraagd")).Decision,
-        "CasusVastleggen" => Sig.When(new CasusVastleggenUseCase(null!), new CasusVastleggen(Casusloop.Id), Casusoverzicht).Decision,
-        "SignaalBewaringStarten" => Sig.When(new SignaalBewaringStartenUseCase(null!), new SignaalBewaringStarten(Casusloop.Id), Casusoverzicht).Decision,
+            new SignaalontvangerVervallenVerklarenUseCase(Stappen.Register), new OntvangerVervallenVerklaren(Nummer(signaal.State.Boek, plaats), "Archief gevraagd"), signaal.Protocol).Decision,
+        "CasusVastleggen" => Sig.When(new CasusVastleggenUseCase(null!, Stappen.Register), new CasusVastleggen(Casusloop.Id), new CasusvolgerFeiten(Casusoverzicht, signaal.Protocol)).Decision,
+        "SignaalBewaringStarten" => Sig.When(new SignaalBewaringStartenUseCase(null!, Stappen.Register), new SignaalBewaringStarten(Casusloop.Id), new CasusvolgerFeiten(Casusoverzicht, signaal.Protocol)).Decision,
         _ => null,
     };
 
@@ -104,11 +104,11 @@ internal sealed class EchteStappen(Casusloop casus)
         "VerstrekkingenIntrekken" => casus.Als(Rol.Signaalcoordinator, "u-sig").When(
             new VerstrekkingenIntrekkenUseCase(Stappen.Register, null!, SignaalBeleid.Standaard), new VerstrekkingenIntrekken(casus.State!.Start.Signaal), new CasusFeiten(signaal.Protocol, signaal.State)).Decision,
         "CasusontvangstBevestigen" => Ontvanger(plaats).When(
-            new CasusontvangstBevestigenUseCase(), new OntvangstBevestigen(Nummer(casus.State!.Boek, plaats), signaal.Dag)).Decision,
+            new CasusontvangstBevestigenUseCase(Stappen.Register), new OntvangstBevestigen(Nummer(casus.State!.Boek, plaats), signaal.Dag), signaal.Protocol).Decision,
         "CasusverwijderingBevestigen" => Ontvanger(plaats).When(
-            new CasusverwijderingBevestigenUseCase(), new VerwijderingBevestigen(Nummer(casus.State!.Boek, plaats), signaal.Dag)).Decision,
+            new CasusverwijderingBevestigenUseCase(Stappen.Register), new VerwijderingBevestigen(Nummer(casus.State!.Boek, plaats), signaal.Dag), signaal.Protocol).Decision,
         "CasusontvangerVervallenVerklaren" => casus.Als(Rol.Signaalcoordinator, "u-sig").When(
-            new CasusontvangerVervallenVerklarenUseCase(), new OntvangerVervallenVerklaren(Nummer(casus.State!.Boek, plaats), "Archief gevraagd")).Decision,
+            new CasusontvangerVervallenVerklarenUseCase(Stappen.Register), new OntvangerVervallenVerklaren(Nummer(casus.State!.Boek, plaats), "Archief gevraagd"), signaal.Protocol).Decision,
         _ => null,
     };
 

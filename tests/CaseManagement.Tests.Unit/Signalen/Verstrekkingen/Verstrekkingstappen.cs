@@ -35,13 +35,13 @@ internal static class Verstrekkingstappen
 
     public static ScenarioResult<SignaalDossier> VerklaarOnjuist(this Signaalloop loop, LocalDate? op = null, Rol rol = Rol.Signaalcoordinator, string gebruiker = "u-sig") =>
         loop.Als(rol, gebruiker).When(
-            new SignaalOnjuistVerklarenUseCase(), new SignaalOnjuistVerklaren("Verwisseld pand", "De handhaver ter plaatse", op ?? loop.Dag));
+            new SignaalOnjuistVerklarenUseCase(Stappen.Register), new SignaalOnjuistVerklaren("Verwisseld pand", "De handhaver ter plaatse", op ?? loop.Dag), loop.Protocol);
 
     public static ScenarioResult<SignaalDossier> BevestigOnjuist(this Signaalloop loop, Rol rol = Rol.LidOndermijningsteam, string gebruiker = "u-team3") =>
         loop.Als(rol, gebruiker).When(new OnjuistheidBevestigenUseCase(Stappen.Register, SignaalBeleid.Standaard), new OnjuistheidBevestigen(), loop.Protocol);
 
     public static ScenarioResult<SignaalDossier> VerwerpOnjuist(this Signaalloop loop, Rol rol = Rol.LidOndermijningsteam, string gebruiker = "u-team3") =>
-        loop.Als(rol, gebruiker).When(new OnjuistheidVerwerpenUseCase(), new OnjuistheidVerwerpen("Het pand klopt toch"));
+        loop.Als(rol, gebruiker).When(new OnjuistheidVerwerpenUseCase(Stappen.Register), new OnjuistheidVerwerpen("Het pand klopt toch"), loop.Protocol);
 
     public static ScenarioResult<OndermijningsCasus> TrekIn(
         this Casusloop loop, DossierId? signaal = null, Rol rol = Rol.Signaalcoordinator, string gebruiker = "u-sig") =>
@@ -51,20 +51,20 @@ internal static class Verstrekkingstappen
             new CasusFeiten(loop.Signaal.Protocol, loop.Signaal.State));
 
     public static ScenarioResult<SignaalDossier> Ontvang(this Signaalloop loop, int nummer, LocalDate op, Rol rol = Rol.Signaalcoordinator) =>
-        loop.Als(rol, "u-sig").When(new SignaalontvangstBevestigenUseCase(), new OntvangstBevestigen(nummer, op));
+        loop.Als(rol, "u-sig").When(new SignaalontvangstBevestigenUseCase(Stappen.Register), new OntvangstBevestigen(nummer, op), loop.Protocol);
 
     public static ScenarioResult<SignaalDossier> Verwijder(this Signaalloop loop, int nummer, LocalDate op, Rol rol = Rol.Signaalcoordinator) =>
-        loop.Als(rol, "u-sig").When(new SignaalverwijderingBevestigenUseCase(), new VerwijderingBevestigen(nummer, op));
+        loop.Als(rol, "u-sig").When(new SignaalverwijderingBevestigenUseCase(Stappen.Register), new VerwijderingBevestigen(nummer, op), loop.Protocol);
 
     public static ScenarioResult<SignaalDossier> Vervallen(this Signaalloop loop, int nummer, Rol rol = Rol.Signaalcoordinator) =>
-        loop.Als(rol, "u-sig").When(new SignaalontvangerVervallenVerklarenUseCase(), new OntvangerVervallenVerklaren(nummer, "Rechtsopvolger aangeschreven"));
+        loop.Als(rol, "u-sig").When(new SignaalontvangerVervallenVerklarenUseCase(Stappen.Register), new OntvangerVervallenVerklaren(nummer, "Rechtsopvolger aangeschreven"), loop.Protocol);
 
     public static ScenarioResult<OndermijningsCasus> Ontvang(this Casusloop loop, int nummer, LocalDate op, Rol rol, string gebruiker) =>
-        loop.Als(rol, gebruiker).When(new CasusontvangstBevestigenUseCase(), new OntvangstBevestigen(nummer, op));
+        loop.Als(rol, gebruiker).When(new CasusontvangstBevestigenUseCase(Stappen.Register), new OntvangstBevestigen(nummer, op), loop.Signaal.Protocol);
 
     public static ScenarioResult<OndermijningsCasus> Verwijder(this Casusloop loop, int nummer, LocalDate op, Rol rol, string gebruiker) =>
-        loop.Als(rol, gebruiker).When(new CasusverwijderingBevestigenUseCase(), new VerwijderingBevestigen(nummer, op));
+        loop.Als(rol, gebruiker).When(new CasusverwijderingBevestigenUseCase(Stappen.Register), new VerwijderingBevestigen(nummer, op), loop.Signaal.Protocol);
 
     public static ScenarioResult<OndermijningsCasus> Vervallen(this Casusloop loop, int nummer, Rol rol = Rol.Signaalcoordinator) =>
-        loop.Als(rol, "u-sig").When(new CasusontvangerVervallenVerklarenUseCase(), new OntvangerVervallenVerklaren(nummer, "Rechtsopvolger aangeschreven"));
+        loop.Als(rol, "u-sig").When(new CasusontvangerVervallenVerklarenUseCase(Stappen.Register), new OntvangerVervallenVerklaren(nummer, "Rechtsopvolger aangeschreven"), loop.Signaal.Protocol);
 }

@@ -145,7 +145,7 @@ public sealed class HandlerTests
         var useCase = new MedewerkerRegistrerenUseCase();
         var handler = new OpdrachtHandler<Medewerker, MedewerkerRegistreren, NoFacts>(
             useCase, Medewerker.Onderwerp, new Lader<Medewerker>(Medewerker.Onderwerp, log), store, serializer,
-            new Versiemerk<Medewerker>(Medewerker.Onderwerp, [], Merkproef.Sleutel), new Nummering(store, serializer, Merkproef.Reeks()), new Toegangslog(store, serializer, klok), [], klok);
+            new Versiemerk<Medewerker>(Medewerker.Onderwerp, [], Merkproef.Sleutel), new Nummering(store, serializer, Merkproef.Reeks()), new Toegangslog(store, serializer, klok), [], [], klok);
         var aanroep = Aanroep(Regisseur, Rol.FunctioneelBeheerder, doel: "va-beheer");
         return handler.Handle(new(useCase.VasteId(command)!.Value, command, aanroep, Guid.Empty), TestContext.Current.CancellationToken);
     }

@@ -1,0 +1,60 @@
+using System.Text.Json.Serialization;
+using CaseManagement.EventSourcing.Projections;
+using CaseManagement.Kernel.Dossier;
+using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Deur;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseManagement.Toegang.Vernietiging;
+
+/// <summary>Hangs the destruction of dossiers in the house; once, by the host. The host decides when it proposes.</summary>
+public static class VernietigingModule
+{
+    /// <summary>Registers the steps from proposal to proof.</summary>
+    public static ModuleBuilder AddVernietiging(this ModuleBuilder module)
+    {
+        module.Services.AddSingleton(Vernietigingsdossier.Doel);
+        module.Services.AddSingleton<IMatrixBron, Vernietigingsmatrix>();
+        module.Services.AddSingleton<Vernietigstand>();
+        module.Services.AddTransient<Vernietigingsvoorstellen>();
+        module.Onderwerp(Vernietigingsdossier.Onderwerp)
+            .SysteemCommand(p => new VernietigingVoorstellenUseCase(p.GetRequiredService<Vernietigstand>()))
+            .Command(p => new VernietigingGoedkeurenUseCase(p.GetRequiredService<Vernietigstand>()))
+            .Command(p => new VernietigingUitvoerenUseCase(p.GetRequiredService<Vernietigstand>()))
+            .Command(p => new VernietigingOpschortenUseCase(p.GetRequiredService<Vernietigstand>(), p.GetRequiredService<Toegangscontrole>()))
+            .Vorm(new VernietigingOpschortenVorm())
+            .Command(_ => new OpschortingOpheffenUseCase())
+            .Event(VernietigingJson.Default.VernietigingVoorgesteld)
+            .Event(VernietigingJson.Default.VernietigingGoedgekeurd)
+            .Event(VernietigingJson.Default.VernietigingOpgeschort)
+            .Event(VernietigingJson.Default.OpschortingOpgeheven)
+            .Event(VernietigingJson.Default.VernietigingUitgevoerd)
+            .Projection<VernietigingRij, VernietigingProjectie>()
+            .Query(p => new VernietigingenInzienUseCase(p.GetRequiredService<IReadModel<VernietigingRij>>(), p.GetRequiredService<IDossierregister>()))
+            .Json(VernietigingJson.Default);
+
+        // Last in the pipeline of carrying out.
+        module.Services.AddTransient<IPipelineBehavior<Opdracht<Vernietigingsdossier, VernietigingUitvoeren, Vernietigfeiten>, Uitkomst>, Vernietigingsgang>();
+        return module;
+    }
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(VernietigingVoorgesteld))]
+[JsonSerializable(typeof(VernietigingGoedgekeurd))]
+[JsonSerializable(typeof(VernietigingOpgeschort))]
+[JsonSerializable(typeof(OpschortingOpgeheven))]
+[JsonSerializable(typeof(VernietigingUitgevoerd))]
+[JsonSerializable(typeof(VernietigingVoorstellen))]
+[JsonSerializable(typeof(VernietigingGoedkeuren))]
+[JsonSerializable(typeof(VernietigingUitvoeren))]
+[JsonSerializable(typeof(VernietigingOpschorten))]
+[JsonSerializable(typeof(OpschortingOpheffen))]
+[JsonSerializable(typeof(DossierVernietigen))]
+[JsonSerializable(typeof(VernietigingLijst))]
+[JsonSerializable(typeof(VernietigingRij))]
+internal sealed partial class VernietigingJson : JsonSerializerContext;

@@ -1,0 +1,146 @@
+using CaseManagement.EventSourcing.Projections;
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Dossier;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Toegang.Beleid;
+using CaseManagement.Toegang.Deur;
+using NodaTime;
+
+namespace CaseManagement.Toegang.Vernietiging;
+
+/// <summary>Asks for the destructions: the work that waits, or the proofs of what was done.</summary>
+/// <param name="Uitgevoerd">The proofs instead of the work.</param>
+public sealed record VernietigingenInzien(bool Uitgevoerd);
+
+/// <summary>The list.</summary>
+/// <param name="Vernietigingen">The lines, the most urgent first; proofs newest first.</param>
+public sealed record VernietigingLijst(IReadOnlyList<VernietigingRegel> Vernietigingen);
+
+/// <summary>A destruction, by code and dates.</summary>
+/// <param name="Id">The destruction.</param>
+/// <param name="Zaaktype">Name of the case type.</param>
+/// <param name="Dossier">The dossier.</param>
+/// <param name="Stand">Where it stands.</param>
+public sealed record VernietigingRegel(DossierId Id, string Zaaktype, DossierId Dossier, Vernietigingstand Stand)
+{
+    /// <summary>Generated code of the dossier.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>The role that approves.</summary>
+    public Rol? Proceseigenaar { get; init; }
+
+    /// <summary>The rule on whose term it was kept.</summary>
+    public string? Regel { get; init; }
+
+    /// <summary>The result of the selectielijst.</summary>
+    public string? Selectielijst { get; init; }
+
+    /// <summary>Civil day from which it must be destroyed.</summary>
+    public LocalDate? VernietigenOp { get; init; }
+
+    /// <summary>Who approved.</summary>
+    public GebruikerId? GoedgekeurdDoor { get; init; }
+
+    /// <summary>What holds it up today.</summary>
+    public IReadOnlyList<OpschortingRij> Opschortingen { get; init; } = [];
+
+    /// <summary>Who carried it out.</summary>
+    public GebruikerId? UitgevoerdDoor { get; init; }
+
+    /// <summary>Civil date of the proof.</summary>
+    public LocalDate? UitgevoerdOp { get; init; }
+
+    /// <summary>How many keys went.</summary>
+    public int AantalSleutels { get; init; }
+}
+
+/// <summary>Where a destruction stands (<c>AVG-44</c>).</summary>
+public enum Vernietigingstand
+{
+    /// <summary>Held up.</summary>
+    Opgeschort,
+
+    /// <summary>Waits for the owner of the process.</summary>
+    Voorgesteld,
+
+    /// <summary>Waits for the archivist.</summary>
+    Goedgekeurd,
+
+    /// <summary>Destroyed; this is the proof.</summary>
+    Vernietigd,
+}
+
+/// <summary>
+/// Shows destructions by metadata: to the archivist and to supervision all of them, to the owner of a process his own. Whoever is kept out of a dossier does not
+/// see it here either while it exists (<c>ROL-07</c>).
+/// </summary>
+internal sealed class VernietigingenInzienUseCase(IReadModel<VernietigingRij> rijen, IDossierregister dossiers) : QueryUseCase<VernietigingenInzien, VernietigingLijst>
+{
+    private const int Bladzijde = 1000;
+
+    public override QueryPolicy Policy => new("vernietigingen", AuditActie.Inzien, Vernietigingsdossier.Gebied, Vernietigingsdossier.Doelcode, Recht.Lezen);
+
+    public override VernietigingenInzien Bind(Parameters parameters) => new(parameters.Tekst("uitgevoerd") switch
+    {
+        null or "false" => false,
+        "true" => true,
+        _ => throw new VraagOngeldigException("uitgevoerd", "Verwacht true of false."),
+    });
+
+    public override async Task<Antwoord<VernietigingLijst>> AnswerAsync(VernietigingenInzien query, QueryContext context, CancellationToken cancellation)
+    {
+        var gevonden = new List<VernietigingRij>();
+        for (var blad = await BladAsync(query, 0, cancellation); blad.Rows.Count > 0; blad = await BladAsync(query, gevonden.Count, cancellation))
+        {
+            gevonden.AddRange(blad.Rows);
+        }
+
+        var regels = new List<VernietigingRegel>();
+        foreach (var rij in gevonden.DistinctBy(rij => rij.Dossier).Where(rij => IsVoor(rij, context.Aanroep)))
+        {
+            if (rij.UitgevoerdOp is not null
+                || (await dossiers.ActueelAsync(rij.Zaaktype, rij.Dossier, cancellation))?.Uitgesloten.Contains(context.Aanroep.Gebruiker) != true)
+            {
+                regels.Add(Regel(rij, context.Moment.Vandaag));
+            }
+        }
+
+        return new Antwoord<VernietigingLijst>(
+            new VernietigingLijst(
+            [
+                .. query.Uitgevoerd ? regels.OrderByDescending(regel => regel.UitgevoerdOp) : regels.OrderBy(regel => regel.VernietigenOp ?? LocalDate.MaxIsoValue),
+            ]),
+            new Inzage("", [.. regels.Select(regel => regel.Dossier)], [], regels.Count));
+    }
+
+    private static bool IsVoor(VernietigingRij rij, Aanroep aanroep) =>
+        !Vernietigingsmatrix.Proceseigenaren.Contains(aanroep.Rol) || rij.Proceseigenaar == aanroep.Rol
+        || rij.Opschortingen.Any(opschorting => opschorting.Door == aanroep.Gebruiker);
+
+    private static VernietigingRegel Regel(VernietigingRij rij, LocalDate vandaag)
+    {
+        var lopend = rij.Opschortingen.Where(opschorting => opschorting.Tot is not { } tot || vandaag <= tot).ToList();
+        return new VernietigingRegel(Vernietigingsdossier.IdVan(rij.Dossier), rij.Zaaktype, rij.Dossier, rij switch
+        {
+            { UitgevoerdOp: not null } => Vernietigingstand.Vernietigd,
+            _ when lopend.Count > 0 => Vernietigingstand.Opgeschort,
+            { GoedgekeurdDoor: not null } => Vernietigingstand.Goedgekeurd,
+            _ => rij.Code is null ? Vernietigingstand.Opgeschort : Vernietigingstand.Voorgesteld,
+        })
+        {
+            Code = rij.Code,
+            Proceseigenaar = rij.Proceseigenaar,
+            Regel = rij.Regel,
+            Selectielijst = rij.Selectielijst,
+            VernietigenOp = rij.VernietigenOp,
+            GoedgekeurdDoor = rij.GoedgekeurdDoor,
+            Opschortingen = lopend,
+            UitgevoerdDoor = rij.UitgevoerdDoor,
+            UitgevoerdOp = rij.UitgevoerdOp,
+            AantalSleutels = rij.AantalSleutels,
+        };
+    }
+
+    private async Task<RowPage<VernietigingRij>> BladAsync(VernietigingenInzien query, int vanaf, CancellationToken cancellation) => await rijen.QueryAsync(
+        new RowQuery { Where = [new RowCondition("uitgevoerd", RowOperator.Equal, query.Uitgevoerd ? 1L : 0L)], Limit = Bladzijde, Offset = vanaf }, cancellation);
+}

@@ -1,0 +1,35 @@
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Toegang.Deur;
+using MediatR;
+using NodaTime;
+
+namespace CaseManagement.Toegang.Vernietiging;
+
+/// <summary>
+/// Destroys the dossier before the proof of it is written: an append touches one stream (ADR 0010), and a proof of what did not happen is worse than a
+/// destruction that is proved on the second try. It stands last in the pipeline, so that only who may carry it out gets here.
+/// </summary>
+/// <param name="lader">Knows the destruction.</param>
+/// <param name="vernietigers">One for each case type.</param>
+/// <param name="clock">For what is refused because of its date.</param>
+internal sealed class Vernietigingsgang(Lader<Vernietigingsdossier> lader, IEnumerable<IVernietiger> vernietigers, IClock clock)
+    : IPipelineBehavior<Opdracht<Vernietigingsdossier, VernietigingUitvoeren, Vernietigfeiten>, Uitkomst>
+{
+    public async Task<Uitkomst> Handle(
+        Opdracht<Vernietigingsdossier, VernietigingUitvoeren, Vernietigfeiten> request, CancellationToken cancellationToken, RequestHandlerDelegate<Uitkomst> next)
+    {
+        var geladen = await lader.LaadAsync(request.Id, cancellationToken);
+        var vandaag = new Moment(clock.GetCurrentInstant()).Vandaag;
+        if (geladen.State is not { } state
+            || (request.VerwachteVersie is { } versie && versie != geladen.Versie)
+            || Vernietigregels.Uitvoering(state, request.Aanroep, vandaag) is not null
+            || vernietigers.FirstOrDefault(vernietiger => vernietiger.Zaaktype == state.Zaaktype) is not { } bevoegd)
+        {
+            return await next();
+        }
+
+        var uitkomst = await bevoegd.VernietigAsync(state.Dossier, request.Aanroep, DerivedIdentifier.From(request.OpdrachtId, "dossier"), cancellationToken);
+        return uitkomst.IsGelukt ? await next() : uitkomst with { Id = request.Id.ToString(), Versie = geladen.Versie, Positie = 0 };
+    }
+}

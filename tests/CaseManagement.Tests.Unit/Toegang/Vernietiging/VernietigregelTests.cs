@@ -1,0 +1,126 @@
+using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
+using CaseManagement.Kernel.Dossier;
+using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Kernel.Persoonsgegevens;
+using CaseManagement.Tests.Unit.Testing;
+using CaseManagement.Toegang.Dossiers;
+using CaseManagement.Toegang.Vernietiging;
+using NodaTime;
+
+namespace CaseManagement.Tests.Unit.Toegang.Vernietiging;
+
+/// <summary>From proposal to proof: who, when, and what stands in the way (<c>AVG-40</c> to <c>AVG-44</c>).</summary>
+public sealed class VernietigregelTests
+{
+    private static readonly LocalDate Dag = new(2026, 3, 2);
+    private static readonly DossierId Dossier = new(new Guid("33333333-3333-4333-8333-333333333333"));
+    private static readonly GebruikerId Eigenaar = new("u-sig");
+    private static readonly VernietigingVoorgesteld Voorstel =
+        new("signaal", Dossier, "OND-2025-0001", Rol.Signaalcoordinator, "OND-22", "19.3", new LocalDate(2025, 1, 1), Dag, Dag);
+    private static readonly VernietigingGoedgekeurd Goedkeuring = new(Eigenaar, Dag);
+
+    [Fact]
+    public void A_dossier_is_proposed_on_its_day_and_once_for_each_term()
+    {
+        Voor([], Rol.Systeem, "systeem").When(Voorstellen, new("signaal", Dossier), Feiten()).Then(Voorstel);
+        Voor([], Rol.Systeem, "systeem").When(Voorstellen, new("signaal", Dossier), Feiten(dag: Dag.PlusDays(1))).ThenNothing();
+        Voor([], Rol.Systeem, "systeem").When(Voorstellen, new("signaal", Dossier), Feiten(actief: true)).ThenNothing();
+        Voor([], Rol.Systeem, "systeem").When(Voorstellen, new("signaal", Dossier), new Vernietigfeiten(null, null, 0)).ThenNothing();
+        Voor([Voorstel], Rol.Systeem, "systeem").When(Voorstellen, new("signaal", Dossier), Feiten()).ThenNothing();
+        var later = Voor([Voorstel with { VernietigenOp = Dag.PlusDays(-5) }, Goedkeuring], Rol.Systeem, "systeem").When(Voorstellen, new("signaal", Dossier), Feiten());
+        Assert.Null(later.After.Goedkeuring);
+    }
+
+    [Fact]
+    public void Only_the_owner_of_the_process_approves_what_can_go()
+    {
+        Voor([Voorstel]).When(Goedkeuren, new(), Feiten()).Then(Goedkeuring);
+        Voor([Voorstel, Goedkeuring]).When(Goedkeuren, new(), Feiten()).ThenNothing();
+        Voor([]).When(Goedkeuren, new(), Feiten()).Refuses<NietVoorgesteld>();
+        Voor([Voorstel], Rol.MedewerkerMeldpunt).When(Goedkeuren, new(), Feiten()).Refuses<AndereProceseigenaar>();
+        Voor([Voorstel]).When(Goedkeuren, new(), Feiten(uitgesloten: true)).Refuses<NietVoorU>();
+        Voor([Voorstel]).When(Goedkeuren, new(), Feiten(blokkade: new ErZijnOpenActies())).Refuses<ErZijnOpenActies>();
+        Voor([Voorstel]).When(Goedkeuren, new(), Feiten(dag: Dag.PlusDays(1))).Refuses<BewaartermijnLooptNog>();
+        Voor([Voorstel]).When(Goedkeuren, new(), Feiten(actief: true)).Refuses<BewaartermijnLooptNog>();
+        Voor([Voorstel, Hold()]).When(Goedkeuren, new(), Feiten()).Refuses<VernietigingIsOpgeschort>();
+    }
+
+    [Fact]
+    public void Another_archivist_carries_it_out_and_proves_it_once_the_dossier_is_gone()
+    {
+        var verklaring = Uit([Voorstel, Goedkeuring]).When(Uitvoeren, new(), Feiten(vernietigd: true)).Then<VernietigingUitgevoerd>();
+        Assert.Equal(
+            ("OND-2025-0001", "OND-22", "19.3", 7, "u-sig", "u-archief"),
+            (verklaring.Code, verklaring.Regel, verklaring.Selectielijst, verklaring.AantalSleutels, verklaring.GoedgekeurdDoor.Value, verklaring.Door.Value));
+        Assert.Equal([BetrokkeneId.Of(Scenario<Vernietigingsdossier>.Dossier)], verklaring.TeVernietigenSleutels);
+        Uit([Voorstel]).When(Uitvoeren, new(), Feiten(vernietigd: true)).Refuses<NietGoedgekeurd>();
+        Uit([Voorstel, Goedkeuring with { Door = new GebruikerId("u-archief") }]).When(Uitvoeren, new(), Feiten(vernietigd: true)).Refuses<EigenGoedkeuringNietUitvoeren>();
+        Voor([Voorstel, Goedkeuring], Rol.Signaalcoordinator, "u-ander").When(Uitvoeren, new(), Feiten(vernietigd: true)).Refuses<AlleenArchivaris>();
+        Uit([Voorstel, Goedkeuring, Hold()]).When(Uitvoeren, new(), Feiten(vernietigd: true)).Refuses<VernietigingIsOpgeschort>();
+        Uit([Voorstel, Goedkeuring, verklaring]).When(Uitvoeren, new(), Feiten(vernietigd: true)).Refuses<AlVernietigd>();
+        Uit([Voorstel, Goedkeuring]).When(Uitvoeren, new(), Feiten()).Refuses<NietVoorgesteld>();
+        Uit([Voorstel, Goedkeuring]).When(Uitvoeren, new(), Feiten(blokkade: new ErZijnOpenActies())).Refuses<ErZijnOpenActies>();
+    }
+
+    [Fact]
+    public void A_hold_lasts_until_its_day_or_until_it_is_lifted_by_who_placed_it_or_the_privacyfunctionaris()
+    {
+        Voor([Voorstel, Hold(Dag.PlusDays(-1))]).When(Goedkeuren, new(), Feiten()).Then(Goedkeuring);
+        Voor([Voorstel, Hold(Dag)]).When(Goedkeuren, new(), Feiten()).Refuses<VernietigingIsOpgeschort>();
+        Voor([Voorstel, Hold()], Rol.Signaalcoordinator, "u-ander").When(new OpschortingOpheffenUseCase(), new(1)).Refuses<OpschortingVanEenAnder>();
+        Voor([Voorstel, Hold()]).When(new OpschortingOpheffenUseCase(), new(2)).Refuses<OpschortingOnbekend>();
+        var opgeheven = Voor([Voorstel, Hold()], Rol.Privacyfunctionaris, "u-pf").When(new OpschortingOpheffenUseCase(), new(1)).Then<OpschortingOpgeheven>();
+        Voor([Voorstel, Hold(), opgeheven]).When(new OpschortingOpheffenUseCase(), new(1)).Refuses<OpschortingOnbekend>();
+        Voor([Voorstel, Hold(), opgeheven]).When(Goedkeuren, new(), Feiten()).Then(Goedkeuring);
+    }
+
+    [Fact]
+    public void A_hold_is_placed_by_who_may_know_the_dossier_and_on_what_still_exists()
+    {
+        var opschorten = new VernietigingOpschortenUseCase(null!, null!);
+        var command = new VernietigingOpschorten("signaal", Dossier, Opschortingsgrond.Klacht, "Er loopt een klacht");
+        Assert.Equal(1, Voor([]).When(opschorten, command, Feiten() with { MagWeten = true }).Then<VernietigingOpgeschort>().Nummer);
+        Assert.Equal(2, Voor([Hold()]).When(opschorten, command, Feiten() with { MagWeten = true }).Then<VernietigingOpgeschort>().Nummer);
+        Voor([]).When(opschorten, command, Feiten()).Refuses<DossierNietOpTeSchorten>();
+        Voor([Voorstel]).When(opschorten, command, Feiten()).Refuses<DossierNietOpTeSchorten>();
+        Voor([Voorstel], Rol.Archivaris).When(opschorten, command, Feiten()).Then<VernietigingOpgeschort>();
+        Voor([], Rol.Archivaris).When(opschorten, command, Feiten()).Refuses<DossierNietOpTeSchorten>();
+        Voor([]).When(opschorten, command, Feiten(vernietigd: true) with { MagWeten = true }).Refuses<DossierNietOpTeSchorten>();
+        Voor([]).When(opschorten, command with { Tot = Dag.PlusDays(-1) }, Feiten() with { MagWeten = true }).Refuses<OpschortingIsVerlopen>();
+        Vormproef<VernietigingOpschorten>.Van(new VernietigingOpschortenVorm(), command)
+            .RefusesField("Zaaktype", c => c with { Zaaktype = "" }).RefusesField("Reden", c => c with { Reden = "" });
+    }
+
+    private static VernietigingVoorstellenUseCase Voorstellen => new(null!);
+
+    private static VernietigingGoedkeurenUseCase Goedkeuren => new(null!);
+
+    private static VernietigingUitvoerenUseCase Uitvoeren => new(null!);
+
+    private static VernietigingOpgeschort Hold(LocalDate? tot = null) => new(
+        "signaal", Dossier, 1, Opschortingsgrond.Klacht, PersonalText.Of(BetrokkeneId.Of(Dossier), Vernietigingsdossier.Doelcode, "Klacht"), tot, Eigenaar, Dag);
+
+    private static Scenario<Vernietigingsdossier> Uit(IReadOnlyList<IEvent> gebeurd) => Voor(gebeurd, Rol.Archivaris, "u-archief");
+
+    private static Scenario<Vernietigingsdossier> Voor(IReadOnlyList<IEvent> gebeurd, Rol rol = Rol.Signaalcoordinator, string gebruiker = "u-sig") => new(Vernietigingsdossier.Evolve, [.. gebeurd])
+    {
+        Aanroep = new Aanroep { Gebruiker = new GebruikerId(gebruiker), Organisatie = "gemeente", Rol = rol, Doel = Vernietigingsdossier.Doelcode, Grondslag = "test" },
+    };
+
+    private static Vernietigfeiten Feiten(LocalDate? dag = null, bool actief = false, bool uitgesloten = false, bool vernietigd = false, Refusal? blokkade = null) => new(
+        new DossierOverzicht
+        {
+            Id = Dossier,
+            Zaaktype = "signaal",
+            Code = "OND-2025-0001",
+            Status = "Proef",
+            IsActief = actief,
+            GeopendOp = new LocalDate(2025, 1, 1),
+            VernietigenOp = dag ?? Dag,
+            IsVernietigd = vernietigd,
+            Uitgesloten = uitgesloten ? [Eigenaar] : [],
+        },
+        new Vernietigbaarheid(Rol.Signaalcoordinator, "OND-22", "19.3", [], blokkade),
+        vernietigd ? 7 : 0);
+}
