@@ -1,5 +1,6 @@
 using CaseManagement.EventSourcing.Appending;
 using CaseManagement.EventSourcing.Evidence;
+using CaseManagement.EventSourcing.Sqlite.Commands;
 using CaseManagement.EventSourcing.Sqlite.Engine;
 using CaseManagement.EventSourcing.Streams;
 
@@ -9,9 +10,11 @@ namespace CaseManagement.EventSourcing.Sqlite.Log;
 /// One append transaction. Every check comes before the first insert of an append, so a conflict or a repeated command leaves the
 /// others of the batch alone.
 /// </summary>
-internal sealed class AppendBatch
+/// <param name="index">The remembered commands.</param>
+internal sealed class AppendBatch(CommandIndex index)
 {
     private readonly Dictionary<string, long> versions = new(StringComparer.Ordinal);
+    private readonly CommandBatch commands = new(index);
     private readonly byte[] hash = new byte[HashChain.Length];
     private SqliteDb db = null!;
     private long position;
@@ -21,6 +24,7 @@ internal sealed class AppendBatch
     {
         db = connection;
         versions.Clear();
+        commands.Begin(db);
         ReadHead();
         var before = position;
         foreach (var append in appends)
@@ -36,10 +40,14 @@ internal sealed class AppendBatch
         return position;
     }
 
+    /// <summary>The transaction was committed.</summary>
+    public void Committed() => commands.Committed();
+
     private AppendResult Run(AppendRequest request)
     {
         // A repeated command is answered before its expectation is looked at: its first run is what made that outdated.
-        if (request.Command is { } command && CommandTable.Find(db, command.Key) is { } previous)
+        var keyHash = 0UL;
+        if (request.Command is { } command && commands.Find(command.Key, out keyHash) is { } previous)
         {
             return new AppendResult.Duplicate(previous);
         }
@@ -58,7 +66,7 @@ internal sealed class AppendBatch
         versions[request.Stream.Value] = version;
         if (request.Command is { } first)
         {
-            CommandTable.Insert(db, first, version, position, request.Events[0].RecordedAt);
+            commands.Add(first, keyHash, version, position, request.Events[0].RecordedAt);
         }
 
         return new AppendResult.Appended(version, position);
