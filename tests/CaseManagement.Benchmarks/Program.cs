@@ -9,7 +9,7 @@ using CaseManagement.Benchmarks.Table;
 //   [--only append,slow,load,rebuild] [--stores sqlite,postgresql]
 // dotnet run -c Release --project tests/CaseManagement.Benchmarks -- [rebuild|start|all] [--events 1000000] [--running 600|20000]
 //   [--store sqlite|postgresql|DIRECTORY] [--models NAME,NAME] [--fsync-delay MILLISECONDS]
-// dotnet run -c Release --project tests/CaseManagement.Benchmarks -- appends [--store DIRECTORY] [--rounds 6]
+// dotnet run -c Release --project tests/CaseManagement.Benchmarks -- appends [--store DIRECTORY] [--rounds 6] [--only ours|plain]
 // PostgreSQL runs on a private server that goes with it. `appending` and `rebuilding` are processes that the table starts.
 const string PostgreSql = "postgresql";
 var what = args.FirstOrDefault(argument => !argument.StartsWith('-')) is { } first && Array.IndexOf(args, first) == 0 ? first : "all";
@@ -50,7 +50,7 @@ if (delay > 0 && store is not PostgreSql)
 
 if (what is "appends")
 {
-    await AppendRounds.RunAsync(store, int.Parse(Option("--rounds") ?? "6", CultureInfo.InvariantCulture), TimeSpan.FromSeconds(1));
+    await AppendRounds.RunAsync(store, int.Parse(Option("--rounds") ?? "6", CultureInfo.InvariantCulture), TimeSpan.FromSeconds(1), Option("--only"));
     return 0;
 }
 

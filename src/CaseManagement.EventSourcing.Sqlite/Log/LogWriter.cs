@@ -14,6 +14,9 @@ namespace CaseManagement.EventSourcing.Sqlite.Log;
 /// </summary>
 internal sealed class LogWriter : IAsyncDisposable
 {
+    // Below this, the next commit goes on beside the callers that the last one answered, and on two cores that is the faster way.
+    private static readonly TimeSpan WorthGathering = TimeSpan.FromMilliseconds(1);
+
     private readonly WriteConnection connection;
     private readonly CommandIndex commands;
     private readonly Action<long> appended;
@@ -23,7 +26,7 @@ internal sealed class LogWriter : IAsyncDisposable
     private readonly IdleWatch idle;
     private readonly List<PendingAppend> batch = [];
     private readonly AppendBatch appender;
-    private readonly BatchPace pace = new();
+    private readonly BatchPace pace = new(WorthGathering);
     private readonly StoreMetrics metrics = new("sqlite");
     private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -77,26 +80,16 @@ internal sealed class LogWriter : IAsyncDisposable
             return;
         }
 
-        while (appends.Waiting > 0 || !jobs.IsEmpty)
+        if (appends.Waiting > 0 || !jobs.IsEmpty)
         {
-            pace.Gather(appends);
-            appends.TakeBatch(batch);
-            if (batch.Count > 0)
+            do
             {
-                RunBatch();
+                RunSome();
             }
+            while (!pace.IsWaiting && (appends.Waiting > 0 || !jobs.IsEmpty));
 
-            if (jobs.TryDequeue(out var job))
-            {
-                job.RunIn(connection);
-            }
-
-            if (commands.IsSealDue)
-            {
-                Seal();
-            }
-
-            idle.Worked();
+            pump.Wake();
+            return;
         }
 
         if (idle.IsQuiet() && !connection.WhenIdle())
@@ -108,6 +101,28 @@ internal sealed class LogWriter : IAsyncDisposable
         {
             Stop();
         }
+    }
+
+    private void RunSome()
+    {
+        pace.Gather(appends);
+        appends.TakeBatch(batch);
+        if (batch.Count > 0)
+        {
+            RunBatch();
+        }
+
+        if (jobs.TryDequeue(out var job))
+        {
+            job.RunIn(connection);
+        }
+
+        if (commands.IsSealDue)
+        {
+            Seal();
+        }
+
+        idle.Worked();
     }
 
     private void Stop()

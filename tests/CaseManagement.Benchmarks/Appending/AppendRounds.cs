@@ -12,7 +12,7 @@ internal static class AppendRounds
 {
     private const int Writers = 32;
 
-    public static async Task RunAsync(string? store, int rounds, TimeSpan duration)
+    public static async Task RunAsync(string? store, int rounds, TimeSpan duration, string? only = null)
     {
         using var place = new Place(store);
         await using var house = House.Open(place.Directory);
@@ -21,6 +21,12 @@ internal static class AppendRounds
         var byHand = new PlainSqliteAppends(ours.Make(0, StreamName.Of("woonoverlast", "sample")));
         for (var round = 0; round < rounds; round++)
         {
+            if (only is not null)
+            {
+                await RoundAsync(only, duration, only is "ours" ? ours.AppendAsync : _ => byHand.AppendAsync(plain));
+                continue;
+            }
+
             var mine = await RoundAsync("ours", duration, ours.AppendAsync);
             var theirs = await RoundAsync("plain", duration, _ => byHand.AppendAsync(plain));
             Report.Line($"{round,3} ratio of rates {mine.PerSecond / theirs.PerSecond:0.00}");
