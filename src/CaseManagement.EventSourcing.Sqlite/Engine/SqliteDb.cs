@@ -6,7 +6,7 @@ namespace CaseManagement.EventSourcing.Sqlite.Engine;
 /// <summary>One connection with its prepared statements; used by one thread at a time.</summary>
 internal sealed class SqliteDb : IDisposable
 {
-    private const int CheckpointPages = 4000;
+    private const int CheckpointPages = 8000;
 
     // fullfsync matters on macOS only, where fsync alone does not reach the medium. Temporary content stays out of files of its own.
     private const string WriterSettings = """
