@@ -76,7 +76,7 @@ internal sealed class Statement(sqlite3 handle, sqlite3_stmt statement) : IDispo
     }
 
     /// <summary>Ends the read and makes the statement ready for the next use. Its code repeats that of the last step.</summary>
-    public void Reset() => Native.Reset(address);
+    public void Reset() => _ = Native.Reset(address);
 
     public bool IsNull(int column) => Native.ColumnType(address, column) == raw.SQLITE_NULL;
 

@@ -69,9 +69,9 @@ internal sealed class AppendBatch(CommandIndex index)
             Insert(stream, ++version, request.Events[0]);
         }
 
-        for (var index = 1; index < request.Events.Count; index++)
+        for (var next = 1; next < request.Events.Count; next++)
         {
-            Insert(stream, ++version, request.Events[index]);
+            Insert(stream, ++version, request.Events[next]);
         }
 
         versions[stream] = version;
