@@ -31,7 +31,17 @@ public sealed class SqliteEventStore : IEventStore, IAsyncDisposable
         var path = Path.Combine(StoreFiles.EnsureDirectory(options.Directory), FileName);
         var connection = new WriteConnection(path, options, overwriteDeleted: false, LogSchema.Schema, ProjectionSchema.Schema);
         readers = new ReaderPool(path);
-        SealBacklog(connection);
+        try
+        {
+            SealBacklog(connection);
+        }
+        catch
+        {
+            readers.Dispose();
+            connection.Dispose();
+            throw;
+        }
+
         signal = new AppendSignal(_ => new(readers.Read(0, static (db, _) => EventReader.Position(db))), time);
         writer = new LogWriter(connection, Commands, signal.Raise, time);
     }

@@ -92,7 +92,11 @@ internal sealed class CommandIndex
     {
         lock (gate)
         {
-            Use(now);
+            // A reader may have seen them already, and later ones of another process.
+            if (Newest(now) > Newest(segments))
+            {
+                Use(now);
+            }
         }
     }
 
@@ -101,7 +105,7 @@ internal sealed class CommandIndex
         lock (gate)
         {
             var (arrival, segment) = CommandTable.End(db);
-            var known = segments.Length == 0 ? 0 : segments.Max(one => one.Id);
+            var known = Newest(segments);
             if (isWriter && (segment < known || arrival < recent.Last))
             {
                 // After an error of the medium; or the last row was taken away by hand, and then its segment still counts it as seen.
@@ -186,6 +190,8 @@ internal sealed class CommandIndex
 
         return default;
     }
+
+    private static long Newest(Segment[] segments) => segments.Length == 0 ? 0 : segments.Max(segment => segment.Id);
 
     private void Use(Segment[] now)
     {
