@@ -59,6 +59,11 @@ public sealed class PostgreSqlEventStore : IEventStore, IAsyncDisposable
         reader.StreamAsync(stream, afterVersion, upToVersion, cancellation);
 
     /// <inheritdoc/>
+    public Task VisitStreamAsync(
+        StreamName stream, long afterVersion, long upToVersion, Action<StoredEvent> each, CancellationToken cancellation = default) =>
+        reader.VisitAsync(stream, afterVersion, upToVersion, each, cancellation);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<StoredEvent>> ReadAllAsync(long afterPosition, int maxCount, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxCount, 1);

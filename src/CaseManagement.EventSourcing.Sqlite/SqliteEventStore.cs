@@ -1,4 +1,5 @@
 using CaseManagement.EventSourcing.Appending;
+using CaseManagement.EventSourcing.Sqlite.Commands;
 using CaseManagement.EventSourcing.Sqlite.Engine;
 using CaseManagement.EventSourcing.Sqlite.Log;
 using CaseManagement.EventSourcing.Sqlite.Projections;
@@ -30,14 +31,27 @@ public sealed class SqliteEventStore : IEventStore, IAsyncDisposable
         var path = Path.Combine(StoreFiles.EnsureDirectory(options.Directory), FileName);
         var connection = new WriteConnection(path, options, overwriteDeleted: false, LogSchema.Schema, ProjectionSchema.Schema);
         readers = new ReaderPool(path);
+        try
+        {
+            SealBacklog(connection);
+        }
+        catch
+        {
+            readers.Dispose();
+            connection.Dispose();
+            throw;
+        }
+
         signal = new AppendSignal(_ => new(readers.Read(0, static (db, _) => EventReader.Position(db))), time);
-        writer = new LogWriter(connection, signal.Raise, time);
+        writer = new LogWriter(connection, Commands, signal.Raise, time);
     }
 
     /// <inheritdoc/>
     public string Tenant => Options.Tenant;
 
     internal SqliteOptions Options { get; }
+
+    internal CommandIndex Commands { get; } = new();
 
     internal ReaderPool Readers => readers;
 
@@ -89,7 +103,14 @@ public sealed class SqliteEventStore : IEventStore, IAsyncDisposable
 
     /// <inheritdoc/>
     public Task<StoredCommand?> FindCommandAsync(string key, CancellationToken cancellation = default) =>
-        Answer(key, static (db, key) => CommandTable.Find(db, key), cancellation);
+        Answer(
+            (Commands, key),
+            static (db, read) =>
+            {
+                read.Commands.Refresh(db);
+                return read.Commands.Find(db, read.key, KeyHash.Of(read.key));
+            },
+            cancellation);
 
     /// <summary>Finishes the appends that wait and closes the file.</summary>
     public async ValueTask DisposeAsync()
@@ -97,6 +118,15 @@ public sealed class SqliteEventStore : IEventStore, IAsyncDisposable
         // The writer is the last to close: a connection that can only read would leave the WAL where it is.
         readers.Dispose();
         await writer.DisposeAsync();
+    }
+
+    // After a change of the tables, or when the index was taken away: it is made in great pieces, and not held in memory first.
+    private void SealBacklog(WriteConnection connection)
+    {
+        while (readers.Read(Segment.Size(1), CommandTable.HasBacklog))
+        {
+            Commands.Sealed(connection.InTransaction(Commands.Seal, waitForMedium: false));
+        }
     }
 
     // Reads are short and local, so they run on the thread that asks; failures still come through the task.

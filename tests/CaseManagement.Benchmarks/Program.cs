@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseManagement.Benchmarks;
 using CaseManagement.Benchmarks.Appending;
+using CaseManagement.Benchmarks.Loading;
 using CaseManagement.Benchmarks.Measuring;
 using CaseManagement.Benchmarks.PostgreSql;
 using CaseManagement.Benchmarks.Table;
@@ -9,6 +10,7 @@ using CaseManagement.Benchmarks.Table;
 //   [--only append,slow,load,rebuild] [--stores sqlite,postgresql]
 // dotnet run -c Release --project tests/CaseManagement.Benchmarks -- [rebuild|start|all] [--events 1000000] [--running 600|20000]
 //   [--store sqlite|postgresql|DIRECTORY] [--models NAME,NAME] [--fsync-delay MILLISECONDS]
+// dotnet run -c Release --project tests/CaseManagement.Benchmarks -- [appends|loads] [--rounds 6] [--only ours|rows|bodies|plain] [--store DIRECTORY]
 // PostgreSQL runs on a private server that goes with it. `appending` and `rebuilding` are processes that the table starts.
 const string PostgreSql = "postgresql";
 var what = args.FirstOrDefault(argument => !argument.StartsWith('-')) is { } first && Array.IndexOf(args, first) == 0 ? first : "all";
@@ -45,6 +47,13 @@ if (delay > 0 && store is not PostgreSql)
     // The store is in this process, so it is this process that must begin with the library.
     var at = Array.IndexOf(args, "--fsync-delay");
     return await slow.RunAgainAsync([.. args[..at], .. args[(at + 2)..]]);
+}
+
+if (what is "appends" or "loads")
+{
+    var rounds = int.Parse(Option("--rounds") ?? "6", CultureInfo.InvariantCulture);
+    await (what is "loads" ? LoadRounds.RunAsync(rounds, Option("--only")) : AppendRounds.RunAsync(store, rounds, Option("--only")));
+    return 0;
 }
 
 Report.Line($"{Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 20} MB, .NET {Environment.Version}");

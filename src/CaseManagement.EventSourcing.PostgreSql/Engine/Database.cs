@@ -22,6 +22,9 @@ internal sealed class Database : IAsyncDisposable, IDisposable
     // A batch is sent at once: the server locks the head at the first statement, and should have the rest by then.
     private const int WriteBuffer = 128 * 1024;
 
+    // A case of some hundred events comes in a few reads instead of dozens, each of which may have to wait for a free thread.
+    private const int ReadBuffer = 64 * 1024;
+
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(25);
     private static readonly TimeSpan LastPause = TimeSpan.FromMilliseconds(500);
 
@@ -175,6 +178,7 @@ internal sealed class Database : IAsyncDisposable, IDisposable
         };
         settings.ApplicationName ??= "casus";
         settings.WriteBufferSize = Math.Max(settings.WriteBufferSize, WriteBuffer);
+        settings.ReadBufferSize = Math.Max(settings.ReadBufferSize, ReadBuffer);
         settings.MaxAutoPrepare = Math.Max(settings.MaxAutoPrepare, 100);
         settings.AutoPrepareMinUsages = 2;
         settings.MinPoolSize = Math.Max(settings.MinPoolSize, BlockingCallers);

@@ -1,7 +1,7 @@
 using CaseManagement.EventSourcing.Archive;
-using CaseManagement.EventSourcing.Sqlite.Log;
+using CaseManagement.EventSourcing.Sqlite.Commands;
+using CaseManagement.EventSourcing.Sqlite.Engine;
 using CaseManagement.EventSourcing.Streams;
-using NodaTime;
 
 namespace CaseManagement.EventSourcing.Sqlite.Archive;
 
@@ -35,38 +35,38 @@ public sealed class SqliteLogArchive(SqliteEventStore log) : ILogArchive
     public Task<IReadOnlyList<ArchivedCommand>> ReadCommandsAsync(string afterKey, int maxCount, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        return Task.FromResult<IReadOnlyList<ArchivedCommand>>(log.Readers.Read((afterKey, maxCount), static (db, read) =>
-        {
-            var statement = db.Prepare(
-                "SELECT key, fingerprint, outcome, version, position, recorded_at FROM commands WHERE key > ?1 ORDER BY key LIMIT ?2")
-                .Bind(1, read.afterKey).Bind(2, read.maxCount);
-            var commands = new List<ArchivedCommand>();
-            while (statement.Step())
-            {
-                commands.Add(new ArchivedCommand(
-                    new StoredCommand(
-                        statement.Text(0), statement.Blob(1).ToArray(), statement.Blob(2).ToArray(), statement.Long(3), statement.Long(4)),
-                    Instant.FromUnixTimeMilliseconds(statement.Long(5))));
-            }
-
-            statement.Reset();
-            return commands;
-        }));
+        return Task.FromResult<IReadOnlyList<ArchivedCommand>>(log.Readers.Read((log.Commands, afterKey, maxCount), static (db, read) =>
+            CommandTable.Page(db, read.afterKey.Length == 0 ? 0 : Place(db, read.Commands, read.afterKey), read.maxCount)));
     }
 
     /// <inheritdoc/>
     public Task PutCommandsAsync(IReadOnlyList<ArchivedCommand> commands, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
+        var batch = new CommandBatch(log.Commands);
         return log.Writer.RunAsync(db =>
         {
-            foreach (var (command, recordedAt) in commands.Where(known => CommandTable.Find(db, known.Command.Key) is null))
+            batch.Begin(db);
+            foreach (var (command, recordedAt) in commands)
             {
-                CommandTable.Insert(
-                    db, new CommandRecord(command.Key, command.Fingerprint, command.Outcome), command.Version, command.Position, recordedAt);
+                if (batch.Find(command.Key, out var hash) is null)
+                {
+                    batch.Add(
+                        new CommandRecord(command.Key, command.Fingerprint, command.Outcome), hash, command.Version, command.Position, recordedAt);
+                }
             }
 
             return true;
         });
+    }
+
+    private static long Place(SqliteDb db, CommandIndex commands, string key)
+    {
+        commands.Refresh(db);
+
+        // An index that was tampered with must not keep anyone from reading all rows.
+        return commands.Place(db, key, KeyHash.Of(key)) is var place and not 0 ? place
+            : CommandTable.Search(db, key) is var found and not 0 ? found
+            : throw new ArchiveMismatchException("The command to go on after is not here.");
     }
 }

@@ -1,4 +1,5 @@
 using CaseManagement.EventSourcing.Archive;
+using CaseManagement.EventSourcing.Sqlite.Commands;
 using CaseManagement.EventSourcing.Sqlite.Engine;
 using CaseManagement.EventSourcing.Streams;
 
@@ -16,7 +17,7 @@ public sealed class SqliteMaintenance(SqliteEventStore log) : IStoreMaintenance
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> CheckIntegrityAsync(CancellationToken cancellation = default) => Task.Run<IReadOnlyList<string>>(
-        () => [.. new[] { Log, Keys }.Where(File.Exists).SelectMany(path => Findings(path).Select(text => $"{Path.GetFileName(path)}: {text}"))],
+        () => [.. Of(Log, CommandIndexCheck.Findings), .. Of(Keys, static _ => [])],
         cancellation);
 
     /// <inheritdoc/>
@@ -54,7 +55,10 @@ public sealed class SqliteMaintenance(SqliteEventStore log) : IStoreMaintenance
 
     private static long Size(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
 
-    private static List<string> Findings(string path)
+    private static IEnumerable<string> Of(string path, Func<SqliteDb, IEnumerable<string>> index) =>
+        File.Exists(path) ? Findings(path, index).Select(text => $"{Path.GetFileName(path)}: {text}") : [];
+
+    private static List<string> Findings(string path, Func<SqliteDb, IEnumerable<string>> index)
     {
         try
         {
@@ -67,7 +71,7 @@ public sealed class SqliteMaintenance(SqliteEventStore log) : IStoreMaintenance
             }
 
             statement.Reset();
-            return findings is ["ok"] ? [] : findings;
+            return findings is ["ok"] ? [.. index(db)] : findings;
         }
         catch (SqliteFailureException failure) when (!failure.IsBusy)
         {

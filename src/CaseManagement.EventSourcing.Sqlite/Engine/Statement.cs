@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using SQLitePCL;
 
@@ -6,14 +8,18 @@ namespace CaseManagement.EventSourcing.Sqlite.Engine;
 /// <summary>A prepared statement that is used again and again. Parameters count from 1, columns from 0.</summary>
 internal sealed class Statement(sqlite3 handle, sqlite3_stmt statement) : IDisposable
 {
-    public Statement Bind(int index, long value) => Check(raw.sqlite3_bind_int64(statement, index, value));
+    // Valid until it is disposed, and one thread at a time has the connection.
+    private readonly nint address = statement.DangerousGetHandle();
+
+    public Statement Bind(int index, long value) => Check(Native.BindLong(address, index, value));
 
     public Statement Bind(int index, long? value) =>
-        value is { } number ? Bind(index, number) : Check(raw.sqlite3_bind_null(statement, index));
+        value is { } number ? Bind(index, number) : Check(Native.BindNull(address, index));
 
     public Statement Bind(int index, ReadOnlySpan<byte> value) => Check(
         // An empty span has no address, which SQLite would take for NULL.
-        value.IsEmpty ? raw.sqlite3_bind_zeroblob(statement, index, 0) : raw.sqlite3_bind_blob(statement, index, value));
+        value.IsEmpty ? raw.sqlite3_bind_zeroblob(statement, index, 0)
+            : Native.BindBlob(address, index, in MemoryMarshal.GetReference(value), value.Length, Native.Transient));
 
     public Statement Bind(int index, Guid value)
     {
@@ -26,7 +32,7 @@ internal sealed class Statement(sqlite3 handle, sqlite3_stmt statement) : IDispo
     {
         if (value is null)
         {
-            return Check(raw.sqlite3_bind_null(statement, index));
+            return Check(Native.BindNull(address, index));
         }
 
         if (value.Length is 0 or > 160)
@@ -35,7 +41,8 @@ internal sealed class Statement(sqlite3 handle, sqlite3_stmt statement) : IDispo
         }
 
         Span<byte> utf8 = stackalloc byte[value.Length * 3];
-        return Check(raw.sqlite3_bind_text(statement, index, utf8[..Encoding.UTF8.GetBytes(value, utf8)]));
+        return Check(Native.BindText(
+            address, index, in MemoryMarshal.GetReference(utf8), Encoding.UTF8.GetBytes(value, utf8), Native.Transient));
     }
 
     /// <summary>Binds a value of an index column.</summary>
@@ -48,7 +55,7 @@ internal sealed class Statement(sqlite3 handle, sqlite3_stmt statement) : IDispo
     };
 
     /// <summary>Moves to the next row; answers whether there is one.</summary>
-    public bool Step() => raw.sqlite3_step(statement) switch
+    public bool Step() => Native.Step(address) switch
     {
         raw.SQLITE_ROW => true,
         raw.SQLITE_DONE => false,
@@ -69,18 +76,18 @@ internal sealed class Statement(sqlite3 handle, sqlite3_stmt statement) : IDispo
     }
 
     /// <summary>Ends the read and makes the statement ready for the next use. Its code repeats that of the last step.</summary>
-    public void Reset() => raw.sqlite3_reset(statement);
+    public void Reset() => _ = Native.Reset(address);
 
-    public bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
+    public bool IsNull(int column) => Native.ColumnType(address, column) == raw.SQLITE_NULL;
 
-    public long Long(int column) => raw.sqlite3_column_int64(statement, column);
+    public long Long(int column) => Native.ColumnLong(address, column);
 
-    public int Int(int column) => raw.sqlite3_column_int(statement, column);
+    public int Int(int column) => unchecked((int)Long(column));
 
     public long? LongOrNull(int column) => IsNull(column) ? null : Long(column);
 
     /// <summary>The value as SQLite holds it: text, whole number, fraction, bytes or nothing.</summary>
-    public object? Value(int column) => raw.sqlite3_column_type(statement, column) switch
+    public object? Value(int column) => Native.ColumnType(address, column) switch
     {
         raw.SQLITE_NULL => null,
         raw.SQLITE_INTEGER => Long(column),
@@ -92,13 +99,19 @@ internal sealed class Statement(sqlite3 handle, sqlite3_stmt statement) : IDispo
     public string Text(int column) => Encoding.UTF8.GetString(Utf8(column));
 
     /// <summary>The bytes of a text, valid until the next step.</summary>
-    public ReadOnlySpan<byte> Utf8(int column) => raw.sqlite3_column_blob(statement, column);
+    public ReadOnlySpan<byte> Utf8(int column) => Blob(column);
 
     /// <summary>The bytes of a blob, valid until the next step.</summary>
-    public ReadOnlySpan<byte> Blob(int column) => raw.sqlite3_column_blob(statement, column);
+    public ReadOnlySpan<byte> Blob(int column)
+    {
+        // In this order: the first may convert the value, the second then knows its length.
+        var bytes = Native.ColumnBlob(address, column);
+        return bytes == 0 ? [] : MemoryMarshal.CreateReadOnlySpan(
+            in Unsafe.AddByteOffset(ref Unsafe.NullRef<byte>(), bytes), Length(column));
+    }
 
     /// <summary>Length of a blob in bytes.</summary>
-    public int Length(int column) => raw.sqlite3_column_bytes(statement, column);
+    public int Length(int column) => Native.ColumnBytes(address, column);
 
     public Guid Guid(int column) => new(Blob(column), bigEndian: true);
 

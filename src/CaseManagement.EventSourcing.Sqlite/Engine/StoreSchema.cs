@@ -1,18 +1,24 @@
 using CaseManagement.EventSourcing.Streams;
+
 namespace CaseManagement.EventSourcing.Sqlite.Engine;
 
-/// <summary>The tables of a file: made at first use, and refused when a newer program or another municipality made them.</summary>
+/// <summary>
+/// The tables of a file: made at first use, changed when an older program made them, and refused when a newer program or another
+/// municipality did.
+/// </summary>
 /// <param name="Part">Name of the part of the file.</param>
-/// <param name="Version">Version of the tables that this program knows.</param>
-/// <param name="Tables">What makes the tables in an empty file.</param>
-internal sealed record StoreSchema(string Part, int Version, string Tables)
+/// <param name="Tables">What makes the tables, as they are now, in an empty file.</param>
+/// <param name="Changes">What makes each version of those before it; the first change makes version 2.</param>
+internal sealed record StoreSchema(string Part, string Tables, params string[] Changes)
 {
     private const string Registry = """
         CREATE TABLE IF NOT EXISTS store_schema(part TEXT PRIMARY KEY, version INTEGER NOT NULL) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS store_tenant(only INTEGER PRIMARY KEY CHECK (only = 1), tenant TEXT NOT NULL);
         """;
 
-    /// <summary>Makes or checks the tables, in one transaction.</summary>
+    private int Version => Changes.Length + 1;
+
+    /// <summary>Makes, changes or checks the tables, in one transaction.</summary>
     /// <exception cref="StoreMismatchException">The file is not ours to use.</exception>
     public void Apply(SqliteDb db, string tenant)
     {
@@ -53,10 +59,15 @@ internal sealed record StoreSchema(string Part, int Version, string Tables)
             throw new StoreMismatchException($"The {Part} tables have version {found}; this program knows {Version}.");
         }
 
-        if (found == 0)
+        foreach (var change in found == 0 ? [Tables] : Changes[(found - 1)..])
         {
-            db.Execute(Tables);
-            db.Prepare("INSERT INTO store_schema(part, version) VALUES (?1, ?2)").Bind(1, Part).Bind(2, Version).Run();
+            db.Execute(change);
+        }
+
+        if (found < Version)
+        {
+            db.Prepare("INSERT INTO store_schema(part, version) VALUES (?1, ?2) ON CONFLICT (part) DO UPDATE SET version = excluded.version")
+                .Bind(1, Part).Bind(2, Version).Run();
         }
     }
 }

@@ -1,8 +1,8 @@
 namespace CaseManagement.EventSourcing.Sqlite.Log;
 
 /// <summary>
-/// Runs one piece of work at a time on the thread pool, again whenever it was woken meanwhile. Compared with a thread of its own, the
-/// callers that were just answered come first, so that the next batch is fuller.
+/// Runs one piece of work at a time on the thread pool, again whenever it was woken meanwhile. For that it gets in line again: the callers
+/// that were just answered come first, so that the next batch is fuller.
 /// </summary>
 /// <param name="work">The work; must not throw.</param>
 internal sealed class SerialPump(Action work) : IThreadPoolWorkItem
@@ -24,12 +24,12 @@ internal sealed class SerialPump(Action work) : IThreadPoolWorkItem
 
     void IThreadPoolWorkItem.Execute()
     {
-        do
+        // A full fence, as in Wake: what was put down before a wake-up that this takes back is seen by the work.
+        Interlocked.Exchange(ref state, Awake);
+        work();
+        if (Interlocked.CompareExchange(ref state, Asleep, Awake) != Awake)
         {
-            // A full fence, as in Wake: what was put down before a wake-up that this takes back is seen by the work.
-            Interlocked.Exchange(ref state, Awake);
-            work();
+            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
         }
-        while (Interlocked.CompareExchange(ref state, Asleep, Awake) != Awake);
     }
 }

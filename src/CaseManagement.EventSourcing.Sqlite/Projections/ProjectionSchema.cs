@@ -5,7 +5,7 @@ namespace CaseManagement.EventSourcing.Sqlite.Projections;
 /// <summary>Checkpoints and parked streams. Numbers of generations are never used twice, so a dropped one keeps its row.</summary>
 internal static class ProjectionSchema
 {
-    public static readonly StoreSchema Schema = new("projections", 1, """
+    public static readonly StoreSchema Schema = new("projections", """
         CREATE TABLE generations(
             name TEXT NOT NULL, number INTEGER NOT NULL, projection_version INTEGER NOT NULL, columns TEXT NOT NULL,
             state INTEGER NOT NULL, checkpoint INTEGER NOT NULL, PRIMARY KEY (name, number)) WITHOUT ROWID;

@@ -70,7 +70,7 @@ internal sealed class AppendQueue(StoreMetrics metrics, Action wake)
     {
         foreach (var append in batch)
         {
-            append.SetResult(append.Answer!);
+            append.Release();
         }
     }
 
@@ -80,7 +80,8 @@ internal sealed class AppendQueue(StoreMetrics metrics, Action wake)
         var answer = error as StoreUnavailableException ?? new StoreUnavailableException("The append failed.", isFull: false, error);
         foreach (var append in batch)
         {
-            append.TrySetException(answer);
+            append.Refusal = answer;
+            append.Release();
         }
     }
 

@@ -7,10 +7,13 @@ namespace CaseManagement.EventSourcing.Appending;
 /// groups of which one always misses the boat, and each append takes two commits. Costs at most a tenth of the last commit, and nothing
 /// for one caller.
 /// </summary>
-internal sealed class BatchPace
+/// <param name="worthwhile">Nothing is gathered as long as one in some ten commits is quicker than this: then it is not the disk that waits.</param>
+internal sealed class BatchPace(TimeSpan worthwhile = default)
 {
     private const int Share = 10;
 
+    private readonly long worthwhile = (long)(worthwhile.TotalSeconds * Stopwatch.Frequency);
+    private long quickest;
     private long allowed;
     private int expected;
 
@@ -20,7 +23,9 @@ internal sealed class BatchPace
     /// <param name="waiting">How many appends came meanwhile.</param>
     public void Committed(long started, int answered, int waiting)
     {
-        allowed = (Stopwatch.GetTimestamp() - started) / Share;
+        var took = Stopwatch.GetTimestamp() - started;
+        quickest = Math.Min(took, quickest + (quickest / 8) + 1);
+        allowed = IsWaiting ? took / Share : 0;
         expected = answered + waiting;
     }
 
@@ -47,6 +52,9 @@ internal sealed class BatchPace
 
         expected = 0;
     }
+
+    /// <summary>Whether commits take so long that it pays to wait for a full batch.</summary>
+    public bool IsWaiting => quickest > worthwhile;
 
     private long Until() => expected > 1 ? Stopwatch.GetTimestamp() + allowed : 0;
 

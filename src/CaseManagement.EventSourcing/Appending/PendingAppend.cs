@@ -3,10 +3,10 @@ using CaseManagement.EventSourcing.Streams;
 namespace CaseManagement.EventSourcing.Appending;
 
 /// <summary>
-/// An append that waits for a batch. Until a batch takes it, its caller may withdraw it; after that its answer always comes.
+/// An append that waits for a batch. Until a batch takes it, its caller may withdraw it; after that its answer always comes. Callers go on
+/// from the common queue of the thread pool, so that a pump which gets in line there after it answered comes behind all of them.
 /// </summary>
-internal sealed class PendingAppend(AppendRequest request)
-    : TaskCompletionSource<AppendResult>(TaskCreationOptions.RunContinuationsAsynchronously)
+internal sealed class PendingAppend(AppendRequest request) : TaskCompletionSource<AppendResult>, IThreadPoolWorkItem
 {
     private const int Waiting = 0;
     private const int Taken = 1;
@@ -19,6 +19,9 @@ internal sealed class PendingAppend(AppendRequest request)
     /// <summary>The answer, given to the caller only after the commit.</summary>
     public AppendResult? Answer { get; set; }
 
+    /// <summary>Why there is no answer.</summary>
+    public Exception? Refusal { get; set; }
+
     /// <summary>Bytes of the events, to bound a batch.</summary>
     public long Size { get; } = SizeOf(request.Events);
 
@@ -30,7 +33,27 @@ internal sealed class PendingAppend(AppendRequest request)
     {
         if (Interlocked.CompareExchange(ref state, Withdrawn, Waiting) == Waiting)
         {
-            TrySetCanceled(cancellation);
+            Refusal = new OperationCanceledException(cancellation);
+            Release();
+        }
+    }
+
+    /// <summary>Lets the caller go on with what is known now.</summary>
+    public void Release() => ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+
+    void IThreadPoolWorkItem.Execute()
+    {
+        switch (Refusal)
+        {
+            case null:
+                SetResult(Answer!);
+                break;
+            case OperationCanceledException withdrawn:
+                SetCanceled(withdrawn.CancellationToken);
+                break;
+            default:
+                SetException(Refusal);
+                break;
         }
     }
 

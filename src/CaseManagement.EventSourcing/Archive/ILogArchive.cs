@@ -18,8 +18,8 @@ public interface ILogArchive
     /// <exception cref="StoreUnavailableException">The store cannot write; nothing was stored.</exception>
     Task AppendSealedAsync(IReadOnlyList<StoredEvent> events, CancellationToken cancellation = default);
 
-    /// <summary>The next remembered commands in ordinal order of their key.</summary>
-    /// <param name="afterKey">Empty for the beginning.</param>
+    /// <summary>The next remembered commands, each once, in an order of the store's own.</summary>
+    /// <param name="afterKey">The last key of the page before; empty for the beginning.</param>
     /// <param name="maxCount">Page size.</param>
     /// <param name="cancellation">Stops the read.</param>
     Task<IReadOnlyList<ArchivedCommand>> ReadCommandsAsync(string afterKey, int maxCount, CancellationToken cancellation = default);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Unicode;
 using CaseManagement.EventSourcing.Protection;
 using CaseManagement.EventSourcing.Streams;
 
@@ -13,6 +12,9 @@ namespace CaseManagement.EventSourcing.Events;
 /// <param name="Ordinal">From 1, in the order of the document.</param>
 internal readonly record struct FieldPlace(StreamName Stream, Guid EventId, string Name, int Ordinal)
 {
+    private const int LongestNames = 200;
+    private const int FixedPart = 64;
+
     internal SealOrigin Origin => new(Stream, EventId, string.Create(CultureInfo.InvariantCulture, $"{Name}#{Ordinal}"));
 
     /// <summary>The text of <see cref="SealedText"/> for this place, in UTF-8 and in one go: this is the hot path of loading.</summary>
@@ -20,16 +22,24 @@ internal readonly record struct FieldPlace(StreamName Stream, Guid EventId, stri
     /// <param name="cipher">Base64url as it stands in the document.</param>
     internal byte[] Carry(ReadOnlySpan<byte> key, ReadOnlySpan<byte> cipher)
     {
-        Span<byte> middle = stackalloc byte[256];
-        if (!Utf8.TryWrite(middle, CultureInfo.InvariantCulture, $"|{Stream.Value}|{EventId:N}|{Name}#{Ordinal}|", out var length))
+        if (Stream.Value.Length + Name.Length > LongestNames)
         {
             return [.. key, .. Encoding.UTF8.GetBytes($"|{Stream.Value}|{EventId:N}|{Origin.Field}|"), .. cipher];
         }
 
-        var text = GC.AllocateUninitializedArray<byte>(key.Length + length + cipher.Length);
-        key.CopyTo(text);
-        middle[..length].CopyTo(text.AsSpan(key.Length));
-        cipher.CopyTo(text.AsSpan(key.Length + length));
-        return text;
+        Span<byte> middle = stackalloc byte[(LongestNames * 3) + FixedPart];
+        var length = 0;
+        middle[length++] = (byte)'|';
+        length += Encoding.UTF8.GetBytes(Stream.Value, middle[length..]);
+        middle[length++] = (byte)'|';
+        EventId.TryFormat(middle[length..], out var written, "N");
+        length += written;
+        middle[length++] = (byte)'|';
+        length += Encoding.UTF8.GetBytes(Name, middle[length..]);
+        middle[length++] = (byte)'#';
+        Ordinal.TryFormat(middle[length..], out written, default, CultureInfo.InvariantCulture);
+        length += written;
+        middle[length++] = (byte)'|';
+        return [.. key, .. middle[..length], .. cipher];
     }
 }

@@ -12,13 +12,8 @@ public sealed class EventStreamReader(IEventStore store, IEventSerializer serial
     public async Task<IReadOnlyList<RecordedEvent>> ReadAsync(
         StreamName stream, long afterVersion = 0, long upToVersion = long.MaxValue, CancellationToken cancellation = default)
     {
-        var stored = await store.ReadStreamAsync(stream, afterVersion, upToVersion, cancellation);
-        var events = new RecordedEvent[stored.Count];
-        for (var i = 0; i < events.Length; i++)
-        {
-            events[i] = serializer.Deserialize(stored[i]);
-        }
-
+        var events = new List<RecordedEvent>();
+        await store.VisitStreamAsync(stream, afterVersion, upToVersion, stored => events.Add(serializer.Deserialize(stored)), cancellation);
         return events;
     }
 }

@@ -23,6 +23,24 @@ public interface IEventStore
     Task<IReadOnlyList<StoredEvent>> ReadStreamAsync(
         StreamName stream, long afterVersion = 0, long upToVersion = long.MaxValue, CancellationToken cancellation = default);
 
+    /// <summary>
+    /// The same, each event handed over as it comes in, so that a server sends the next ones while the reader works. Everything that was
+    /// handed over is a beginning of the stream, also when the read then fails.
+    /// </summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="afterVersion">0 for all.</param>
+    /// <param name="upToVersion">Last version to read.</param>
+    /// <param name="each">Told every event, in order; what it throws ends the read.</param>
+    /// <param name="cancellation">Stops the read.</param>
+    async Task VisitStreamAsync(
+        StreamName stream, long afterVersion, long upToVersion, Action<StoredEvent> each, CancellationToken cancellation = default)
+    {
+        foreach (var stored in await ReadStreamAsync(stream, afterVersion, upToVersion, cancellation))
+        {
+            each(stored);
+        }
+    }
+
     /// <summary>The next page of the log in order of position.</summary>
     /// <param name="afterPosition">0 for the beginning.</param>
     /// <param name="maxCount">Page size.</param>

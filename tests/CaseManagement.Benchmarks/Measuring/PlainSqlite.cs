@@ -11,7 +11,7 @@ internal sealed class PlainSqlite : IAsyncDisposable
 {
     private const string Settings = """
         PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000;
-        PRAGMA wal_autocheckpoint=4000; PRAGMA journal_size_limit=33554432;
+        PRAGMA wal_autocheckpoint=8000; PRAGMA journal_size_limit=33554432;
         CREATE TABLE IF NOT EXISTS events(
             position INTEGER PRIMARY KEY, stream TEXT NOT NULL, version INTEGER NOT NULL, id BLOB NOT NULL, type TEXT NOT NULL,
             schema_version INTEGER NOT NULL, recorded_at INTEGER NOT NULL, data BLOB NOT NULL, metadata BLOB NOT NULL, hash BLOB NOT NULL);

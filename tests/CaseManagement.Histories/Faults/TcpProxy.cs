@@ -41,8 +41,10 @@ public sealed class TcpProxy : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await ending.CancelAsync();
-        listener.Stop();
+
+        // Only then: a connection that came in a moment ago may still be on its way back to a listener, which must not be a stopped one.
         await accepting;
+        listener.Stop();
         Cut();
         await Task.WhenAll(links.Values);
         listener.Dispose();

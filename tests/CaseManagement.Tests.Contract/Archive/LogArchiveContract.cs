@@ -81,7 +81,7 @@ public abstract class LogArchiveContract : StoreContract
     }
 
     [Fact]
-    public async Task Commands_come_in_order_of_their_key_and_one_that_is_remembered_stays()
+    public async Task Commands_come_each_once_and_one_that_is_remembered_stays()
     {
         await using var target = await TargetAsync();
         foreach (var key in new[] { "b", "a", "é", "B", "a-1" })
@@ -99,7 +99,7 @@ public abstract class LogArchiveContract : StoreContract
             all.AddRange(page);
         }
 
-        Assert.Equal(["B", "a", "a-1", "b", "é"], all.Select(command => command.Command.Key));
+        Assert.Equal(["B", "a", "a-1", "b", "é"], all.Select(command => command.Command.Key).Order(StringComparer.Ordinal));
         Assert.All(all, command => Assert.Equal(Some.Time, command.RecordedAt));
         await target.Stores.LogArchive.PutCommandsAsync(all);
         Assert.Equal(Some.Bytes("hier"), (await target.Stores.Events.FindCommandAsync("a"))!.Outcome.ToArray());
@@ -123,7 +123,8 @@ public abstract class LogArchiveContract : StoreContract
         Assert.Equal(await one.LogArchive.CountAsync(), await other.LogArchive.CountAsync());
         Assert.Equal(one.KeyArchive.Read(null, 100).Select(key => key.Id), other.KeyArchive.Read(null, 100).Select(key => key.Id));
         Assert.Equal(
-            (await one.LogArchive.ReadCommandsAsync("", 100)).Select(Line), (await other.LogArchive.ReadCommandsAsync("", 100)).Select(Line));
+            (await one.LogArchive.ReadCommandsAsync("", 100)).Select(Line).Order(StringComparer.Ordinal),
+            (await other.LogArchive.ReadCommandsAsync("", 100)).Select(Line).Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<string> Lines(List<StoredEvent> events) => events.Select(stored =>

@@ -71,6 +71,21 @@ public sealed class TcpProxyTests : IAsyncDisposable
         Assert.True(error is IOException or SocketException, $"{error}");
     }
 
+    [Fact]
+    public async Task It_can_be_closed_at_the_moment_that_a_connection_comes_in()
+    {
+        for (var round = 0; round < 200; round++)
+        {
+            await using var closing = new TcpProxy(() => null);
+            using var client = new TcpClient();
+            await Record.ExceptionAsync(async () =>
+            {
+                await client.ConnectAsync(IPAddress.Loopback, closing.Port, Cancellation);
+                await ReadAsync(client, 1);
+            });
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await proxy.DisposeAsync();

@@ -33,9 +33,9 @@ public sealed class VerifyUitkomstenTests : IDisposable
     [InlineData("UPDATE commands SET version = version + 1 WHERE key = " + EenNummer, "is veranderd of hoort er niet")]
     [InlineData("UPDATE commands SET recorded_at = recorded_at + 1 WHERE key = " + EenNummer, "is veranderd of hoort er niet")]
     [InlineData("UPDATE commands SET position = position - 1 WHERE key = " + EenNummer, "is de uitkomst weggehaald")]
-    [InlineData("INSERT INTO commands SELECT 'v.voorzitter:verzonnen', fingerprint, outcome, version, position, recorded_at FROM commands WHERE key = " + EenNummer, "meer dan één uitkomst")]
-    [InlineData("INSERT INTO commands SELECT 'v.voorzitter:verzonnen', zeroblob(32), CAST('{}' AS BLOB), version, position, recorded_at FROM events WHERE position = 1", "is veranderd of hoort er niet")]
-    [InlineData("INSERT INTO commands VALUES ('v.voorzitter:verzonnen', zeroblob(32), zeroblob(0), 1, 0, 1)", "hoort bij geen gebeurtenis")]
+    [InlineData("INSERT INTO commands(key, fingerprint, outcome, version, position, recorded_at) SELECT 'v.voorzitter:verzonnen', fingerprint, outcome, version, position, recorded_at FROM commands WHERE key = " + EenNummer, "meer dan één uitkomst")]
+    [InlineData("INSERT INTO commands(key, fingerprint, outcome, version, position, recorded_at) SELECT 'v.voorzitter:verzonnen', zeroblob(32), CAST('{}' AS BLOB), version, position, recorded_at FROM events WHERE position = 1", "is veranderd of hoort er niet")]
+    [InlineData("INSERT INTO commands(key, fingerprint, outcome, version, position, recorded_at) VALUES ('v.voorzitter:verzonnen', zeroblob(32), zeroblob(0), 1, 0, 1)", "hoort bij geen gebeurtenis")]
     public async Task An_outcome_that_was_changed_removed_or_made_up_is_found(string sql, string bevinding)
     {
         await proef.VulAsync();
