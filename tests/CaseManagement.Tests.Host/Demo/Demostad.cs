@@ -62,10 +62,10 @@ internal sealed class Demostad : IAsyncDisposable
 
     /// <summary>
     /// Lines of one house to compare with those of another: the codes are those of the installation, and so is the order of what is equal in
-    /// everything but its code.
+    /// everything but its code, with the numbers of the lines.
     /// </summary>
     public static IEnumerable<string> ZonderCodes(IEnumerable<string> regels) =>
-        regels.Select(regel => Regex.Replace(regel, "-[0-9]{4}-[0-9]{5}", "-", RegexOptions.None, TimeSpan.FromSeconds(1))).Order(StringComparer.Ordinal);
+        regels.Select(regel => Regex.Replace(regel, "^[0-9]+ |-[0-9]{4}-[0-9]{5}", "-", RegexOptions.None, TimeSpan.FromSeconds(1))).Order(StringComparer.Ordinal);
 
     /// <summary>One line per agenda item.</summary>
     public static IReadOnlyList<string> Regels(IEnumerable<AgendaRegel> agenda) =>

@@ -1,10 +1,10 @@
-using CaseManagement.Toegang.Deur;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Overleggen.Besluiten;
 using CaseManagement.Overleggen.Bespreken;
 using CaseManagement.Overleggen.Inzien;
 using CaseManagement.Overleggen.Plannen;
 using CaseManagement.Overleggen.Stand;
+using CaseManagement.Toegang.Deur;
 using static CaseManagement.Tests.Unit.Overleggen.Proef;
 
 namespace CaseManagement.Tests.Unit.Overleggen;

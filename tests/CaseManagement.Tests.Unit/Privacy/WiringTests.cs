@@ -1,4 +1,3 @@
-using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Projections;
 using CaseManagement.EventSourcing.Streams;
@@ -6,6 +5,7 @@ using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Privacy;
 using CaseManagement.Privacy.Integriteit;
+using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Tests.Unit.Toegang;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;

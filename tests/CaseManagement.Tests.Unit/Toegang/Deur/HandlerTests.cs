@@ -1,4 +1,3 @@
-using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Aanroepen;
@@ -6,6 +5,7 @@ using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
+using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Deur.Merken;
 using CaseManagement.Toegang.Deur.Pijplijn;
