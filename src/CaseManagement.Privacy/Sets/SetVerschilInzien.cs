@@ -55,9 +55,9 @@ internal sealed class SetVerschilInzienUseCase(Setlezer lezer) : QueryUseCase<Se
     public override async Task<Antwoord<SetVerschil>> AnswerAsync(SetVerschilInzien query, QueryContext context, CancellationToken cancellation)
     {
         var van = query.Van is { } naam ? (await lezer.VersieAsync(query.Set, naam, cancellation)).Versie : null;
-        var (naar, stand) = await lezer.VersieAsync(query.Set, query.Naar, cancellation);
+        var (naar, gezien) = await lezer.VersieAsync(query.Set, query.Naar, cancellation);
         return naar is null || (query.Van is not null && van is null)
             ? Antwoord<SetVerschil>.Verborgen("onbekend", Inzage.Geen)
-            : new Antwoord<SetVerschil>(SetVerschil.Tussen(naar.Inhoud.Soort, van, naar), Inzage.Geen with { Aantal = 1 }) { Versie = stand };
+            : new Antwoord<SetVerschil>(SetVerschil.Tussen(naar.Inhoud.Soort, van, naar), Inzage.Geen with { Aantal = 1 }) { Gezien = gezien };
     }
 }

@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Protocol.Sets;
 using CaseManagement.Privacy.Protocol;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 using NodaTime;
 
 namespace CaseManagement.Privacy.Sets;
@@ -48,10 +49,10 @@ internal sealed class Setlezer(Lader<Setboek> sets, Lader<Protocolboek> protocol
         AlleenRollen = [Rol.Signaalcoordinator, Rol.LidOndermijningsteam, Rol.Privacyfunctionaris, Rol.Burgemeester, Rol.Fg],
     };
 
-    public async Task<(Setversie? Versie, long Stand)> VersieAsync(DossierId set, string versie, CancellationToken cancellation)
+    public async Task<(Setversie? Versie, Gezien<Setboek> Gezien)> VersieAsync(DossierId set, string versie, CancellationToken cancellation)
     {
         var geladen = await sets.LaadAsync(set, cancellation);
-        return (geladen.State?.Versie(versie), geladen.Versie);
+        return (geladen.State?.Versie(versie), new Gezien<Setboek>(set, geladen));
     }
 
     public async Task<List<SetRij>> RijenAsync(CancellationToken cancellation)
@@ -103,8 +104,8 @@ internal sealed class SetInzienUseCase(Setlezer lezer) : QueryUseCase<SetInzien,
     public override async Task<Antwoord<SetInzage>> AnswerAsync(SetInzien query, QueryContext context, CancellationToken cancellation)
     {
         var kop = (await lezer.RijenAsync(cancellation)).Find(rij => rij.Id == query.Set && rij.Versie == query.Versie);
-        return kop is not null && await lezer.VersieAsync(query.Set, query.Versie, cancellation) is ({ } versie, var stand)
-            ? new Antwoord<SetInzage>(new SetInzage(kop, versie.Inhoud.Regels()), Inzage.Geen with { Aantal = 1 }) { Versie = stand }
+        return kop is not null && await lezer.VersieAsync(query.Set, query.Versie, cancellation) is ({ } versie, var gezien)
+            ? new Antwoord<SetInzage>(new SetInzage(kop, versie.Inhoud.Regels()), Inzage.Geen with { Aantal = 1 }) { Gezien = gezien }
             : Antwoord<SetInzage>.Verborgen("onbekend", Inzage.Geen);
     }
 }

@@ -1,10 +1,13 @@
 using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 using CaseManagement.Toegang.Dossiers;
 using MediatR;
+using NodaTime;
 
 namespace CaseManagement.Signalen.Deelname;
 
@@ -16,8 +19,11 @@ namespace CaseManagement.Signalen.Deelname;
 /// <typeparam name="TState">State of the dossier on which it is declared.</typeparam>
 /// <param name="lader">Knows that dossier.</param>
 /// <param name="doorgever">Tells the other.</param>
+/// <param name="merk">Knows whether what the caller saw is what there is.</param>
+/// <param name="clock">The moment of looking.</param>
 /// <param name="ander">Which is the other.</param>
-internal sealed class Conflictdoorgifte<TState>(Lader<TState> lader, Conflictdoorgever doorgever, Func<DossierId, TState, Zaakdeel> ander)
+internal sealed class Conflictdoorgifte<TState>(
+    Lader<TState> lader, Conflictdoorgever doorgever, Versiemerk<TState> merk, IClock clock, Func<DossierId, TState, Zaakdeel> ander)
     : IPipelineBehavior<Opdracht<TState, BelangenconflictMelden, NoFacts>, Uitkomst>
     where TState : class, IDossierState<TState>
 {
@@ -29,7 +35,7 @@ internal sealed class Conflictdoorgifte<TState>(Lader<TState> lader, Conflictdoo
 
         // What will be refused here is refused and recorded where that is always done, and changes nothing elsewhere.
         if (geladen.State is not { } state
-            || (request.VerwachteVersie is { } versie && versie != geladen.Versie)
+            || (request.Voorwaarde is { } gezien && !await merk.KloptAsync(gezien, request.Id, geladen, request.Aanroep, new Moment(clock.GetCurrentInstant()), cancellationToken))
             || (!state.Kern.Uitgesloten.Contains(wie) && Belangenconflict.Weigering(state, wie) is not null))
         {
             return await next();

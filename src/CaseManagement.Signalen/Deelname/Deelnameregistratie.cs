@@ -2,10 +2,12 @@ using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen.Casus;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Toegang.Medewerkers;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 
 namespace CaseManagement.Signalen.Deelname;
 
@@ -23,10 +25,14 @@ internal static class Deelnameregistratie
         module.Services.AddTransient<IPipelineBehavior<Opdracht<SignaalDossier, BelangenconflictMelden, NoFacts>, Uitkomst>>(p => new Conflictdoorgifte<SignaalDossier>(
             p.GetRequiredService<Lader<SignaalDossier>>(),
             p.GetRequiredService<Conflictdoorgever>(),
+            p.GetRequiredService<Versiemerk<SignaalDossier>>(),
+            p.GetRequiredService<IClock>(),
             (id, _) => new Zaakdeel(OndermijningsCasusZaaktype.IdVan(id), IsCasus: true)));
         module.Services.AddTransient<IPipelineBehavior<Opdracht<OndermijningsCasus, BelangenconflictMelden, NoFacts>, Uitkomst>>(p => new Conflictdoorgifte<OndermijningsCasus>(
             p.GetRequiredService<Lader<OndermijningsCasus>>(),
             p.GetRequiredService<Conflictdoorgever>(),
+            p.GetRequiredService<Versiemerk<OndermijningsCasus>>(),
+            p.GetRequiredService<IClock>(),
             (_, casus) => new Zaakdeel(casus.Start.Signaal, IsCasus: false)));
         module.Services.AddTransient<IPipelineBehavior<Opdracht<OndermijningsCasus, CasusStarten, CasusFeiten>, Uitkomst>, Conflictovername>();
         return module

@@ -1,6 +1,7 @@
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 using MediatR;
 using NodaTime;
 
@@ -12,18 +13,19 @@ namespace CaseManagement.Toegang.Vernietiging;
 /// </summary>
 /// <param name="lader">Knows the destruction.</param>
 /// <param name="vernietigers">One for each case type.</param>
+/// <param name="merk">Knows whether what the caller saw is what there is.</param>
 /// <param name="clock">For what is refused because of its date.</param>
-internal sealed class Vernietigingsgang(Lader<Vernietigingsdossier> lader, IEnumerable<IVernietiger> vernietigers, IClock clock)
+internal sealed class Vernietigingsgang(Lader<Vernietigingsdossier> lader, IEnumerable<IVernietiger> vernietigers, Versiemerk<Vernietigingsdossier> merk, IClock clock)
     : IPipelineBehavior<Opdracht<Vernietigingsdossier, VernietigingUitvoeren, Vernietigfeiten>, Uitkomst>
 {
     public async Task<Uitkomst> Handle(
         Opdracht<Vernietigingsdossier, VernietigingUitvoeren, Vernietigfeiten> request, CancellationToken cancellationToken, RequestHandlerDelegate<Uitkomst> next)
     {
         var geladen = await lader.LaadAsync(request.Id, cancellationToken);
-        var vandaag = new Moment(clock.GetCurrentInstant()).Vandaag;
+        var moment = new Moment(clock.GetCurrentInstant());
         if (geladen.State is not { } state
-            || (request.VerwachteVersie is { } versie && versie != geladen.Versie)
-            || Vernietigregels.Uitvoering(state, request.Aanroep, vandaag) is not null
+            || (request.Voorwaarde is { } gezien && !await merk.KloptAsync(gezien, request.Id, geladen, request.Aanroep, moment, cancellationToken))
+            || Vernietigregels.Uitvoering(state, request.Aanroep, moment.Vandaag) is not null
             || vernietigers.FirstOrDefault(vernietiger => vernietiger.Zaaktype == state.Zaaktype) is not { } bevoegd)
         {
             return await next();

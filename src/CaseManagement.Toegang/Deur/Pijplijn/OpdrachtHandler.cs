@@ -46,7 +46,7 @@ internal sealed class OpdrachtHandler<TState, TCommand, TFacts>(
                 return Verouderd(opdracht, geladen.Versie);
             }
 
-            if (opdracht.VerwachteVersie is null && useCase.Wijzigt(geladen.State, opdracht.Command))
+            if (opdracht.Voorwaarde is null && useCase.Wijzigt(geladen.State, opdracht.Command))
             {
                 return ZonderVoorwaarde(opdracht);
             }
