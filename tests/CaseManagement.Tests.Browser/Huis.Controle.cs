@@ -5,7 +5,7 @@ using NodaTime.Text;
 namespace CaseManagement.Tests.Browser;
 
 /// <summary>An integrale controle of today, with a finding of two organs, a measure and a report.</summary>
-public sealed partial class Huis
+public partial class Huis
 {
     /// <summary>The code of the control.</summary>
     public string Controlecode { get; private set; } = "";

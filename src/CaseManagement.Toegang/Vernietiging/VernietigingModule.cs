@@ -3,6 +3,7 @@ using CaseManagement.EventSourcing.Projections;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -31,7 +32,11 @@ public static class VernietigingModule
             .Event(VernietigingJson.Default.OpschortingOpgeheven)
             .Event(VernietigingJson.Default.VernietigingUitgevoerd)
             .Projection<VernietigingRij, VernietigingProjectie>()
-            .Query(p => new VernietigingenInzienUseCase(p.GetRequiredService<IReadModel<VernietigingRij>>(), p.GetRequiredService<IDossierregister>()))
+            .Query(p => new VernietigingenInzienUseCase(
+                p.GetRequiredService<IReadModel<VernietigingRij>>(),
+                p.GetRequiredService<IDossierregister>(),
+                p.GetRequiredService<Lader<Vernietigingsdossier>>(),
+                p.GetRequiredService<Versiemerk<Vernietigingsdossier>>()))
             .Json(VernietigingJson.Default);
 
         // Last in the pipeline of carrying out.

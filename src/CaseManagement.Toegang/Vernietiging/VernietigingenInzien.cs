@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
+using CaseManagement.Toegang.Deur.Merken;
 using NodaTime;
 
 namespace CaseManagement.Toegang.Vernietiging;
@@ -23,6 +24,9 @@ public sealed record VernietigingLijst(IReadOnlyList<VernietigingRegel> Vernieti
 /// <param name="Stand">Where it stands.</param>
 public sealed record VernietigingRegel(DossierId Id, string Zaaktype, DossierId Dossier, Vernietigingstand Stand)
 {
+    /// <summary>Mark of the destruction as this reader sees it, for <c>If-Match</c>; absent once it was carried out.</summary>
+    public string? Versie { get; init; }
+
     /// <summary>Generated code of the dossier.</summary>
     public string? Code { get; init; }
 
@@ -74,7 +78,9 @@ public enum Vernietigingstand
 /// Shows destructions by metadata: to the archivist and to supervision all of them, to the owner of a process his own. Whoever is kept out of a dossier does not
 /// see it here either while it exists (<c>ROL-07</c>).
 /// </summary>
-internal sealed class VernietigingenInzienUseCase(IReadModel<VernietigingRij> rijen, IDossierregister dossiers) : QueryUseCase<VernietigingenInzien, VernietigingLijst>
+internal sealed class VernietigingenInzienUseCase(
+    IReadModel<VernietigingRij> rijen, IDossierregister dossiers, Lader<Vernietigingsdossier> lader, Versiemerk<Vernietigingsdossier> merk)
+    : QueryUseCase<VernietigingenInzien, VernietigingLijst>
 {
     private const int Bladzijde = 1000;
 
@@ -101,7 +107,8 @@ internal sealed class VernietigingenInzienUseCase(IReadModel<VernietigingRij> ri
             if (rij.UitgevoerdOp is not null
                 || (await dossiers.ActueelAsync(rij.Zaaktype, rij.Dossier, cancellation))?.Uitgesloten.Contains(context.Aanroep.Gebruiker) != true)
             {
-                regels.Add(Regel(rij, context.Moment.Vandaag));
+                var regel = Regel(rij, context.Moment.Vandaag);
+                regels.Add(regel with { Versie = query.Uitgevoerd ? null : await MerkAsync(regel.Id, context, cancellation) });
             }
         }
 
@@ -112,6 +119,9 @@ internal sealed class VernietigingenInzienUseCase(IReadModel<VernietigingRij> ri
             ]),
             new Inzage("", [.. regels.Select(regel => regel.Dossier)], [], regels.Count));
     }
+
+    private async Task<string?> MerkAsync(DossierId id, QueryContext context, CancellationToken cancellation) =>
+        await merk.VanAsync(id, await lader.LaadAsync(id, cancellation), context.Aanroep, context.Moment, cancellation);
 
     private static bool IsVoor(VernietigingRij rij, Aanroep aanroep) =>
         !Vernietigingsmatrix.Proceseigenaren.Contains(aanroep.Rol) || rij.Proceseigenaar == aanroep.Rol

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CaseManagement.Toegang.Deur;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CaseManagement.Web.Deur;
@@ -41,8 +42,10 @@ internal static partial class Querystring
         { Errors = fouten };
     }
 
-    // Whoever did not sign in is told so by the door, whatever he asks.
-    private static bool Kijkt(HttpContext http, RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<EndpointContract>() is not null
+    // Whoever did not sign in is told so by the door, whatever he asks. What is open to everybody filters nothing, and who links to it may hang on what he likes.
+    private static bool Kijkt(HttpContext http, RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null && IsVraag(http, endpoint);
+
+    private static bool IsVraag(HttpContext http, RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<EndpointContract>() is not null
         ? http.User.Identity is { IsAuthenticated: true }
         : HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
 

@@ -1,10 +1,12 @@
 using System.Security.Claims;
 using CaseManagement.Kernel.Aanroepen;
+using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Web.Aanmelden;
 using MediatR;
+using NodaTime;
 
 namespace CaseManagement.Web.Pages;
 
@@ -14,9 +16,11 @@ namespace CaseManagement.Web.Pages;
 /// <param name="identifiers">Names each question in the trail.</param>
 /// <param name="controle">Judges what a role may ask at all.</param>
 /// <param name="deurwachter">Names the version of an answer.</param>
+/// <param name="clock">The moment of looking.</param>
 /// <param name="services">Finds the policy of a question.</param>
 internal sealed class Vraagloket(
-    Aanroepen aanroepen, IMediator mediator, IIdentifiers identifiers, Toegangscontrole controle, IDeurwachter deurwachter, IServiceProvider services)
+    Aanroepen aanroepen, IMediator mediator, IIdentifiers identifiers, Toegangscontrole controle, IDeurwachter deurwachter, IClock clock,
+    IServiceProvider services)
 {
     /// <summary>Asks, for the purpose that belongs to the question. The answer, or why there is none.</summary>
     public async Task<(TResult? Antwoord, string? GeenToegang)> VraagAsync<TQuery, TResult>(HttpContext http, TQuery query)
@@ -30,7 +34,7 @@ internal sealed class Vraagloket(
         }
 
         var antwoord = await mediator.Send(new Vraag<TQuery, TResult>(query, aanroep, identifiers.Next()), http.RequestAborted);
-        Onthoud(http, antwoord);
+        await OnthoudAsync(http, antwoord, aanroep);
         return (antwoord.Waarde, (antwoord.Waarde, antwoord.Weigering) switch
         {
             (not null, _) => null,
@@ -46,10 +50,12 @@ internal sealed class Vraagloket(
     public string NieuweSleutel() => identifiers.Next().ToString("N");
 
     // Only the door knows how a version is written; a page keeps it as it comes, and shows no header of it.
-    private void Onthoud<TResult>(HttpContext http, Antwoord<TResult> antwoord)
+    private async Task OnthoudAsync<TResult>(HttpContext http, Antwoord<TResult> antwoord, Aanroep aanroep)
         where TResult : class
     {
-        _ = antwoord.Waarde is null ? null : deurwachter.Antwoord(http, antwoord);
+        var moment = new Moment(clock.GetCurrentInstant());
+        var merk = antwoord is { Waarde: not null, Gezien: { } gezien } ? await gezien.MerkAsync(http.RequestServices, aanroep, moment, http.RequestAborted) : null;
+        _ = antwoord.Waarde is null ? null : deurwachter.Antwoord(http, antwoord, merk);
         Etag = http.Response.Headers.ETag.ToString();
         http.Response.Headers.Remove("ETag");
         http.Response.Headers.Remove("X-Position");

@@ -38,8 +38,7 @@ public sealed class MeldingVernietigenTests : IAsyncLifetime
         var id = huis.Services.GetRequiredService<Meldpuntsleutel>().Melding(code).ToString();
         var gezien = await meldpunt.VraagAsync($"meldingen/{id}");
         var meldingscode = gezien.Body.GetProperty("inhoud").GetProperty("code").GetString()!;
-        var versie = long.Parse(gezien.Koppen["ETag"].Trim('"', 'v'), System.Globalization.CultureInfo.InvariantCulture);
-        Assert.Equal(200, (await meldpunt.StuurAsync($"meldingen/{id}/geen-signaal", new { reden = "Onzin" }, versie)).Status);
+        Assert.Equal(200, (await meldpunt.StuurAsync($"meldingen/{id}/geen-signaal", new { reden = "Onzin" }, ApiClient.Nu)).Status);
 
         huis.Op(2027, 2, 1);
         Assert.Equal(0, await proef.StelVoorAsync());
@@ -52,15 +51,15 @@ public sealed class MeldingVernietigenTests : IAsyncLifetime
         Assert.Empty(await Vernietigproef.LijstAsync(proef.Coordinator));
 
         // Four eyes, each in its own role, and nothing while it is held up.
-        Assert.Equal((409, "AVG-42"), Kort(await proef.Archivaris.StuurAsync($"vernietigingen/{vernietiging}/uitvoering", new { }, 1)));
-        Assert.Equal((409, "AVG-42"), Kort(await proef.Coordinator.StuurAsync($"vernietigingen/{vernietiging}/goedkeuring", new { }, 1)));
-        Assert.Equal((403, "AVG-42"), Kort(await proef.Archivaris.StuurAsync($"vernietigingen/{vernietiging}/goedkeuring", new { }, 1)));
-        Assert.Equal((403, "AVG-42"), Kort(await proef.Meldpunt.StuurAsync($"vernietigingen/{vernietiging}/uitvoering", new { }, 1)));
+        Assert.Equal((409, "AVG-42"), Kort(await proef.Archivaris.StuurAsync($"vernietigingen/{vernietiging}/uitvoering", new { }, ApiClient.Nu)));
+        Assert.Equal((409, "AVG-42"), Kort(await proef.Coordinator.StuurAsync($"vernietigingen/{vernietiging}/goedkeuring", new { }, ApiClient.Nu)));
+        Assert.Equal((403, "AVG-42"), Kort(await proef.Archivaris.StuurAsync($"vernietigingen/{vernietiging}/goedkeuring", new { }, ApiClient.Nu)));
+        Assert.Equal((403, "AVG-42"), Kort(await proef.Meldpunt.StuurAsync($"vernietigingen/{vernietiging}/uitvoering", new { }, ApiClient.Nu)));
         var hold = await proef.Privacy.StuurAsync("vernietigingen/opschortingen", new { zaaktype = "melding", dossier = id, grond = "Klacht", reden = "Kanarie-Klacht van de melder" });
         Assert.True(hold.Status == 201, hold.Body.GetRawText());
-        Assert.Equal((409, "AVG-43"), Kort(await proef.Meldpunt.StuurAsync($"vernietigingen/{vernietiging}/goedkeuring", new { }, hold.Versie)));
+        Assert.Equal((409, "AVG-43"), Kort(await proef.Meldpunt.StuurAsync($"vernietigingen/{vernietiging}/goedkeuring", new { }, ApiClient.Nu)));
         Assert.Equal("Opgeschort", Assert.Single(await Vernietigproef.LijstAsync(proef.Archivaris)).Stand);
-        var vrij = await proef.Privacy.StuurAsync($"vernietigingen/{vernietiging}/opheffing", new { nummer = 1 }, hold.Versie);
+        var vrij = await proef.Privacy.StuurAsync($"vernietigingen/{vernietiging}/opheffing", new { nummer = 1 }, ApiClient.Nu);
         Assert.True(vrij.Status == 200, vrij.Body.GetRawText());
 
         var dossier = new DossierId(Guid.Parse(id));
@@ -69,7 +68,7 @@ public sealed class MeldingVernietigenTests : IAsyncLifetime
         Assert.True(sleutels.Count >= 3, "The words, the attachment and the reason of the hold have a key.");
         Assert.NotEmpty(proef.Vind(sleutels));
         var bijlage = Assert.Single(Bijlagen());
-        await proef.VernietigAsync(proef.Meldpunt, id, vrij.Versie);
+        await proef.VernietigAsync(proef.Meldpunt, id);
 
         // Nothing of it is left to open, on disk or through the program.
         Assert.Empty(Bijlagen());
@@ -88,7 +87,7 @@ public sealed class MeldingVernietigenTests : IAsyncLifetime
         Assert.Equal(
             ("melding", meldingscode, "MEL-15", "6.2", "Vernietigd", "m.meldpunt", "d.archivaris", "2027-02-02"),
             (Tekst(verklaring, "zaaktype"), Tekst(verklaring, "code"), Tekst(verklaring, "regel"), Tekst(verklaring, "selectielijst"), Tekst(verklaring, "stand"), Tekst(verklaring, "goedgekeurdDoor"), Tekst(verklaring, "uitgevoerdDoor"), Tekst(verklaring, "uitgevoerdOp")));
-        Assert.Equal((409, "AVG-44"), Kort(await proef.Archivaris.StuurAsync($"vernietigingen/{vernietiging}/uitvoering", new { }, vrij.Versie + 2)));
+        Assert.Equal((409, "AVG-44"), Kort(await proef.Archivaris.StuurAsync($"vernietigingen/{vernietiging}/uitvoering", new { }, ApiClient.Nu)));
         Assert.Equal(0, await proef.StelVoorAsync());
 
         // The trail and the chain are whole.
@@ -148,10 +147,10 @@ public sealed class MeldingVernietigenTests : IAsyncLifetime
         huis.Op(2027, 2, 2);
         Assert.Equal(1, await proef.StelVoorAsync());
         var id = Vernietigingsdossier.IdVan(DossierId.Parse(gemeld.Id, null));
-        Assert.Equal((409, "AVG-43"), Kort(await proef.Meldpunt.StuurAsync($"vernietigingen/{id}/goedkeuring", new { }, 2)));
-        Assert.Equal((409, "AVG-43"), Kort(await proef.Archivaris.StuurAsync($"vernietigingen/{id}/opheffing", new { nummer = 1 }, 2)));
+        Assert.Equal((409, "AVG-43"), Kort(await proef.Meldpunt.StuurAsync($"vernietigingen/{id}/goedkeuring", new { }, ApiClient.Nu)));
+        Assert.Equal((409, "AVG-43"), Kort(await proef.Archivaris.StuurAsync($"vernietigingen/{id}/opheffing", new { nummer = 1 }, ApiClient.Nu)));
         huis.Op(2027, 2, 3);
-        await proef.VernietigAsync(proef.Meldpunt, gemeld.Id, 2);
+        await proef.VernietigAsync(proef.Meldpunt, gemeld.Id);
     }
 
     private string[] Bijlagen() => Directory.GetFiles(Path.Combine(huis.Map, Bijlagekluis.Map), "*", SearchOption.AllDirectories);

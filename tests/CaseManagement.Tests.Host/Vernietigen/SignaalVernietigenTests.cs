@@ -50,8 +50,8 @@ public sealed class SignaalVernietigenTests : IAsyncLifetime
         huis.Op(2027, 2, 2);
         Assert.Equal(1, await proef.StelVoorAsync());
         var id = Vernietigingsdossier.IdVan(DossierId.Parse(gang.Signaal, null));
-        Assert.Equal((409, "AVG-42"), Kort(await proef.Meldpunt.StuurAsync($"vernietigingen/{id}/goedkeuring", new { }, 1)));
-        Assert.Equal((409, "AVG-43"), Kort(await proef.Coordinator.StuurAsync($"vernietigingen/{id}/goedkeuring", new { }, 1)));
+        Assert.Equal((409, "AVG-42"), Kort(await proef.Meldpunt.StuurAsync($"vernietigingen/{id}/goedkeuring", new { }, ApiClient.Nu)));
+        Assert.Equal((409, "AVG-43"), Kort(await proef.Coordinator.StuurAsync($"vernietigingen/{id}/goedkeuring", new { }, ApiClient.Nu)));
         foreach (var wie in await BetrokkenenAsync())
         {
             await gang.DoeAsync(Speler.Sig, "informatieplicht/voldaan", new { betrokkene = wie, op = "2027-02-02" });
@@ -85,13 +85,13 @@ public sealed class SignaalVernietigenTests : IAsyncLifetime
     [Fact]
     public async Task Who_declared_a_conflict_of_interest_neither_sees_nor_approves_it()
     {
-        await huis.Als("l.coordinator", "Signaalcoordinator", Signaalgang.SignaalDoel).StuurAsync($"signalen/{gang.Signaal}/belangenconflict", new { }, gang.Versie(gang.Signaal));
+        await huis.Als("l.coordinator", "Signaalcoordinator", Signaalgang.SignaalDoel).StuurAsync($"signalen/{gang.Signaal}/belangenconflict", new { }, ApiClient.Nu);
         huis.Op(2027, 2, 2);
         Assert.Equal(1, await proef.StelVoorAsync());
         var uitgesloten = huis.Als("l.coordinator", "Signaalcoordinator", Vernietigproef.Doel);
         Assert.Empty(await Vernietigproef.LijstAsync(uitgesloten));
         Assert.Single(await Vernietigproef.LijstAsync(proef.Coordinator));
-        Assert.Equal((409, "ROL-07"), Kort(await uitgesloten.StuurAsync($"vernietigingen/{Vernietigingsdossier.IdVan(DossierId.Parse(gang.Signaal, null))}/goedkeuring", new { }, 1)));
+        Assert.Equal((409, "ROL-07"), Kort(await uitgesloten.StuurAsync($"vernietigingen/{Vernietigingsdossier.IdVan(DossierId.Parse(gang.Signaal, null))}/goedkeuring", new { }, ApiClient.Nu)));
     }
 
     private async Task<IReadOnlyList<string>> BetrokkenenAsync() =>

@@ -54,15 +54,20 @@ internal sealed class Vernietigproef(Daghuis huis)
     }
 
     /// <summary>Approves and carries out; both must succeed.</summary>
-    public async Task VernietigAsync(HttpClient proceseigenaar, string dossier, long versie = 1)
+    public async Task VernietigAsync(HttpClient proceseigenaar, string dossier)
     {
         var id = Vernietigingsdossier.IdVan(DossierId.Parse(dossier, null));
-        var goedgekeurd = await proceseigenaar.StuurAsync($"vernietigingen/{id}/goedkeuring", new { }, versie);
+        var goedgekeurd = await proceseigenaar.StuurAsync($"vernietigingen/{id}/goedkeuring", new { }, await VersieAsync(proceseigenaar, id));
         Assert.True(goedgekeurd.Status == 200, goedgekeurd.Body.GetRawText());
-        var uitgevoerd = await Archivaris.StuurAsync($"vernietigingen/{id}/uitvoering", new { }, goedgekeurd.Versie);
+        var uitgevoerd = await Archivaris.StuurAsync($"vernietigingen/{id}/uitvoering", new { }, await VersieAsync(Archivaris, id));
         Assert.True(uitgevoerd.Status == 200, uitgevoerd.Body.GetRawText());
         await BijAsync();
     }
+
+    // As a user has it: from the list.
+    private static async Task<string> VersieAsync(HttpClient wie, DossierId id) =>
+        (await wie.VraagAsync("vernietigingen")).Body.GetProperty("vernietigingen").EnumerateArray()
+            .Single(regel => regel.GetProperty("id").GetString() == id.ToString()).GetProperty("versie").GetString()!;
 
     /// <summary>The wrapped keys that live now of these subjects, for these purposes.</summary>
     public List<byte[]> Sleutels(IEnumerable<BetrokkeneId> wie, params string[] doelen)

@@ -1,6 +1,7 @@
 using System.Net;
 using CaseManagement.Tests.Shared;
 using CaseManagement.Toegang.Deur;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -98,7 +99,7 @@ public sealed class VraagparameterTests(VraagparameterTests.Huis huis) : IClassF
     public async Task Every_page_refuses_what_it_does_not_know_in_readable_words()
     {
         using var bezoek = await Paginabezoek.AlsAsync(huis, "p.privacy", "Privacyfunctionaris");
-        var paginas = Endpoints(huis).Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null).ToList();
+        var paginas = Endpoints(huis).Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null).ToList();
         Assert.True(paginas.Count > 15, $"Only {paginas.Count} pages found: the walk is broken.");
         foreach (var pagina in paginas)
         {
@@ -108,6 +109,14 @@ public sealed class VraagparameterTests(VraagparameterTests.Huis huis) : IClassF
             Assert.Contains("onbekend: Deze parameter bestaat hier niet.", tekst, StringComparison.Ordinal);
             Assert.Contains($"<a href=\"{Pad(pagina)}\">Open de pagina zonder parameters</a>", tekst, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Who_links_to_the_public_report_point_may_hang_on_what_he_likes()
+    {
+        using var niemand = huis.CreateClient();
+        using var antwoord = await niemand.GetAsync(new Uri("/meldpunt?utm_source=krant", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
     }
 
     [Theory]
