@@ -47,13 +47,14 @@ public sealed class WiringTests
         var namen = services.Where(s => s.ServiceType == typeof(EventRegistratie)).Select(s => ((EventRegistratie)s.ImplementationInstance!).Type
             .GetCustomAttributes(typeof(Kernel.Beslissen.EventTypeAttribute), false).Cast<Kernel.Beslissen.EventTypeAttribute>().Single().Name).ToList();
         Assert.Equal(namen.Distinct(StringComparer.Ordinal), namen);
-        Assert.Equal(27, namen.Count);
+        Assert.Equal(28, namen.Count);
     }
 
     private static void Host(ServiceCollection services)
     {
         var rijen = Substitute.For<IProjectionStore>();
         services.AddSingleton(rijen);
+        services.AddSingleton(Substitute.For<IMediator>());
         services.AddSingleton<IRowJson, KaleRijJson>();
         services.AddSingleton<IStreamReader>(new Geheugenlog());
         services.AddSingleton(Substitute.For<IEventStore>());

@@ -18,7 +18,7 @@ public sealed class RegistratieTests
         var services = new ServiceCollection();
         new ModuleBuilder(services).AddKern().Zaaktype(Zaaktype).DossierUseCases(_ => new ProefRegels()).AddKern();
         var events = services.Where(s => s.ServiceType == typeof(EventRegistratie)).Select(s => ((EventRegistratie)s.ImplementationInstance!).Type).ToList();
-        Assert.Equal(10, events.Count);
+        Assert.Equal(11, events.Count);
         Assert.Equal(events.Distinct(), events);
         Assert.Single(services, s => s.ServiceType == typeof(IValidator<DuoToewijzen>));
     }
