@@ -49,7 +49,8 @@ public sealed class SqliteLogArchive(SqliteEventStore log) : ILogArchive
             batch.Begin(db);
             foreach (var (command, recordedAt) in commands)
             {
-                if (batch.Find(command.Key, out var hash) is null)
+                var hash = KeyHash.Of(command.Key);
+                if (batch.Find(command.Key, hash) is null)
                 {
                     batch.Add(
                         new CommandRecord(command.Key, command.Fingerprint, command.Outcome), hash, command.Version, command.Position, recordedAt);

@@ -8,7 +8,7 @@ namespace CaseManagement.EventSourcing.Sqlite.Commands;
 /// <param name="index">Where to look for earlier ones.</param>
 internal sealed class CommandBatch(CommandIndex index)
 {
-    private readonly Dictionary<string, (StoredCommand Command, ulong Hash)> added = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StoredCommand> added = new(StringComparer.Ordinal);
     private readonly List<(long Arrival, ulong Hash)> places = [];
     private SqliteDb db = null!;
     private long arrival;
@@ -25,24 +25,14 @@ internal sealed class CommandBatch(CommandIndex index)
 
     /// <summary>The command that was remembered with this key.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="hash">Its hash, to remember it with.</param>
-    public StoredCommand? Find(string key, out ulong hash)
-    {
-        if (added.TryGetValue(key, out var before))
-        {
-            hash = before.Hash;
-            return before.Command;
-        }
-
-        hash = KeyHash.Of(key);
-        return index.Find(db, key, hash);
-    }
+    /// <param name="hash">Its hash.</param>
+    public StoredCommand? Find(string key, ulong hash) => added.TryGetValue(key, out var before) ? before : index.Find(db, key, hash);
 
     /// <summary>Remembers a command that was not found.</summary>
     public void Add(CommandRecord command, ulong hash, long version, long position, Instant recordedAt)
     {
         CommandTable.Insert(db, ++arrival, command, version, position, recordedAt);
-        added.Add(command.Key, (new StoredCommand(command.Key, command.Fingerprint, command.Outcome, version, position), hash));
+        added.Add(command.Key, new StoredCommand(command.Key, command.Fingerprint, command.Outcome, version, position));
         places.Add((arrival, hash));
     }
 

@@ -33,7 +33,7 @@ internal sealed class AppendBatch(CommandIndex index)
         var before = position;
         foreach (var append in appends)
         {
-            append.Answer = Run(append.Request);
+            append.Answer = Run(append.Request, append.KeyHash);
         }
 
         if (position != before)
@@ -47,11 +47,10 @@ internal sealed class AppendBatch(CommandIndex index)
     /// <summary>The transaction was committed.</summary>
     public void Committed() => commands.Committed();
 
-    private AppendResult Run(AppendRequest request)
+    private AppendResult Run(AppendRequest request, ulong keyHash)
     {
         // A repeated command is answered before its expectation is looked at: its first run is what made that outdated.
-        var keyHash = 0UL;
-        if (request.Command is { } command && commands.Find(command.Key, out keyHash) is { } previous)
+        if (request.Command is { } command && commands.Find(command.Key, keyHash) is { } previous)
         {
             return new AppendResult.Duplicate(previous);
         }

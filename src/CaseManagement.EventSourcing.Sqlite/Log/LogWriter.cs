@@ -41,7 +41,7 @@ internal sealed class LogWriter : IAsyncDisposable
         this.appended = appended;
         appender = new AppendBatch(commands);
         pump = new SerialPump(Work);
-        appends = new AppendQueue(metrics, pump.Wake);
+        appends = new AppendQueue(metrics, pump.Wake, KeyHash.Of);
         idle = new IdleWatch(time, pump.Wake);
     }
 

@@ -8,8 +8,9 @@ namespace CaseManagement.EventSourcing.Appending;
 /// <summary>Appends that wait for group commit, bounded in number, from the call until the answer.</summary>
 /// <param name="metrics">Told how many wait, and how each ended.</param>
 /// <param name="wake">Called when one came.</param>
+/// <param name="keyHash">What the batch wants to know of the key of a command, computed by the thread of the caller.</param>
 [SuppressMessage("Design", "CA1001", Justification = "Who still waits for room must get an answer; a semaphore without a wait handle holds nothing to free.")]
-internal sealed class AppendQueue(StoreMetrics metrics, Action wake)
+internal sealed class AppendQueue(StoreMetrics metrics, Action wake, Func<string, ulong>? keyHash = null)
 {
     private const int Capacity = 8192;
     private const int BatchCount = 256;
@@ -87,7 +88,7 @@ internal sealed class AppendQueue(StoreMetrics metrics, Action wake)
 
     private async Task<AppendResult> EnqueueAsync(AppendRequest request, CancellationToken cancellation)
     {
-        var pending = new PendingAppend(request);
+        var pending = new PendingAppend(request) { KeyHash = request.Command is { } command && keyHash is not null ? keyHash(command.Key) : 0 };
         await room.WaitAsync(cancellation);
         if (closed)
         {

@@ -16,6 +16,9 @@ internal sealed class PendingAppend(AppendRequest request) : TaskCompletionSourc
 
     public AppendRequest Request { get; } = request;
 
+    /// <summary>Of the key of the command, where the store asked for it.</summary>
+    public ulong KeyHash { get; init; }
+
     /// <summary>The answer, given to the caller only after the commit.</summary>
     public AppendResult? Answer { get; set; }
 
