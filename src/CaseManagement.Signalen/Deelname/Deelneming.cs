@@ -22,8 +22,9 @@ internal static class Deelneming
         Rol.LidOndermijningsteam or Rol.Privacyfunctionaris =>
             signaal.HeeftGeldigJa(WegingSoort.Weging2BGrondgebied) || signaal.Wegingen.Exists(weging => weging.Soort >= WegingSoort.Weging3Zwaarte),
 
-        // Whoever carries it out comes in with the approach, and who needs check 2B with the case.
-        Rol.Casusregisseur or Rol.Achtervang => signaal.Status is SignaalStatus.OpAgendaSignaaloverleg or SignaalStatus.CasusGestart,
+        // Whoever will lead the approach can be there once sources are asked (scenario A: he asks for details, and is refused), and who carries it out with the case.
+        Rol.Casusregisseur or Rol.Achtervang => signaal.Status is SignaalStatus.InBronnenonderzoek or SignaalStatus.HitsGewogen
+            or SignaalStatus.WachtOpPrivacyCheck2A or SignaalStatus.OpAgendaSignaaloverleg or SignaalStatus.CasusGestart,
         _ => signaal.Status is SignaalStatus.CasusGestart,
     };
 

@@ -86,4 +86,4 @@ public sealed record RolNeemtNietDeel() : Refusal(
 public sealed record DeelnameIsTeVroeg() : Refusal(
     "OND-1.3",
     "In deze stap heeft deze persoon nog geen taak in het protocol.",
-    "Het ondermijningsteam en de privacyfunctionaris komen erbij na weging 2B, wie de aanpak uitvoert na privacycheck 2A of 2B.");
+    "Het ondermijningsteam en de privacyfunctionaris komen erbij na weging 2B, de casusregisseur na privacycheck 1, wie de aanpak uitvoert na privacycheck 2A of 2B.");

@@ -20,7 +20,7 @@ public sealed class VerifyTests : IDisposable
         Assert.True(code == 0, tekst);
         Assert.Contains("De bestanden zijn heel.", tekst, StringComparison.Ordinal);
         Assert.Contains("ondertekende hoofden komen overeen", tekst, StringComparison.Ordinal);
-        Assert.Contains("9 van de 9 leesmodellen zijn gelijk aan het logboek", tekst, StringComparison.Ordinal);
+        Assert.Contains("10 van de 10 leesmodellen zijn gelijk aan het logboek", tekst, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class VerifyTests : IDisposable
 
         Assert.Equal(4, code);
         Assert.Contains($"Het leesmodel auditregels wijkt af van het logboek: rij {sleutel} heeft een andere inhoud.", tekst, StringComparison.Ordinal);
-        Assert.Contains("8 van de 9 leesmodellen zijn gelijk", tekst, StringComparison.Ordinal);
+        Assert.Contains("9 van de 10 leesmodellen zijn gelijk", tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("Voorbeeld", tekst, StringComparison.Ordinal);
     }
 

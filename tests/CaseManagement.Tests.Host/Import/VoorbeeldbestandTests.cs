@@ -43,7 +43,6 @@ public sealed class VoorbeeldbestandTests : IDisposable
     [InlineData("2026-016", "buurtbemiddeling", null, "2026-07-26")]
     [InlineData("2026-022", "politie", null, "2026-10-10")]
     [InlineData("2026-011", "gemeente", "o.oovmedewerker", "2026-10-11")]
-    [InlineData("2026-007", "gemeente", "a.adviseur", "2026-03-03")]
     [InlineData("2026-024", "gemeente", "c.casusregisseur", "2026-09-16")]
     public async Task The_next_action_is_agreed_with_its_actor_and_its_historic_deadline(string nummer, string organisatie, string? persoon, string deadline)
     {
@@ -52,6 +51,16 @@ public sealed class VoorbeeldbestandTests : IDisposable
         var actie = Assert.Single((await proef.DossiersAsync()).Single(d => d.Code == run.DossierVan(nummer)).Acties);
 
         Assert.Equal((organisatie, persoon, deadline), (actie.Actor.Organisatie, actie.Actor.Gebruiker?.Value, actie.Deadline.ToString("uuuu-MM-dd", null)));
+    }
+
+    [Fact]
+    public async Task Work_on_a_signal_is_not_agreed_without_a_protocol_and_the_report_says_which_line_lost_it()
+    {
+        var run = await proef.LoopAsync(proef.Voorbeeld());
+
+        Assert.Empty((await proef.DossiersAsync()).Single(d => d.Code == run.DossierVan("2026-007")).Acties);
+        var regel = run.Uitvoer[run.Uitvoer.IndexOf("2026-007", StringComparison.Ordinal)..run.Uitvoer.IndexOf("2026-008", StringComparison.Ordinal)];
+        Assert.Contains("OND-01  De stap 'actie' is niet gezet. Er is geen protocol", regel, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -52,6 +52,15 @@ public sealed class DeelnameTests
         Assert.Equal("OND-01", Signaal(Onderzoekstappen.OpAgenda(), Uitnodiging, [rol], zonder: true));
     }
 
+    [Theory]
+    [InlineData(Rol.Casusregisseur)]
+    [InlineData(Rol.Achtervang)]
+    public void Who_will_lead_the_approach_comes_in_after_check_1(Rol rol)
+    {
+        Assert.Equal("OND-1.3", Signaal(Onderzoekstappen.WachtOpCheck1(), Uitnodiging, [rol]));
+        Assert.Null(Signaal(Onderzoekstappen.InOnderzoek(), Uitnodiging, [rol]));
+    }
+
     [Fact]
     public void Any_of_the_roles_of_a_person_is_enough_and_somebody_who_is_not_there_is_not()
     {
