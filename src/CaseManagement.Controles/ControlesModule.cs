@@ -73,6 +73,7 @@ public static class ControlesModule
     private static ModuleBuilder Aanleidingen(this ModuleBuilder module)
     {
         module.Services.AddSingleton<Feitenlezer>();
+        module.Services.AddSingleton<IDossierpoort<IntegraleControle>, Deelnamepoort>();
         module.Services.AddTransient<Aanleidingwacht>();
         module.Services.AddTransient<
             IPipelineBehavior<Vraag<DossierInzien<IntegraleControle>, DossierInzage<ControleInzage>>, Antwoord<DossierInzage<ControleInzage>>>, NalopenVoorInzage>();

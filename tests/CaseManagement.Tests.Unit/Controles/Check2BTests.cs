@@ -69,6 +69,19 @@ public class Check2BTests
     }
 
     [Fact]
+    public void Nobody_of_an_organ_is_invited_without_a_protocol_or_outside_the_days_on_which_the_check_holds()
+    {
+        var getoetst = Stand(Getoetst(Basis, Vandaag, Vandaag));
+        Assert.Null(Deelnamepoort.Weiger(getoetst, Loopt, Vandaag));
+        Assert.IsType<Check2BOntbreekt>(Deelnamepoort.Weiger(getoetst, Loopt, Vandaag.PlusDays(1)));
+        Assert.IsType<Check2BOntbreekt>(Deelnamepoort.Weiger(Stand(Basis), Loopt, Vandaag));
+        Assert.Equal("OND-01", Deelnamepoort.Weiger(getoetst, Loopt with { Protocol = null }, Vandaag)?.RegelId);
+        Assert.Equal("OND-01", Deelnamepoort.Weiger(getoetst, Loopt with { Protocol = Loopt.Protocol! with { IsBeeindigd = true } }, Vandaag)?.RegelId);
+        Assert.IsType<AanleidingIsIngetrokken>(Deelnamepoort.Weiger(getoetst, Loopt with { Stand = Aanleidingstand.Ingetrokken }, Vandaag));
+        Assert.Null(Deelnamepoort.Weiger(Stand(Gepland), ControleFeiten.Geen, Vandaag));
+    }
+
+    [Fact]
     public void Every_element_is_weighed_for_every_organ_once()
     {
         Privacy(Basis).When(check, Alles with { Regels = [.. Alles.Regels.Skip(1)] }).Refuses<Check2BOnvolledig>();
