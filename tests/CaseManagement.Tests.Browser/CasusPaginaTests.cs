@@ -16,7 +16,7 @@ public sealed class CasusPaginaTests(Demohuis huis, Chromium chromium)
         Assert.Contains($"href=\"/ondermijningscasussen/{huis.Casus}\"", (await bezoeker.OpenAsync($"/zaken/ondermijningscasussen/{huis.Casus}")).Tekst, StringComparison.Ordinal);
         var (status, tekst) = await bezoeker.OpenAsync(Pad("stappen"));
         Assert.Equal(HttpStatusCode.OK, status);
-        Assert.Matches("<h1 class=\"utrecht-heading-1\">Casus OND-C-[0-9]{4}-[0-9]{4}: stappen</h1>", tekst);
+        Assert.Matches("<h1 class=\"utrecht-heading-1\">Casus OND-C-[0-9]{4}-[0-9]{5}: stappen</h1>", tekst);
         Assert.Contains("Wat rest", tekst, StringComparison.Ordinal);
         Assert.Contains("Terug naar de casus", tekst, StringComparison.Ordinal);
     }

@@ -1,10 +1,10 @@
-using CaseManagement.Web.Deur;
 using System.Security.Claims;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Registratie;
 using CaseManagement.Web.Aanmelden;
 using CaseManagement.Web.Demo;
+using CaseManagement.Web.Deur;
 using CaseManagement.Web.Samenstelling;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;

@@ -1,7 +1,7 @@
-using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
+using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Kernel.Protocol;
 using CaseManagement.Signalen;

@@ -1,4 +1,3 @@
-using CaseManagement.Signalen.Deelname;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Identiteit;
@@ -7,6 +6,7 @@ using CaseManagement.Signalen;
 using CaseManagement.Signalen.Bewaring;
 using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Casus;
+using CaseManagement.Signalen.Deelname;
 using CaseManagement.Signalen.Informatieplicht;
 using CaseManagement.Signalen.Intake;
 using CaseManagement.Signalen.Koppelvragen;
