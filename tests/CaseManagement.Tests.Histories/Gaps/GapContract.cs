@@ -56,7 +56,9 @@ public abstract class GapContract(ITestOutputHelper output)
         try
         {
             var stream = StreamName.Of("proef", identifiers.Next().ToString("N"));
-            var result = Assert.IsType<AppendResult.Appended>(await store.AppendAsync(new AppendRequest(stream, ExpectedVersion.NoStream, slow)));
+            var appending = store.AppendAsync(new AppendRequest(stream, ExpectedVersion.NoStream, slow));
+            slow.Arm();
+            var result = Assert.IsType<AppendResult.Appended>(await appending);
             for (var index = 0; index < events.Length; index++)
             {
                 committed[events[index].Id] = result.Position - events.Length + index + 1;
