@@ -16,15 +16,23 @@ internal static class SignaalDeelnemers
     public static IEnumerable<Deelnemer> Van(SignaalDossier state) => state.Status switch
     {
         // What proved false is asked of nobody and shown to nobody any more.
-        _ when state.IsIngetrokken => [],
+        _ when state.IsIngetrokken => Bronhouders(state, alleenBeantwoord: true),
 
         // A bronhouder answers in that role only, while the research runs.
-        SignaalStatus.InBronnenonderzoek => state.VragenVanCheck.Select(vraag => vraag.Gevraagd.Bronhouder).Distinct()
-            .Select(gebruiker => new Deelnemer(Organisaties.Gemeente, gebruiker) { AlleenAls = Rol.Bronhouder }),
+        SignaalStatus.InBronnenonderzoek => Bronhouders(state, alleenBeantwoord: false),
 
         // What was released to the admitted they read through its own question (OND-13); the dossier stays closed.
-        SignaalStatus.OpAgendaSignaaloverleg => state.Vrijgave!.Toegelaten
-            .Select(persoon => new Deelnemer(Organisaties.Gemeente, persoon.Gebruiker) { AlleenAls = AlleenAanTafel }),
-        _ => [],
+        SignaalStatus.OpAgendaSignaaloverleg =>
+        [
+            .. Bronhouders(state, alleenBeantwoord: true),
+            .. state.Vrijgave!.Toegelaten.Select(persoon => new Deelnemer(Organisaties.Gemeente, persoon.Gebruiker) { AlleenAls = AlleenAanTafel }),
+        ],
+        _ => Bronhouders(state, alleenBeantwoord: true),
     };
+
+    // Whoever answered stays known by that answer alone, whatever becomes of the signal: what he gets when he answers once more must not tell him its course.
+    private static IEnumerable<Deelnemer> Bronhouders(SignaalDossier state, bool alleenBeantwoord) => state.Bronvragen
+        .Where(vraag => vraag.Antwoord is not null || (!alleenBeantwoord && vraag.Gevraagd.Check == state.Check1?.Check))
+        .Select(vraag => vraag.Gevraagd.Bronhouder).Distinct()
+        .Select(gebruiker => new Deelnemer(Organisaties.Gemeente, gebruiker) { AlleenAls = Rol.Bronhouder });
 }

@@ -34,7 +34,8 @@ public sealed record ControleJaarplan(
 /// <param name="Gerapporteerd">How many of those were reported.</param>
 /// <param name="TotEnMet">The same numbers from the first of January to the end of the quarter.</param>
 /// <param name="IsAchter">Whether it is behind today.</param>
-/// <param name="IngehaaldOp">Civil day on which what lacked at its end was caught up: late, but done; <see langword="null"/> when nothing lacked, or still does.</param>
+/// <param name="IsIngehaald">Whether what lacked at its end was caught up: late, but done.</param>
+/// <param name="IngehaaldOp">Civil day on which it was; <see langword="null"/> when it was not, or by a control that the reader may not know of.</param>
 /// <param name="NogTeDoen">What is still to be done to keep to the norm, in Dutch.</param>
 /// <param name="Controles">The controls that the reader may know of, first day first.</param>
 public sealed record JaarplanKwartaal(
@@ -45,6 +46,7 @@ public sealed record JaarplanKwartaal(
     int Gerapporteerd,
     JaarplanStand TotEnMet,
     bool IsAchter,
+    bool IsIngehaald,
     LocalDate? IngehaaldOp,
     IReadOnlyList<string> NogTeDoen,
     IReadOnlyList<JaarplanRegel> Controles);

@@ -32,7 +32,7 @@ internal static class Jaarplanmaker
         var norm = Kwartalen.Norm(plan.Norm, nummer);
         var eigen = Tel(vanJaar.FindAll(controle => Kwartalen.Van(controle.State.Dag) == nummer), norm - Kwartalen.Norm(plan.Norm, nummer - 1));
         var totDan = Tel(vanJaar.FindAll(controle => controle.State.Dag <= einde), norm);
-        var uitgevoerd = vanJaar.Where(controle => controle.State.Uitvoering is not null).Select(controle => controle.State.Dag).ToList();
+        var uitgevoerd = vanJaar.FindAll(controle => controle.State.Uitvoering is not null);
         var isVoorbij = plan.Vandaag > einde;
         var tekort = isVoorbij ? norm - uitgevoerd.Count : 0;
         IReadOnlyList<string> nogTeDoen =
@@ -47,7 +47,8 @@ internal static class Jaarplanmaker
             eigen.Gerapporteerd,
             totDan,
             tekort > 0 || vanJaar.Exists(controle => Kwartalen.Van(controle.State.Dag) == nummer && IsAchter(controle.State, plan.Vandaag)),
-            isVoorbij && tekort <= 0 && totDan.Uitgevoerd < norm ? uitgevoerd[norm - 1] : null,
+            isVoorbij && tekort <= 0 && totDan.Uitgevoerd < norm,
+            isVoorbij && tekort <= 0 && totDan.Uitgevoerd < norm && uitgevoerd[norm - 1] is { Zicht: not Recht.Geen } laatste ? laatste.State.Dag : null,
             nogTeDoen,
             [.. vanJaar.Where(controle => Kwartalen.Van(controle.State.Dag) == nummer && controle.Zicht != Recht.Geen).Select(controle => Regel(controle, plan.Vandaag))]);
     }

@@ -18,6 +18,8 @@ public static class VernietigingModule
         module.Services.AddSingleton(Vernietigingsdossier.Doel);
         module.Services.AddSingleton<IMatrixBron, Vernietigingsmatrix>();
         module.Services.AddSingleton<Vernietigstand>();
+        module.Services.AddSingleton<Vernietigingszicht>();
+        module.Services.AddSingleton<IZichtregel<Vernietigingsdossier>>(p => p.GetRequiredService<Vernietigingszicht>());
         module.Services.AddTransient<Vernietigingsvoorstellen>();
         module.Onderwerp(Vernietigingsdossier.Onderwerp)
             .SysteemCommand(p => new VernietigingVoorstellenUseCase(p.GetRequiredService<Vernietigstand>()))
@@ -34,7 +36,8 @@ public static class VernietigingModule
             .Projection<VernietigingRij, VernietigingProjectie>()
             .Query(p => new VernietigingenInzienUseCase(
                 p.GetRequiredService<IReadModel<VernietigingRij>>(),
-                p.GetRequiredService<IDossierregister>(),
+                p.GetRequiredService<Vernietigingszicht>(),
+                p.GetRequiredService<NeedToKnowMatrix>(),
                 p.GetRequiredService<Lader<Vernietigingsdossier>>(),
                 p.GetRequiredService<Versiemerk<Vernietigingsdossier>>()))
             .Json(VernietigingJson.Default);

@@ -46,7 +46,7 @@ public sealed record VernietigingRegel(DossierId Id, string Zaaktype, DossierId 
     public GebruikerId? GoedgekeurdDoor { get; init; }
 
     /// <summary>What holds it up today.</summary>
-    public IReadOnlyList<OpschortingRij> Opschortingen { get; init; } = [];
+    public IReadOnlyList<OpschortingInzage> Opschortingen { get; init; } = [];
 
     /// <summary>Who carried it out.</summary>
     public GebruikerId? UitgevoerdDoor { get; init; }
@@ -57,6 +57,13 @@ public sealed record VernietigingRegel(DossierId Id, string Zaaktype, DossierId 
     /// <summary>How many keys went.</summary>
     public int AantalSleutels { get; init; }
 }
+
+/// <summary>A hold as it is shown.</summary>
+/// <param name="Nummer">Its number.</param>
+/// <param name="Grond">Why; absent for a ground that this role may not know of (<c>BIB-52</c>).</param>
+/// <param name="Tot">Last civil day, if any.</param>
+/// <param name="Door">Who placed it.</param>
+public sealed record OpschortingInzage(int Nummer, Opschortingsgrond? Grond, LocalDate? Tot, GebruikerId Door);
 
 /// <summary>Where a destruction stands (<c>AVG-44</c>).</summary>
 public enum Vernietigingstand
@@ -79,7 +86,7 @@ public enum Vernietigingstand
 /// see it here either while it exists (<c>ROL-07</c>).
 /// </summary>
 internal sealed class VernietigingenInzienUseCase(
-    IReadModel<VernietigingRij> rijen, IDossierregister dossiers, Lader<Vernietigingsdossier> lader, Versiemerk<Vernietigingsdossier> merk)
+    IReadModel<VernietigingRij> rijen, Vernietigingszicht zicht, NeedToKnowMatrix matrix, Lader<Vernietigingsdossier> lader, Versiemerk<Vernietigingsdossier> merk)
     : QueryUseCase<VernietigingenInzien, VernietigingLijst>
 {
     private const int Bladzijde = 1000;
@@ -102,12 +109,11 @@ internal sealed class VernietigingenInzienUseCase(
         }
 
         var regels = new List<VernietigingRegel>();
-        foreach (var rij in gevonden.DistinctBy(rij => rij.Dossier).Where(rij => IsVoor(rij, context.Aanroep)))
+        foreach (var rij in gevonden.DistinctBy(rij => rij.Dossier))
         {
-            if (rij.UitgevoerdOp is not null
-                || (await dossiers.ActueelAsync(rij.Zaaktype, rij.Dossier, cancellation))?.Uitgesloten.Contains(context.Aanroep.Gebruiker) != true)
+            var regel = Regel(rij, context.Moment.Vandaag, matrix.IsGeblokkeerd(context.Aanroep.Rol, "bibob"));
+            if (IsVanBelang(rij, regel) && await zicht.ZietAsync(rij.Zaaktype, rij.Dossier, rij.Proceseigenaar, context.Aanroep, cancellation))
             {
-                var regel = Regel(rij, context.Moment.Vandaag);
                 regels.Add(regel with { Versie = query.Uitgevoerd ? null : await MerkAsync(regel.Id, context, cancellation) });
             }
         }
@@ -123,13 +129,15 @@ internal sealed class VernietigingenInzienUseCase(
     private async Task<string?> MerkAsync(DossierId id, QueryContext context, CancellationToken cancellation) =>
         await merk.VanAsync(id, await lader.LaadAsync(id, cancellation), context.Aanroep, context.Moment, cancellation);
 
-    private static bool IsVoor(VernietigingRij rij, Aanroep aanroep) =>
-        !Vernietigingsmatrix.Proceseigenaren.Contains(aanroep.Rol) || rij.Proceseigenaar == aanroep.Rol
-        || rij.Opschortingen.Any(opschorting => opschorting.Door == aanroep.Gebruiker);
+    // A hold that was lifted before there was a proposal leaves nothing to do.
+    private static bool IsVanBelang(VernietigingRij rij, VernietigingRegel regel) => rij.Code is not null || regel.Opschortingen.Count > 0;
 
-    private static VernietigingRegel Regel(VernietigingRij rij, LocalDate vandaag)
+    private static VernietigingRegel Regel(VernietigingRij rij, LocalDate vandaag, bool zonderBibob)
     {
-        var lopend = rij.Opschortingen.Where(opschorting => opschorting.Tot is not { } tot || vandaag <= tot).ToList();
+        var lopend = rij.Opschortingen.Where(opschorting => opschorting.Tot is not { } tot || vandaag <= tot)
+            .Select(opschorting => new OpschortingInzage(
+                opschorting.Nummer, zonderBibob && opschorting.Grond is Opschortingsgrond.Bibob ? null : opschorting.Grond, opschorting.Tot, opschorting.Door))
+            .ToList();
         return new VernietigingRegel(Vernietigingsdossier.IdVan(rij.Dossier), rij.Zaaktype, rij.Dossier, rij switch
         {
             { UitgevoerdOp: not null } => Vernietigingstand.Vernietigd,

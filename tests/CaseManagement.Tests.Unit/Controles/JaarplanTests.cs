@@ -159,8 +159,11 @@ public class JaarplanTests
         var plan = Plan(new(2026, 7, 1), 4, In(new(2026, 5, 4)), In(new(2026, 6, 9)));
         Assert.Equal([false, false, false, false], plan.Kwartalen.Select(k => k.IsAchter));
         Assert.Equal([new LocalDate(2026, 5, 4), null, null, null], plan.Kwartalen.Select(k => k.IngehaaldOp));
+        Assert.Equal([true, false, false, false], plan.Kwartalen.Select(k => k.IsIngehaald));
         Assert.Empty(plan.Kwartalen[0].NogTeDoen);
         Assert.False(plan.IsAchter);
+        var verborgen = Jaarplanmaker.Maak(2026, 4, new(2026, 7, 1), [new(Id, Stand(In(new(2026, 5, 4))), Recht.Geen), new(Id, Stand(In(new(2026, 6, 9))), Recht.Geen)]);
+        Assert.Equal((true, null), (verborgen.Kwartalen[0].IsIngehaald, verborgen.Kwartalen[0].IngehaaldOp));
         var half = Plan(new(2026, 7, 1), 8, In(new(2026, 5, 4)), In(new(2026, 6, 9)));
         Assert.Equal([2], half.Kwartalen.Where(k => k.IsAchter).Select(k => k.Kwartaal));
         Assert.Equal([new LocalDate(2026, 6, 9), null], half.Kwartalen.Take(2).Select(k => k.IngehaaldOp));

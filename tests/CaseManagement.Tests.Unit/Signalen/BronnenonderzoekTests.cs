@@ -1,3 +1,4 @@
+using CaseManagement.Tests.Unit.Signalen.Verstrekkingen;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Signalen;
@@ -201,11 +202,15 @@ public sealed class BronnenonderzoekTests
     }
 
     [Fact]
-    public void A_bronhouder_takes_part_only_as_such_and_only_while_the_research_runs()
+    public void A_bronhouder_takes_part_only_as_such_while_the_research_runs_and_stays_known_by_his_answer()
     {
         var deelnemer = Assert.Single(Bevraagd().Overzicht.Deelnemers, d => d.Gebruiker == Vth);
         Assert.Equal((Rol.Bronhouder, "gemeente"), (deelnemer.AlleenAls!.Value, deelnemer.Organisatie));
         Assert.Empty(InOnderzoek().Overzicht.Deelnemers);
-        Assert.Empty(HitsGewogen().Overzicht.Deelnemers);
+        Assert.Empty(Bevraagd().Na(l => l.VerklaarOnjuist()).Overzicht.Deelnemers);
+        foreach (var later in new[] { HitsGewogen(), WachtOpCheck2A(), Beantwoord().Na(l => l.VerklaarOnjuist()) })
+        {
+            Assert.Equal([Vth, Brp], later.Overzicht.Deelnemers.Where(d => d.AlleenAls is Rol.Bronhouder).Select(d => d.Gebruiker!.Value));
+        }
     }
 }

@@ -8,6 +8,7 @@ using CaseManagement.Signalen.Casus;
 using CaseManagement.Signalen.Privacychecks;
 using CaseManagement.Signalen.Signaaloverleg;
 using CaseManagement.Signalen.Views;
+using CaseManagement.Tests.Unit.Signalen.Verstrekkingen;
 using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Tests.Unit.Toegang;
 using CaseManagement.Toegang.Beleid;
@@ -84,7 +85,9 @@ public sealed class OnderzoekVragenTests
         Toegangsoordeel Oordeel(Aanroep aanroep, Recht recht, Signaalloop van) => Engine().Beoordeel(aanroep, zaaktype, van.Overzicht, recht, van.Dag, opAgenda: false);
         Assert.True(Oordeel(bronhouder, Recht.Antwoorden, loop).IsVerleend);
         Assert.False(Oordeel(bronhouder, Recht.Lezen, loop).IsVerleend);
-        Assert.False(Oordeel(bronhouder, Recht.Antwoorden, HitsGewogen()).IsVerleend);
+        Assert.True(Oordeel(bronhouder, Recht.Antwoorden, HitsGewogen()).IsVerleend);
+        Assert.False(Oordeel(bronhouder, Recht.Lezen | Recht.Metadata, HitsGewogen()).IsVerleend);
+        Assert.False(Oordeel(bronhouder, Recht.Antwoorden, Bevraagd().Na(l => l.VerklaarOnjuist())).IsVerleend);
         Assert.False(Oordeel(loop.Als(Rol.LidOndermijningsteam, "u-vth").Aanroep, Recht.Lezen, loop).IsVerleend);
     }
 

@@ -15,6 +15,7 @@ internal sealed class Autorisatie<TState, TCommand, TFacts>(
     Onderwerp<TState> onderwerp,
     Lader<TState> lader,
     Toegangscontrole controle,
+    IEnumerable<IZichtregel<TState>> zichtregels,
     Toegangslog toegangslog) : IPipelineBehavior<Opdracht<TState, TCommand, TFacts>, Uitkomst>
     where TState : class
     where TCommand : class
@@ -52,6 +53,14 @@ internal sealed class Autorisatie<TState, TCommand, TFacts>(
         if (geladen is { State: null })
         {
             return new Toegangsoordeel(ToegangsUitkomst.Verborgen, Recht.Geen, "onbekend");
+        }
+
+        foreach (var zichtregel in geladen is null ? [] : zichtregels)
+        {
+            if (!await zichtregel.ZietAsync(geladen!.State!, opdracht.Aanroep, cancellation))
+            {
+                return new Toegangsoordeel(ToegangsUitkomst.Verborgen, Recht.Geen, "ROL-05");
+            }
         }
 
         var oordeel = geladen?.Overzicht is { } overzicht

@@ -76,7 +76,7 @@ public sealed class HandlerTests
         log.Voeg("proef", Een, new DeelnemerUitgenodigd(new Deelnemer("gemeente", Vervanger)));
         var poort = new Autorisatie<ProefDossier, DeelnemerUitnodigen, UitnodigingFeiten>(
             new DeelnemerUitnodigenUseCase<ProefDossier>(Zaaktype, new ProefRegels(), []), Onderwerp<ProefDossier>.Van(Zaaktype),
-            new Lader<ProefDossier>(Onderwerp<ProefDossier>.Van(Zaaktype), log), Controle(), new Toegangslog(store, serializer, new VasteKlok(Nu)));
+            new Lader<ProefDossier>(Onderwerp<ProefDossier>.Van(Zaaktype), log), Controle(), [], new Toegangslog(store, serializer, new VasteKlok(Nu)));
         var uitkomst = await poort.Handle(
             new(Een, new DeelnemerUitnodigen("zvh"), Aanroep(Vervanger, rol), Guid.Empty),
             TestContext.Current.CancellationToken,
@@ -90,7 +90,7 @@ public sealed class HandlerTests
         var (wie, ander) = (new BetrokkeneId(new Guid("55555555-5555-4555-8555-555555555555")), new DossierId(new Guid("66666666-6666-4666-8666-666666666666")));
         log.Voeg("proef", Een, Geopend);
         var poort = new Autorisatie<ProefDossier, Navragen, NoFacts>(
-            new NavragenUseCase(), Onderwerp<ProefDossier>.Van(Zaaktype), new Lader<ProefDossier>(Onderwerp<ProefDossier>.Van(Zaaktype), log), Controle(),
+            new NavragenUseCase(), Onderwerp<ProefDossier>.Van(Zaaktype), new Lader<ProefDossier>(Onderwerp<ProefDossier>.Van(Zaaktype), log), Controle(), [],
             new Toegangslog(store, serializer, new VasteKlok(Nu)));
         await poort.Handle(
             new(Een, new Navragen(wie, [ander, default]), Aanroep(Vervanger, Rol.VthHandhaver), Guid.Empty),

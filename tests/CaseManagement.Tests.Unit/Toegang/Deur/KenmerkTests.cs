@@ -64,7 +64,7 @@ public sealed class KenmerkTests
             spoor.Add((ToegangVastgelegd)call.Arg<IEvent>());
             return new NewEvent(Guid.Empty, "proef", 1, default, default, call.Arg<Instant>());
         });
-        return new(useCase, onderwerp, new Lader<TState>(onderwerp, new Geheugenlog()), Controle(), new Toegangslog(store, serializer, new VasteKlok(Nu)));
+        return new(useCase, onderwerp, new Lader<TState>(onderwerp, new Geheugenlog()), Controle(), [], new Toegangslog(store, serializer, new VasteKlok(Nu)));
     }
 
     private static Task<Uitkomst> Verder() => Task.FromResult(new Uitkomst(UitkomstSoort.Geopend));

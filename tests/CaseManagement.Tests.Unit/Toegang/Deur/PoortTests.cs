@@ -66,7 +66,7 @@ public sealed class PoortTests
         where TCommand : class
     {
         var poort = new Autorisatie<ProefDossier, TCommand, TFacts>(
-            useCase, onderwerp, new Lader<ProefDossier>(onderwerp, log), Controle(), new Toegangslog(store, serializer, new VasteKlok(Nu)));
+            useCase, onderwerp, new Lader<ProefDossier>(onderwerp, log), Controle(), [], new Toegangslog(store, serializer, new VasteKlok(Nu)));
         var uitkomst = await poort.Handle(
             new(Een, command, aanroep, Guid.Empty), TestContext.Current.CancellationToken,
             () => Task.FromResult(new Uitkomst(UitkomstSoort.Uitgevoerd)));

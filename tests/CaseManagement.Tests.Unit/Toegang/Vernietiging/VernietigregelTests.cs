@@ -47,6 +47,27 @@ public sealed class VernietigregelTests
     }
 
     [Fact]
+    public void A_proposed_destruction_is_known_to_its_owner_the_archivist_and_supervision_and_an_unproposed_one_to_who_may_know_the_dossier()
+    {
+        foreach (var rol in new[] { Rol.Signaalcoordinator, Rol.Archivaris, Rol.Privacyfunctionaris, Rol.Fg })
+        {
+            Assert.True(Ziet(rol, Rol.Signaalcoordinator, magWeten: false));
+            Assert.False(Ziet(rol, Rol.Signaalcoordinator, magWeten: true, uitgesloten: true));
+            Assert.False(Ziet(rol, null, magWeten: false));
+            Assert.True(Ziet(rol, null, magWeten: true));
+        }
+
+        Assert.False(Ziet(Rol.MedewerkerMeldpunt, Rol.Signaalcoordinator, magWeten: true));
+        Assert.False(Ziet(Rol.MedewerkerMeldpunt, null, magWeten: true));
+        Assert.True(Vernietigingszicht.Ziet(Feiten(uitgesloten: true, vernietigd: true), Rol.Signaalcoordinator, false, Kijker(Rol.Signaalcoordinator)));
+
+        static bool Ziet(Rol rol, Rol? eigenaar, bool magWeten, bool uitgesloten = false) =>
+            Vernietigingszicht.Ziet(Feiten(uitgesloten: uitgesloten), eigenaar, magWeten, Kijker(rol));
+
+        static Aanroep Kijker(Rol rol) => Voor([], rol).Aanroep;
+    }
+
+    [Fact]
     public void Another_archivist_carries_it_out_and_proves_it_once_the_dossier_is_gone()
     {
         var verklaring = Uit([Voorstel, Goedkeuring]).When(Uitvoeren, new(), Feiten(vernietigd: true)).Then<VernietigingUitgevoerd>();
