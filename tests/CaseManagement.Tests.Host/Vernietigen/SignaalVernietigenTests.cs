@@ -50,7 +50,7 @@ public sealed class SignaalVernietigenTests : IAsyncLifetime
         huis.Op(2027, 2, 2);
         Assert.Equal(1, await proef.StelVoorAsync());
         var id = Vernietigingsdossier.IdVan(DossierId.Parse(gang.Signaal, null));
-        Assert.Equal((409, "AVG-42"), Kort(await proef.Meldpunt.StuurAsync($"vernietigingen/{id}/goedkeuring", new { }, ApiClient.Nu)));
+        Assert.Equal((404, "onbekend"), Kort(await proef.Meldpunt.StuurAsync($"vernietigingen/{id}/goedkeuring", new { }, ApiClient.Nu)));
         Assert.Equal((409, "AVG-43"), Kort(await proef.Coordinator.StuurAsync($"vernietigingen/{id}/goedkeuring", new { }, ApiClient.Nu)));
         foreach (var wie in await BetrokkenenAsync())
         {
@@ -91,7 +91,7 @@ public sealed class SignaalVernietigenTests : IAsyncLifetime
         var uitgesloten = huis.Als("l.coordinator", "Signaalcoordinator", Vernietigproef.Doel);
         Assert.Empty(await Vernietigproef.LijstAsync(uitgesloten));
         Assert.Single(await Vernietigproef.LijstAsync(proef.Coordinator));
-        Assert.Equal((409, "ROL-07"), Kort(await uitgesloten.StuurAsync($"vernietigingen/{Vernietigingsdossier.IdVan(DossierId.Parse(gang.Signaal, null))}/goedkeuring", new { }, ApiClient.Nu)));
+        Assert.Equal((404, "onbekend"), Kort(await uitgesloten.StuurAsync($"vernietigingen/{Vernietigingsdossier.IdVan(DossierId.Parse(gang.Signaal, null))}/goedkeuring", new { }, ApiClient.Nu)));
     }
 
     private async Task<IReadOnlyList<string>> BetrokkenenAsync() =>
