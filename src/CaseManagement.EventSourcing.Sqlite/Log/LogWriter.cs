@@ -174,9 +174,9 @@ internal sealed class LogWriter : IAsyncDisposable
         {
             commands.Sealed(connection.InTransaction(commands.Seal, waitForMedium: false));
         }
-        catch (StoreUnavailableException)
+        catch (Exception)
         {
-            // Nothing is lost: the keys stay in memory, and after the next batch there is another attempt.
+            // The writer must outlive this too. Nothing is lost: the keys stay in memory, and after the next batch there is another attempt.
         }
     }
 

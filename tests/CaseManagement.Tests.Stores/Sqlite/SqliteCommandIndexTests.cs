@@ -119,6 +119,21 @@ public sealed class SqliteCommandIndexTests : IAsyncDisposable
         Assert.Empty(await stores.Maintenance.CheckIntegrityAsync(Cancellation));
     }
 
+    [Fact]
+    public async Task An_index_without_sums_of_an_older_program_is_no_damage()
+    {
+        await (await log.FilledAsync(Many)).DisposeAsync();
+        log.Run("""
+            UPDATE command_keys SET entries = substr(entries, 1, length(entries) - 8);
+            UPDATE command_segments SET filter = substr(filter, 1, length(filter) - 8);
+            UPDATE store_schema SET version = 2 WHERE part = 'log';
+            """);
+        await using var stores = log.Open();
+        Assert.StartsWith("1:65536", await log.SegmentsAsync(stores), StringComparison.Ordinal);
+        await FindsAllAsync(stores.Events, Many);
+        Assert.Empty(await stores.Maintenance.CheckIntegrityAsync(Cancellation));
+    }
+
     public async ValueTask DisposeAsync() => await log.DisposeAsync();
 
     private static async Task FindsAllAsync(SqliteEventStore events, int count)
