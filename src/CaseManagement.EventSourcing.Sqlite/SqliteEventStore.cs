@@ -33,7 +33,7 @@ public sealed class SqliteEventStore : IEventStore, IAsyncDisposable
         readers = new ReaderPool(path);
         try
         {
-            SealBacklog(connection);
+            SettleIndex(connection);
         }
         catch
         {
@@ -120,9 +120,15 @@ public sealed class SqliteEventStore : IEventStore, IAsyncDisposable
         await writer.DisposeAsync();
     }
 
-    // After a change of the tables, or when the index was taken away: it is made in great pieces, and not held in memory first.
-    private void SealBacklog(WriteConnection connection)
+    // What is damaged is made again. After a change of the tables, or when the index was taken away, it is made in great pieces, and not
+    // held in memory first.
+    private void SettleIndex(WriteConnection connection)
     {
+        if (readers.Read(0, static (db, _) => SegmentRepair.IsDue(db)))
+        {
+            Commands.Sealed(connection.InTransaction(Commands.Repair, waitForMedium: false));
+        }
+
         while (readers.Read(Segment.Size(1), CommandTable.HasBacklog))
         {
             Commands.Sealed(connection.InTransaction(Commands.Seal, waitForMedium: false));

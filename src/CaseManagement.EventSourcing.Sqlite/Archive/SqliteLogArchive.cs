@@ -63,11 +63,22 @@ public sealed class SqliteLogArchive(SqliteEventStore log) : ILogArchive
 
     private static long Place(SqliteDb db, CommandIndex commands, string key)
     {
-        commands.Refresh(db);
-
         // An index that was tampered with must not keep anyone from reading all rows.
-        return commands.Place(db, key, KeyHash.Of(key)) is var place and not 0 ? place
+        return Indexed(db, commands, key) is var place and not 0 ? place
             : CommandTable.Search(db, key) is var found and not 0 ? found
             : throw new ArchiveMismatchException("The command to go on after is not here.");
+    }
+
+    private static long Indexed(SqliteDb db, CommandIndex commands, string key)
+    {
+        try
+        {
+            commands.Refresh(db);
+            return commands.Place(db, key, KeyHash.Of(key));
+        }
+        catch (SqliteFailureException failure) when (failure.IsCorrupt)
+        {
+            return 0;
+        }
     }
 }

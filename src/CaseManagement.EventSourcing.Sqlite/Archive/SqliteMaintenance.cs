@@ -17,7 +17,7 @@ public sealed class SqliteMaintenance(SqliteEventStore log) : IStoreMaintenance
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> CheckIntegrityAsync(CancellationToken cancellation = default) => Task.Run<IReadOnlyList<string>>(
-        () => [.. Of(Log, CommandIndexCheck.Findings), .. Of(Keys, static _ => [])],
+        () => [.. Of(Log, IndexFindings), .. Of(Keys, static _ => [])],
         cancellation);
 
     /// <inheritdoc/>
@@ -52,6 +52,10 @@ public sealed class SqliteMaintenance(SqliteEventStore log) : IStoreMaintenance
 
     /// <inheritdoc/>
     public StoreSizes Sizes() => new(Size(Log), Size(Log + "-wal"));
+
+    // What was made again is told as well: nobody else saw that it had been damaged.
+    private IEnumerable<string> IndexFindings(SqliteDb db) =>
+        [.. CommandIndexCheck.Findings(db), .. log.Commands.WasRepaired ? ["the index of commands was damaged and was made again from the rows"] : Array.Empty<string>()];
 
     private static long Size(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
 

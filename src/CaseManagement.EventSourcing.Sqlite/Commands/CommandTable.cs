@@ -81,6 +81,22 @@ internal static class CommandTable
         }
     }
 
+    /// <summary>Whether a command came after a place, up to another.</summary>
+    public static bool HasAny(SqliteDb db, long afterArrival, long upToArrival)
+    {
+        if (upToArrival <= afterArrival)
+        {
+            return false;
+        }
+
+        var statement = db.Prepare("SELECT EXISTS (SELECT 1 FROM commands WHERE arrival > ?1 AND arrival <= ?2)")
+            .Bind(1, afterArrival).Bind(2, upToArrival);
+        statement.Step();
+        var has = statement.Long(0) != 0;
+        statement.Reset();
+        return has;
+    }
+
     /// <summary>Whether so many commands are in no segment.</summary>
     public static bool HasBacklog(SqliteDb db, int many)
     {

@@ -24,8 +24,23 @@ internal sealed record Segment(long Id, int Level, long First, long Last, byte[]
     private const int EntriesPerPartBits = 7;
     private const int PartNumberBits = 16;
 
+    /// <summary>Whether what is stored of it is not what was written, so that nothing of it can be trusted.</summary>
+    public bool IsDamaged => Filter.Length == 0;
+
     /// <summary>How many commands a segment of this level holds.</summary>
     public static int Size(int level) => 1 << (SmallestBits + (LevelBits * level));
+
+    /// <summary>The greatest level that so many commands fill; below 0 when they are too few for any.</summary>
+    public static int LevelFor(int count)
+    {
+        var level = MostLevel;
+        while (level >= 0 && Size(level) > count)
+        {
+            level--;
+        }
+
+        return level;
+    }
 
     /// <summary>In how many parts a segment of this level is kept.</summary>
     public static int Parts(int level) => Size(level) >> EntriesPerPartBits;
@@ -35,4 +50,7 @@ internal sealed record Segment(long Id, int Level, long First, long Last, byte[]
 
     /// <summary>Where a part is kept.</summary>
     public static long Place(long id, int part) => (id << PartNumberBits) + part;
+
+    /// <summary>The number of the segment that a part belongs to.</summary>
+    public static long IdAt(long place) => place >> PartNumberBits;
 }

@@ -5,15 +5,22 @@ namespace CaseManagement.EventSourcing.Sqlite.Commands;
 /// <summary>Keeps segments few: four of a level become one of the next, so that a look-up asks some ten filters and not hundreds.</summary>
 internal static class SegmentMerge
 {
-    /// <summary>Merges at the end of the list as long as there is something to merge; the caller holds the write lock.</summary>
-    public static Segment[] Settle(SqliteDb db, Segment[] segments)
+    /// <summary>
+    /// Merges at the end of the list as long as there is something to merge; the caller holds the write lock. Answers
+    /// <see langword="null"/> when one of those to merge is damaged.
+    /// </summary>
+    public static Segment[]? Settle(SqliteDb db, Segment[] segments)
     {
         while (IsDue(segments))
         {
             var parts = segments[^Segment.Fan..];
-            var entries = Merge(
-                Merge(Moved(db, parts[0], parts[0].First), Moved(db, parts[1], parts[0].First)),
-                Merge(Moved(db, parts[2], parts[0].First), Moved(db, parts[3], parts[0].First)));
+            if (Moved(db, parts[0], parts[0].First) is not { } one || Moved(db, parts[1], parts[0].First) is not { } two
+                || Moved(db, parts[2], parts[0].First) is not { } three || Moved(db, parts[3], parts[0].First) is not { } four)
+            {
+                return null;
+            }
+
+            var entries = Merge(Merge(one, two), Merge(three, four));
             var merged = SegmentTable.Insert(db, parts[0].Level + 1, parts[0].First, parts[^1].Last, entries);
             Array.ForEach(parts, part => SegmentTable.Delete(db, part));
             segments = [.. segments[..^Segment.Fan], merged];
@@ -28,10 +35,10 @@ internal static class SegmentMerge
         && segments[^1].Last - segments[^Segment.Fan].First < Segment.MostSpan;
 
     // The place counts from the first command of the new segment.
-    private static ulong[] Moved(SqliteDb db, Segment part, long first)
+    private static ulong[]? Moved(SqliteDb db, Segment part, long first)
     {
         var entries = SegmentTable.Entries(db, part);
-        for (var index = 0; index < entries.Length; index++)
+        for (var index = 0; index < entries?.Length; index++)
         {
             entries[index] += (ulong)(part.First - first);
         }

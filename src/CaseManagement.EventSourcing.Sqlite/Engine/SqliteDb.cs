@@ -89,6 +89,9 @@ internal sealed class SqliteDb : IDisposable
     /// <summary>Runs one or more statements whose rows do not matter.</summary>
     public void Execute(string sql) => Check(raw.sqlite3_exec(handle, sql));
 
+    /// <summary>From the next read on, everything is seen as it was at the moment of that one.</summary>
+    public void BeginRead() => Prepare("BEGIN").Run();
+
     /// <summary>Takes the write lock at once, so that nothing read in the transaction can be overtaken.</summary>
     public void BeginImmediate() => Prepare("BEGIN IMMEDIATE").Run();
 

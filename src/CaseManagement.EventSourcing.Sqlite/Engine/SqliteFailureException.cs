@@ -24,6 +24,9 @@ internal sealed class SqliteFailureException(int code, string message) : Excepti
     /// <summary>Whether the medium failed: what it holds of the last writes is unknown.</summary>
     public bool IsMedium => Primary == raw.SQLITE_IOERR;
 
+    /// <summary>Whether what is stored contradicts itself.</summary>
+    public bool IsCorrupt => Primary == raw.SQLITE_CORRUPT;
+
     /// <summary>What the callers of a store are told.</summary>
     public StoreUnavailableException ToUnavailable() => new(Explanation, IsFull, this);
 }

@@ -170,9 +170,9 @@ internal sealed class WriteConnection : IDisposable
         {
             return tidy();
         }
-        catch (SqliteFailureException failure) when (failure.IsMedium)
+        catch (Exception failure) when (failure is SqliteFailureException or IOException or UnauthorizedAccessException)
         {
-            suspect = true;
+            suspect |= failure is SqliteFailureException { IsMedium: true };
             return false;
         }
     }

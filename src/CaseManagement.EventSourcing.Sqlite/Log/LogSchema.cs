@@ -26,6 +26,9 @@ internal static class LogSchema
         DROP TABLE commands_by_key;
         """;
 
+    // Version 2 kept the index without sums. It follows from the rows, and is written when the log is opened.
+    private const string IndexAnew = "DELETE FROM command_segments; DELETE FROM command_keys;";
+
     public static readonly StoreSchema Schema = new("log", $"""
         CREATE TABLE events(
             position INTEGER PRIMARY KEY, stream TEXT NOT NULL, version INTEGER NOT NULL, id BLOB NOT NULL, type TEXT NOT NULL,
@@ -34,5 +37,5 @@ internal static class LogSchema
         CREATE TABLE head(only INTEGER PRIMARY KEY CHECK (only = 1), position INTEGER NOT NULL, hash BLOB NOT NULL);
         INSERT INTO head(only, position, hash) VALUES (1, 0, zeroblob(32));
         {Commands}
-        """, CommandsByArrival);
+        """, CommandsByArrival, IndexAnew);
 }

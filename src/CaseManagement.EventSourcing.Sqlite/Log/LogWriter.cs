@@ -135,20 +135,36 @@ internal sealed class LogWriter : IAsyncDisposable
 
     private void RunBatch()
     {
+        var started = Stopwatch.GetTimestamp();
+        long last;
         try
         {
-            var started = Stopwatch.GetTimestamp();
-            var last = connection.InTransaction(db => appender.Run(db, batch), waitForMedium: true);
-            appender.Committed();
-            metrics.Committed(started, batch.Count);
-            pace.Committed(started, batch.Count, appends.Waiting);
-            appended(last);
-            AppendQueue.Answer(batch);
+            last = connection.InTransaction(db => appender.Run(db, batch), waitForMedium: true);
         }
         catch (Exception error)
         {
             // The writer must outlive whatever went wrong; the transaction is rolled back, so nobody of this batch was stored.
             AppendQueue.Refuse(batch, error);
+            return;
+        }
+
+        Committed(started, last);
+        AppendQueue.Answer(batch);
+    }
+
+    private void Committed(long started, long last)
+    {
+        try
+        {
+            appender.Committed();
+            metrics.Committed(started, batch.Count);
+            pace.Committed(started, batch.Count, appends.Waiting);
+            appended(last);
+        }
+        catch (Exception)
+        {
+            // The batch is stored, and its callers must hear so; what was not taken up here is read from the file.
+            commands.Distrust();
         }
     }
 
@@ -158,9 +174,9 @@ internal sealed class LogWriter : IAsyncDisposable
         {
             commands.Sealed(connection.InTransaction(commands.Seal, waitForMedium: false));
         }
-        catch (StoreUnavailableException)
+        catch (Exception)
         {
-            // Nothing is lost: the keys stay in memory, and after the next batch there is another attempt.
+            // The writer must outlive this too. Nothing is lost: the keys stay in memory, and after the next batch there is another attempt.
         }
     }
 

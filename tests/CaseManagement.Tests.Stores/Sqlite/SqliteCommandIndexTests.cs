@@ -1,31 +1,29 @@
-using CaseManagement.EventSourcing.Archive;
 using CaseManagement.EventSourcing.Sqlite;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Tests.Contract;
-using Microsoft.Data.Sqlite;
+using static CaseManagement.Tests.Stores.Sqlite.RememberedCommands;
 
 namespace CaseManagement.Tests.Stores.Sqlite;
 
 /// <summary>Remembered commands beyond what is kept in memory: segments, merged segments, and how they come back (ADR 0033).</summary>
 public sealed class SqliteCommandIndexTests : IAsyncDisposable
 {
-    private const int Segment = 1 << 14;
-    private const int Many = (5 * Segment) + 100;
+    private const int Many = (5 * PerSegment) + 100;
 
-    private readonly SqliteFixture fixture = new();
+    private readonly RememberedCommands log = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Every_command_is_found_whether_in_memory_in_a_segment_or_in_a_merged_one()
     {
-        await using (var stores = await FilledAsync(Many))
+        await using (var stores = await log.FilledAsync(Many))
         {
-            Assert.Equal("1:65536 0:16384", await SegmentsAsync(stores));
+            Assert.Equal("1:65536 0:16384", await log.SegmentsAsync(stores));
             await FindsAllAsync(stores.Events, Many);
         }
 
-        await using var again = Open();
+        await using var again = log.Open();
         await FindsAllAsync(again.Events, Many);
         Assert.Null(await again.Events.FindCommandAsync("nooit", Cancellation));
         Assert.Empty(await again.Maintenance.CheckIntegrityAsync(Cancellation));
@@ -34,8 +32,8 @@ public sealed class SqliteCommandIndexTests : IAsyncDisposable
     [Fact]
     public async Task A_repeat_of_a_command_in_a_segment_is_a_repeat()
     {
-        await using var stores = await FilledAsync(Many);
-        foreach (var number in new[] { 0, 1, Segment - 1, Segment, 4 * Segment, Many - 1 })
+        await using var stores = await log.FilledAsync(Many);
+        foreach (var number in new[] { 0, 1, PerSegment - 1, PerSegment, 4 * PerSegment, Many - 1 })
         {
             var request = Some.Append(Some.Stream(), ExpectedVersion.NoStream) with { Command = Some.Command(Key(number), "anders") };
             var repeat = Assert.IsType<AppendResult.Duplicate>(await stores.Events.AppendAsync(request, Cancellation));
@@ -48,10 +46,10 @@ public sealed class SqliteCommandIndexTests : IAsyncDisposable
     [Fact]
     public async Task What_another_process_remembered_and_merged_is_found_here()
     {
-        await using var stores = await FilledAsync(3 * Segment);
-        await using var other = Open();
-        await FindsAllAsync(other.Events, 3 * Segment);
-        await PutAsync(stores, 3 * Segment, Many);
+        await using var stores = await log.FilledAsync(3 * PerSegment);
+        await using var other = log.Open();
+        await FindsAllAsync(other.Events, 3 * PerSegment);
+        await PutAsync(stores, 3 * PerSegment, Many);
         await FindsAllAsync(other.Events, Many);
         var request = Some.Append(Some.Stream(), ExpectedVersion.NoStream) with { Command = Some.Command(Key(Many - 1)) };
         Assert.IsType<AppendResult.Duplicate>(await other.Events.AppendAsync(request, Cancellation));
@@ -62,7 +60,7 @@ public sealed class SqliteCommandIndexTests : IAsyncDisposable
     [Fact]
     public async Task Commands_are_read_page_by_page_each_once()
     {
-        await using var stores = await FilledAsync(Many);
+        await using var stores = await log.FilledAsync(Many);
         var keys = new List<string>();
         while (await stores.LogArchive.ReadCommandsAsync(keys.Count == 0 ? "" : keys[^1], 3000, Cancellation) is { Count: > 0 } page)
         {
@@ -75,10 +73,10 @@ public sealed class SqliteCommandIndexTests : IAsyncDisposable
     [Fact]
     public async Task An_index_that_was_taken_away_is_made_again()
     {
-        await (await FilledAsync(Many)).DisposeAsync();
-        Run("DELETE FROM command_segments; DELETE FROM command_keys");
-        await using var stores = Open();
-        Assert.StartsWith("1:65536", await SegmentsAsync(stores), StringComparison.Ordinal);
+        await (await log.FilledAsync(Many)).DisposeAsync();
+        log.Run("DELETE FROM command_segments; DELETE FROM command_keys");
+        await using var stores = log.Open();
+        Assert.StartsWith("1:65536", await log.SegmentsAsync(stores), StringComparison.Ordinal);
         await FindsAllAsync(stores.Events, Many);
         Assert.Empty(await stores.Maintenance.CheckIntegrityAsync(Cancellation));
     }
@@ -91,9 +89,9 @@ public sealed class SqliteCommandIndexTests : IAsyncDisposable
     [InlineData("DELETE FROM commands WHERE arrival = 7")]
     public async Task An_index_that_does_not_fit_the_rows_is_a_finding(string sql)
     {
-        await (await FilledAsync(Many)).DisposeAsync();
-        Run(sql);
-        await using var stores = Open();
+        await (await log.FilledAsync(Many)).DisposeAsync();
+        log.Run(sql);
+        await using var stores = log.Open();
         var findings = await stores.Maintenance.CheckIntegrityAsync(Cancellation);
         Assert.NotEmpty(findings);
         Assert.All(findings, finding => Assert.Contains("index of commands", finding, StringComparison.Ordinal));
@@ -102,8 +100,8 @@ public sealed class SqliteCommandIndexTests : IAsyncDisposable
     [Fact]
     public async Task A_log_of_an_older_program_keeps_its_commands()
     {
-        await (await FilledAsync(Many)).DisposeAsync();
-        Run("""
+        await (await log.FilledAsync(Many)).DisposeAsync();
+        log.Run("""
             ALTER TABLE commands RENAME TO later;
             CREATE TABLE commands(
                 key TEXT PRIMARY KEY, fingerprint BLOB NOT NULL, outcome BLOB NOT NULL, version INTEGER NOT NULL, position INTEGER NOT NULL,
@@ -114,16 +112,29 @@ public sealed class SqliteCommandIndexTests : IAsyncDisposable
             DROP TABLE command_keys;
             UPDATE store_schema SET version = 1 WHERE part = 'log';
             """);
-        await using var stores = Open();
+        await using var stores = log.Open();
         Assert.Equal(Many, (await stores.LogArchive.CountAsync(Cancellation)).Commands);
         await FindsAllAsync(stores.Events, Many);
-        Assert.StartsWith("1:65536", await SegmentsAsync(stores), StringComparison.Ordinal);
+        Assert.StartsWith("1:65536", await log.SegmentsAsync(stores), StringComparison.Ordinal);
         Assert.Empty(await stores.Maintenance.CheckIntegrityAsync(Cancellation));
     }
 
-    public ValueTask DisposeAsync() => fixture.DisposeAsync();
+    [Fact]
+    public async Task An_index_without_sums_of_an_older_program_is_no_damage()
+    {
+        await (await log.FilledAsync(Many)).DisposeAsync();
+        log.Run("""
+            UPDATE command_keys SET entries = substr(entries, 1, length(entries) - 8);
+            UPDATE command_segments SET filter = substr(filter, 1, length(filter) - 8);
+            UPDATE store_schema SET version = 2 WHERE part = 'log';
+            """);
+        await using var stores = log.Open();
+        Assert.StartsWith("1:65536", await log.SegmentsAsync(stores), StringComparison.Ordinal);
+        await FindsAllAsync(stores.Events, Many);
+        Assert.Empty(await stores.Maintenance.CheckIntegrityAsync(Cancellation));
+    }
 
-    private static string Key(int number) => $"c.casusregisseur:{number}";
+    public async ValueTask DisposeAsync() => await log.DisposeAsync();
 
     private static async Task FindsAllAsync(SqliteEventStore events, int count)
     {
@@ -133,52 +144,5 @@ public sealed class SqliteCommandIndexTests : IAsyncDisposable
             Assert.Equal((Key(number), (long)number), (found?.Key, found?.Position));
             Assert.Null(await events.FindCommandAsync($"{Key(number)}x", Cancellation));
         }
-    }
-
-    private static async Task PutAsync(SqliteStores stores, int from, int to)
-    {
-        for (var next = from; next < to; next += 2000)
-        {
-            await stores.LogArchive.PutCommandsAsync([.. Enumerable.Range(next, Math.Min(2000, to - next)).Select(Command)], Cancellation);
-        }
-
-        // Segments are written after the answer, before the next job.
-        await stores.LogArchive.PutCommandsAsync([], Cancellation);
-    }
-
-    private static ArchivedCommand Command(int number) =>
-        new(new StoredCommand(Key(number), Some.Bytes("vingerafdruk"), Some.Bytes("{}"), 1, number), Some.Time);
-
-    private async Task<SqliteStores> FilledAsync(int count)
-    {
-        var stores = Open();
-        await PutAsync(stores, 0, count);
-        return stores;
-    }
-
-    private SqliteStores Open() => new(fixture.Options, TimeProvider.System);
-
-    private async Task<string> SegmentsAsync(SqliteStores stores)
-    {
-        await stores.LogArchive.PutCommandsAsync([], Cancellation);
-        using var connection = Connect();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT group_concat(size, ' ') FROM (SELECT level || ':' || (last - first + 1) AS size FROM command_segments ORDER BY first)";
-        return (string)command.ExecuteScalar()!;
-    }
-
-    private void Run(string sql)
-    {
-        using var connection = Connect();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
-
-    private SqliteConnection Connect()
-    {
-        var connection = new SqliteConnection($"Data Source={Path.Combine(fixture.Options.Directory, SqliteEventStore.FileName)};Pooling=False");
-        connection.Open();
-        return connection;
     }
 }
