@@ -39,6 +39,15 @@ internal static class Intrekkingen
         _ when vandaag > regel.VerwijderenUiterlijkOp => Intrekkingsstand.TeLaat,
         _ => Intrekkingsstand.Open,
     };
+
+    /// <summary>
+    /// First civil day on which the confirmation was late, while it is awaited and for good once it came late. Where the day of the confirmation was not
+    /// recorded, only a deletion after the term proves that.
+    /// </summary>
+    public static LocalDate? TeLaatSinds(VerstrekkingOverzicht regel, LocalDate vandaag) =>
+        (regel.VerwijderingBevestigdOp ?? regel.VerwijderdOp ?? regel.OntvangerVervallenOp ?? vandaag) > regel.VerwijderenUiterlijkOp
+            ? regel.VerwijderenUiterlijkOp?.PlusDays(1)
+            : null;
 }
 
 /// <summary>A page of the ledger.</summary>
@@ -88,11 +97,14 @@ public sealed record VerstrekkingRegel(
     /// <summary>Last civil day to confirm the deletion.</summary>
     public LocalDate? VerwijderenUiterlijkOp { get; init; }
 
-    /// <summary>First civil day on which the confirmation was late, while it still is.</summary>
+    /// <summary>First civil day on which the confirmation was late; it stays when the confirmation came after its last day.</summary>
     public LocalDate? TeLaatSinds { get; init; }
 
     /// <summary>Civil date of the deletion, once confirmed.</summary>
     public LocalDate? VerwijderdOp { get; init; }
+
+    /// <summary>Civil date on which the deletion was confirmed; absent where that was not recorded.</summary>
+    public LocalDate? VerwijderingBevestigdOp { get; init; }
 
     /// <summary>Whether that was recorded for a recipient without an account.</summary>
     public bool VerwijderdNamens { get; init; }
@@ -118,8 +130,9 @@ public sealed record VerstrekkingRegel(
             OntvangenOp = regel.OntvangenOp,
             IngetrokkenOp = regel.IngetrokkenOp,
             VerwijderenUiterlijkOp = regel.VerwijderenUiterlijkOp,
-            TeLaatSinds = stand is Intrekkingsstand.TeLaat ? regel.VerwijderenUiterlijkOp?.PlusDays(1) : null,
+            TeLaatSinds = Intrekkingen.TeLaatSinds(regel, vandaag),
             VerwijderdOp = regel.VerwijderdOp,
+            VerwijderingBevestigdOp = regel.VerwijderingBevestigdOp,
             VerwijderdNamens = regel.VerwijderdNamens,
             OntvangerVervallenOp = regel.OntvangerVervallenOp,
             InPlaatsDaarvan = reader.Reveal(regel.InPlaatsDaarvan),
