@@ -29,6 +29,9 @@ public sealed record VerstrekkingOverzicht(int Nummer, string Ontvanger, IReadOn
     /// <summary>Legal basis, sealed: it was typed in.</summary>
     public PersonalText? Grondslag { get; init; }
 
+    /// <summary>Purpose of a supply to a partnership, sealed: it was typed in.</summary>
+    public PersonalText? Doel { get; init; }
+
     /// <summary>The article of the intervention, sealed: it was typed in.</summary>
     public PersonalText? Artikel { get; init; }
 

@@ -76,8 +76,11 @@ public sealed record VerstrekkingRegel(
     /// <summary>The check it rests on.</summary>
     public string? CheckId { get; init; }
 
-    /// <summary>Legal basis.</summary>
+    /// <summary>Legal basis; of a supply to a partnership, the article of the WGS.</summary>
     public string? Grondslag { get; init; }
+
+    /// <summary>Purpose of a supply to a partnership.</summary>
+    public string? Doel { get; init; }
 
     /// <summary>Article of the intervention.</summary>
     public string? Artikel { get; init; }
@@ -123,7 +126,8 @@ public sealed record VerstrekkingRegel(
             IsVrijgave = regel.IsVrijgave,
             OntvangendePersoon = reader.Reveal(regel.OntvangendePersoon),
             CheckId = regel.CheckId,
-            Grondslag = reader.Reveal(regel.Grondslag),
+            Grondslag = reader.Reveal(regel.Grondslag) ?? regel.WgsArtikel,
+            Doel = reader.Reveal(regel.Doel),
             Artikel = reader.Reveal(regel.Artikel),
             WpgArtikel = regel.WpgArtikel,
             WgsArtikel = regel.WgsArtikel,
