@@ -17,7 +17,7 @@ internal static class PgaBoek
             verstrekt.Nummer, verstrekt.Samenwerkingsverband.ToString(), ["PgaGegevens"], verstrekt.Op.AtStartOfDayInZone(Moment.Zone).ToInstant())
         {
             OntvangendePersoon = verstrekt.Ontvanger,
-            Grondslag = verstrekt.Doel,
+            Doel = verstrekt.Doel,
             WgsArtikel = verstrekt.GrondslagArtikel,
         });
 }

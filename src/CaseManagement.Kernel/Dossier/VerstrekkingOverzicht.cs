@@ -29,6 +29,9 @@ public sealed record VerstrekkingOverzicht(int Nummer, string Ontvanger, IReadOn
     /// <summary>Legal basis, sealed: it was typed in.</summary>
     public PersonalText? Grondslag { get; init; }
 
+    /// <summary>Purpose of a supply to a partnership, sealed: it was typed in.</summary>
+    public PersonalText? Doel { get; init; }
+
     /// <summary>The article of the intervention, sealed: it was typed in.</summary>
     public PersonalText? Artikel { get; init; }
 
@@ -52,6 +55,9 @@ public sealed record VerstrekkingOverzicht(int Nummer, string Ontvanger, IReadOn
 
     /// <summary>Civil date on which the recipient deleted the data.</summary>
     public LocalDate? VerwijderdOp { get; init; }
+
+    /// <summary>Civil date on which that was confirmed; <see langword="null"/> where it was not recorded.</summary>
+    public LocalDate? VerwijderingBevestigdOp { get; init; }
 
     /// <summary>Whether somebody else recorded that for a recipient without an account.</summary>
     public bool VerwijderdNamens { get; init; }

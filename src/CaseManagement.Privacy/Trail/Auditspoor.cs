@@ -3,6 +3,7 @@ using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Registratie;
+using CaseManagement.Toegang.Sleutels;
 using NodaTime;
 
 namespace CaseManagement.Privacy.Trail;
@@ -59,9 +60,14 @@ internal static class Auditspoor
     // Free text about a dossier is sealed under the identifier of the dossier: that is nobody.
     private static Verwijzingen Genoemd(RecordedEvent @event)
     {
-        var (personen, genoemd) = @event.Body is ToegangVastgelegd toegang
-            ? new Verwijzingen(toegang.Betrokkenen, toegang.Dossiers)
-            : Verwijzingen.Van(@event.Body);
+        var (personen, genoemd) = @event.Body switch
+        {
+            ToegangVastgelegd toegang => new Verwijzingen(toegang.Betrokkenen, toegang.Dossiers),
+
+            // Every key in it was ordered by an IVernietigtSleutels, whose keys are text keys (ITekstsleutels): nobody.
+            SleutelsVernietigd => new Verwijzingen([], []),
+            _ => Verwijzingen.Van(@event.Body),
+        };
         DossierId[] dossiers = Ding(@event.Stored.Stream) is { } ding ? [ding, .. genoemd.Where(id => id != ding)] : [.. genoemd.Distinct()];
         return new Verwijzingen([.. personen.Where(persoon => !Array.Exists(dossiers, id => id.Value == persoon.Value)).Distinct()], dossiers);
     }

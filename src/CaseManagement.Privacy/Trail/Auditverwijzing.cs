@@ -62,7 +62,7 @@ public sealed record Auditbetrokkene(BetrokkeneId Betrokkene, Plaatsen Plaatsen)
     public static string Naam => "auditbetrokkenen";
 
     /// <inheritdoc/>
-    public static int Versie => 4;
+    public static int Versie => 5;
 
     /// <inheritdoc/>
     public static string Kolom => "betrokkene";

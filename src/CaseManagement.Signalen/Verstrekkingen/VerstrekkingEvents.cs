@@ -53,8 +53,10 @@ public sealed record VerwijderingOpgedragen(
 /// <param name="VerwijderdOp">Civil date.</param>
 /// <param name="Namens">Whether somebody else recorded it for a recipient without an account.</param>
 /// <param name="ProtocolVersie">The protocol in force, if any (<c>OND-04</c>).</param>
-[EventType("verstrekking.verwijdering-bevestigd", 2)]
-public sealed record VerwijderingBevestigd(int Verstrekking, string Ontvanger, string? Check, LocalDate VerwijderdOp, bool Namens, string? ProtocolVersie = null)
+/// <param name="BevestigdOp">Civil date of the confirmation itself, which decides whether it was late; unknown before version 3.</param>
+[EventType("verstrekking.verwijdering-bevestigd", 3)]
+public sealed record VerwijderingBevestigd(
+    int Verstrekking, string Ontvanger, string? Check, LocalDate VerwijderdOp, bool Namens, string? ProtocolVersie = null, LocalDate? BevestigdOp = null)
     : IVerstrekkingEvent, IAuditduiding
 {
     Auditduiding IAuditduiding.Duiding => new() { Ontvanger = Ontvanger, CheckId = Check };

@@ -39,6 +39,15 @@ internal static class Intrekkingen
         _ when vandaag > regel.VerwijderenUiterlijkOp => Intrekkingsstand.TeLaat,
         _ => Intrekkingsstand.Open,
     };
+
+    /// <summary>
+    /// First civil day on which the confirmation was late, while it is awaited and for good once it came late. Where the day of the confirmation was not
+    /// recorded, only a deletion after the term proves that.
+    /// </summary>
+    public static LocalDate? TeLaatSinds(VerstrekkingOverzicht regel, LocalDate vandaag) =>
+        (regel.VerwijderingBevestigdOp ?? regel.VerwijderdOp ?? regel.OntvangerVervallenOp ?? vandaag) > regel.VerwijderenUiterlijkOp
+            ? regel.VerwijderenUiterlijkOp?.PlusDays(1)
+            : null;
 }
 
 /// <summary>A page of the ledger.</summary>
@@ -67,8 +76,11 @@ public sealed record VerstrekkingRegel(
     /// <summary>The check it rests on.</summary>
     public string? CheckId { get; init; }
 
-    /// <summary>Legal basis.</summary>
+    /// <summary>Legal basis; of a supply to a partnership, the article of the WGS.</summary>
     public string? Grondslag { get; init; }
+
+    /// <summary>Purpose of a supply to a partnership.</summary>
+    public string? Doel { get; init; }
 
     /// <summary>Article of the intervention.</summary>
     public string? Artikel { get; init; }
@@ -88,11 +100,14 @@ public sealed record VerstrekkingRegel(
     /// <summary>Last civil day to confirm the deletion.</summary>
     public LocalDate? VerwijderenUiterlijkOp { get; init; }
 
-    /// <summary>First civil day on which the confirmation was late, while it still is.</summary>
+    /// <summary>First civil day on which the confirmation was late; it stays when the confirmation came after its last day.</summary>
     public LocalDate? TeLaatSinds { get; init; }
 
     /// <summary>Civil date of the deletion, once confirmed.</summary>
     public LocalDate? VerwijderdOp { get; init; }
+
+    /// <summary>Civil date on which the deletion was confirmed; absent where that was not recorded.</summary>
+    public LocalDate? VerwijderingBevestigdOp { get; init; }
 
     /// <summary>Whether that was recorded for a recipient without an account.</summary>
     public bool VerwijderdNamens { get; init; }
@@ -111,15 +126,17 @@ public sealed record VerstrekkingRegel(
             IsVrijgave = regel.IsVrijgave,
             OntvangendePersoon = reader.Reveal(regel.OntvangendePersoon),
             CheckId = regel.CheckId,
-            Grondslag = reader.Reveal(regel.Grondslag),
+            Grondslag = reader.Reveal(regel.Grondslag) ?? regel.WgsArtikel,
+            Doel = reader.Reveal(regel.Doel),
             Artikel = reader.Reveal(regel.Artikel),
             WpgArtikel = regel.WpgArtikel,
             WgsArtikel = regel.WgsArtikel,
             OntvangenOp = regel.OntvangenOp,
             IngetrokkenOp = regel.IngetrokkenOp,
             VerwijderenUiterlijkOp = regel.VerwijderenUiterlijkOp,
-            TeLaatSinds = stand is Intrekkingsstand.TeLaat ? regel.VerwijderenUiterlijkOp?.PlusDays(1) : null,
+            TeLaatSinds = Intrekkingen.TeLaatSinds(regel, vandaag),
             VerwijderdOp = regel.VerwijderdOp,
+            VerwijderingBevestigdOp = regel.VerwijderingBevestigdOp,
             VerwijderdNamens = regel.VerwijderdNamens,
             OntvangerVervallenOp = regel.OntvangerVervallenOp,
             InPlaatsDaarvan = reader.Reveal(regel.InPlaatsDaarvan),

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Persoonsgegevens;
 using CaseManagement.Kernel.Protocol;
@@ -43,11 +44,14 @@ internal static class VerstrekkingRegistratie
         .Command(provider => new SignaalverwijderingBevestigenUseCase(Protocollen(provider)))
         .Command(provider => new CasusverwijderingBevestigenUseCase(Protocollen(provider)))
         .Vorm(new VerwijderingBevestigenVorm())
-        .Event(SignaalJson.Default.VerwijderingBevestigd, SignalenModule.ZonderProtocol)
+        .Event(SignaalJson.Default.VerwijderingBevestigd, SignalenModule.ZonderProtocol, ZonderBevestigdag)
         .Command(provider => new SignaalontvangerVervallenVerklarenUseCase(Protocollen(provider)))
         .Command(provider => new CasusontvangerVervallenVerklarenUseCase(Protocollen(provider)))
         .Vorm(new OntvangerVervallenVerklarenVorm())
         .Event(SignaalJson.Default.OntvangerVervallen, SignalenModule.ZonderProtocol);
+
+    // Version 2 did not tell the day of the confirmation, and the day of the deletion is another one: what was recorded then has none.
+    private static JsonObject ZonderBevestigdag(JsonObject versie2) => versie2;
 
     private static IProtocolregister Protocollen(IServiceProvider provider) => provider.GetRequiredService<IProtocolregister>();
 

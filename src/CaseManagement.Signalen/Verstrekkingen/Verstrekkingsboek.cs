@@ -74,7 +74,7 @@ public sealed record Verstrekkingsboek
     {
         OntvangstBevestigd e => regel with { OntvangenOp = e.OntvangenOp },
         VerwijderingOpgedragen e => regel with { IngetrokkenOp = e.Op, VerwijderenUiterlijkOp = e.UiterlijkOp, Actie = e.Actie },
-        VerwijderingBevestigd e => regel with { VerwijderdOp = e.VerwijderdOp, VerwijderdNamens = e.Namens },
+        VerwijderingBevestigd e => regel with { VerwijderdOp = e.VerwijderdOp, VerwijderingBevestigdOp = e.BevestigdOp, VerwijderdNamens = e.Namens },
         OntvangerVervallen e => regel with { OntvangerVervallenOp = e.Op, InPlaatsDaarvan = e.InPlaatsDaarvan },
         _ => throw new InvalidOperationException($"Unknown event of a supply {@event.GetType().Name}."),
     });

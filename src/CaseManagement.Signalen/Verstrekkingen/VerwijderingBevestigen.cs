@@ -12,7 +12,7 @@ namespace CaseManagement.Signalen.Verstrekkingen;
 
 /// <summary>Confirms that the recipient of a retracted supply deleted the data.</summary>
 /// <param name="Verstrekking">Number of the supply within the dossier.</param>
-/// <param name="VerwijderdOp">Civil date of the deletion.</param>
+/// <param name="VerwijderdOp">Civil date of the deletion, from the day of the retraction until today.</param>
 public sealed record VerwijderingBevestigen(int Verstrekking, LocalDate VerwijderdOp) : IOverVerstrekking;
 
 internal sealed class VerwijderingBevestigenVorm : AbstractValidator<VerwijderingBevestigen>
@@ -26,11 +26,14 @@ internal abstract class VerwijderingBevestigenUseCase<TState>(IProtocolregister 
     protected const string Pad = "verwijdering";
 
     protected sealed override Refusal? Weiger(VerstrekkingOverzicht regel, VerwijderingBevestigen command, LocalDate vandaag) =>
-        !regel.WachtOpVerwijdering ? new GeenVerwijderingGevraagd() : Dag(regel, command.VerwijderdOp, vandaag);
+        !regel.WachtOpVerwijdering ? new GeenVerwijderingGevraagd()
+        : command.VerwijderdOp < regel.IngetrokkenOp || command.VerwijderdOp > vandaag ? new VerwijderdagOnjuist()
+        : null;
 
     protected sealed override IEnumerable<IEvent> Gebeurt(VerstrekkingOverzicht regel, VerwijderingBevestigen command, string? protocol, CommandContext context) =>
     [
-        new VerwijderingBevestigd(regel.Nummer, regel.Ontvanger, regel.CheckId, command.VerwijderdOp, regel.Gebruikers.Count == 0, protocol),
+        new VerwijderingBevestigd(
+            regel.Nummer, regel.Ontvanger, regel.CheckId, command.VerwijderdOp, regel.Gebruikers.Count == 0, protocol, context.Moment.Vandaag),
         new ActieGereedgemeld(regel.Actie!.Value),
     ];
 }

@@ -47,6 +47,12 @@ public sealed record GeenVerwijderingGevraagd() : Refusal(
 public sealed record BevestigingsdagOnjuist() : Refusal(
     "OND-1.11", "De bevestigde dag kan niet voor de verstrekking of in de toekomst liggen.", "Vul de dag in waarop het gebeurde.");
 
+/// <summary>Refused because a deletion is confirmed that follows the retraction and has already happened.</summary>
+public sealed record VerwijderdagOnjuist() : Refusal(
+    "OND-1.11",
+    "De dag van de verwijdering kan niet voor de intrekking van de verstrekking of in de toekomst liggen.",
+    "Vul de dag in waarop de gegevens na de intrekking zijn verwijderd. Waren zij toen al weg, vul dan de dag in waarop u dat hebt vastgesteld.");
+
 /// <summary>Refused because this action ends only when the recipient confirms the deletion.</summary>
 public sealed record ActieVolgtVerwijdering() : Refusal(
     "OND-1.11",

@@ -8,7 +8,9 @@ using CaseManagement.Pga.Informeren;
 using CaseManagement.Pga.Schalen;
 using CaseManagement.Pga.Triage;
 using CaseManagement.Pga.Verloop;
+using CaseManagement.Signalen.Verstrekkingen;
 using CaseManagement.Tests.Unit.Testing;
+using CaseManagement.Tests.Unit.Toegang;
 using CaseManagement.Toegang.Beleid;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Pga.Casus;
@@ -31,6 +33,14 @@ public class OverzichtTests
         Assert.Single(overzicht.Uitgesloten);
         Assert.Equal(new BetrokkeneOverzicht(Betrokkene, "Betrokkene", Persoon("K. Kunstmatig")), Assert.Single(overzicht.Betrokkenen));
         Assert.Equal(D("2026-02-20"), Assert.Single(Overzicht(Geaccepteerd).Betrokkenen).InformerenUiterlijkOp);
+    }
+
+    [Fact]
+    public void A_supply_in_the_ledger_has_its_article_as_basis_and_its_purpose_as_purpose()
+    {
+        var overzicht = Overzicht(Opgeschaald);
+        var regel = VerstrekkingRegel.Van(overzicht, Assert.Single(overzicht.Verstrekkingen), D("2026-06-01"), new OpenLezer());
+        Assert.Equal(("WGS 2.13", "WGS 2.13", "Complexe casus"), (regel.Grondslag, regel.WgsArtikel, regel.Doel));
     }
 
     [Fact]

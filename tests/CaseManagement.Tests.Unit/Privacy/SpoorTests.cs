@@ -8,6 +8,7 @@ using CaseManagement.Privacy.Trail;
 using CaseManagement.Tests.Unit.EventSourcing;
 using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Toegang.Registratie;
+using CaseManagement.Toegang.Sleutels;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Toegang.Proefdata;
 
@@ -73,6 +74,16 @@ public sealed class SpoorTests : Trailproef
         Assert.Equal([Tekst("Naam").Subject], Auditspoor.Betrokkenen(@event));
         var vervangen = log.Voeg("melding", Een, new Vervangen([Ander], Tekst("Naam")), Metadata(Aanroep(Regisseur), AuditActie.Wijzigen));
         Assert.Equal([Tekst("Naam").Subject], Auditspoor.Betrokkenen(vervangen));
+    }
+
+    [Fact]
+    public void The_destruction_of_keys_that_protected_text_is_about_nobody()
+    {
+        Sleutelhek Hek(BetrokkeneId sleutel) => new(Guid.Empty, sleutel, "va-test", "00", Nu);
+        var vernietigd = new SleutelsVernietigd(7, [Hek(BetrokkeneId.Of(Een)), Hek(BetrokkeneId.Of(Twee))]);
+        var @event = log.Voeg(Sleutelvernietiger.Stroom, vernietigd, Metadata(Aanroep(Regisseur), AuditActie.Vernietigen));
+        Assert.Equal((0, 0), (Auditspoor.Regel(@event)!.Betrokkenen.Count, Auditspoor.Regel(@event)!.Dossiers.Count));
+        Assert.Empty(Auditspoor.Betrokkenen(@event));
     }
 
     [Fact]

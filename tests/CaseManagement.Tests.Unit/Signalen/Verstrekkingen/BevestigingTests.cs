@@ -54,8 +54,8 @@ public sealed class BevestigingTests
         Verstrekt().Verwijder(1, Verstrektag, Rol.VthHandhaver, "u-handhaver").Refuses<GeenVerwijderingGevraagd>();
         casus.Verwijder(1, Dag, Rol.Signaalcoordinator, "u-sig").Refuses<VerstrekkingNietAanU>();
         casus.Verwijder(1, Dag, Rol.VthHandhaver, "u-ander").Refuses<VerstrekkingNietAanU>();
-        casus.Verwijder(1, Dag.PlusDays(1), Rol.VthHandhaver, "u-handhaver").Refuses<BevestigingsdagOnjuist>();
-        casus.Verwijder(1, Verstrektag.PlusDays(-1), Rol.VthHandhaver, "u-handhaver").Refuses<BevestigingsdagOnjuist>();
+        casus.Verwijder(1, Dag.PlusDays(1), Rol.VthHandhaver, "u-handhaver").Refuses<VerwijderdagOnjuist>();
+        casus.Verwijder(1, Verstrektag.PlusDays(-1), Rol.VthHandhaver, "u-handhaver").Refuses<VerwijderdagOnjuist>();
         var events = casus.Verwijder(1, Dag, Rol.VthHandhaver, "u-handhaver").Decision.Events;
         Assert.Equal((false, 1), (Assert.IsType<VerwijderingBevestigd>(events[0]).Namens, Assert.IsType<ActieGereedgemeld>(events[1]).Nummer));
         casus.Na(c => c.Verwijder(1, Dag, Rol.VthHandhaver, "u-handhaver"));
