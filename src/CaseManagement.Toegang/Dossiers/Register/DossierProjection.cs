@@ -39,7 +39,7 @@ public sealed class DossierProjection : StreamProjection<DossierRij>
     public override string Name => "dossiers";
 
     /// <inheritdoc/>
-    public override int Version => 3;
+    public override int Version => 4;
 
     /// <inheritdoc/>
     public override IReadOnlyCollection<string> Categories => zaaktypen.Keys;
