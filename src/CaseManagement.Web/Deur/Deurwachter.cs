@@ -54,7 +54,9 @@ internal sealed class Deurwachter(
 
         if (policy.Methode == "GET")
         {
-            return new Binnenkomst<TQuery>(useCase.Bind(ParametersVan(http)), aanroep, identifiers.Next(), null, null, null);
+            var parameters = ParametersVan(http);
+            Periode.Eis(http, parameters);
+            return new Binnenkomst<TQuery>(useCase.Bind(parameters), aanroep, identifiers.Next(), null, null, null);
         }
 
         var (body, _, geenBody) = await lezer.LeesBodyAsync<TQuery>(http);

@@ -39,6 +39,11 @@ internal sealed class Verzoeklezer(ApiJson json, IIdentifiers identifiers)
         }
         catch (JsonException fout)
         {
+            if (Verplicht.Ontbrekend(bytes, json.Options.GetTypeInfo(typeof(TBody))) is { Count: > 0 } ontbrekend)
+            {
+                return (null, bytes, Problemen.Ongeldig([.. ontbrekend.Select(naam => new Invoerfout("body", $"/{naam}", "Dit veld is verplicht."))]));
+            }
+
             return (null, bytes, Problemen.Ongeldig("body", Plaats(fout.Path), "Ontbreekt, is onbekend of heeft niet de verwachte vorm."));
         }
     }

@@ -13,6 +13,15 @@ internal sealed record Formulier(IReadOnlyDictionary<string, string> Velden, IRe
     /// <summary>The mark of the form itself: no part of what is told.</summary>
     public const string Merk = "formulier";
 
+    /// <summary>The fields of a report.</summary>
+    public static readonly IReadOnlyList<string> Melding = ["soort", "wat", "waar", "wanneer", "wie", "gevaar", "huiselijk"];
+
+    /// <summary>The fields of an addition.</summary>
+    public static readonly IReadOnlyList<string> Aanvulling = ["code", "aanvulling"];
+
+    /// <summary>The fields of a question with a code.</summary>
+    public static readonly IReadOnlyList<string> Vraag = ["code"];
+
     /// <summary>Nothing yet.</summary>
     public static readonly Formulier Leeg = new(new Dictionary<string, string>(StringComparer.Ordinal), []);
 

@@ -27,8 +27,10 @@ internal sealed class Formulierlezer(Meldpuntgrens grens, TimeProvider time)
     private static readonly TimeSpan MaxDuur = TimeSpan.FromMinutes(5);
 
     /// <summary>Reads and strips.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="bekend">The fields that the form can have; with any other it is refused, for what it holds would be lost in silence.</param>
     /// <exception cref="FormulierException">It cannot be taken.</exception>
-    public async Task<Formulier> LeesAsync(HttpContext http)
+    public async Task<Formulier> LeesAsync(HttpContext http, IReadOnlyList<string> bekend)
     {
         if (http.Request.ContentLength > MaxVerzoek)
         {
@@ -47,6 +49,11 @@ internal sealed class Formulierlezer(Meldpuntgrens grens, TimeProvider time)
         try
         {
             var bestanden = await LeesDelenAsync(http, velden, ruimte, samen.Token);
+            if (velden.Keys.Except(bekend, StringComparer.Ordinal).Any())
+            {
+                throw Onbekend(bekend);
+            }
+
             return new Formulier(velden, await SchoonAsync(bestanden, samen.Token));
         }
         catch (OperationCanceledException) when (klok.IsCancellationRequested)
@@ -147,6 +154,11 @@ internal sealed class Formulierlezer(Meldpuntgrens grens, TimeProvider time)
 
     private static FormulierException Onleesbaar() => Fout(
         400, "Ongeldig verzoek", "vorm", "Het formulier kon niet worden gelezen; er is niets ontvangen.", "Open de pagina opnieuw en probeer het nog eens.");
+
+    // Neither the name nor the value of what is unknown: both may be part of what somebody tells.
+    private static FormulierException Onbekend(IReadOnlyList<string> bekend) => Fout(
+        400, "Ongeldige invoer", "vorm", "Het formulier heeft een veld dat hier niet bestaat; er is niets ontvangen.",
+        $"Bekende velden: {string.Join(", ", bekend)}. Een bijlage gaat mee als bestand.");
 
     private static FormulierException Fout(int status, string title, string regel, string melding, string advies) =>
         new(Problemen.Van(status, title, regel, melding, advies));

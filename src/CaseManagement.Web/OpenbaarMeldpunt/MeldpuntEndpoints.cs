@@ -21,7 +21,7 @@ internal static class MeldpuntEndpoints
 
     private static Task<IResult> MeldAsync(HttpContext http, Meldpuntdeur deur, Meldpuntloket loket) => AntwoordAsync(async () =>
     {
-        var (formulier, merk) = await deur.LaatMeldenAsync(http);
+        var (formulier, merk) = await deur.LaatMeldenAsync(http, Formulier.Melding);
         var (code, fout) = await loket.MeldAsync(http, formulier, merk);
         return fout is null
             ? Results.Json(new MeldpuntOntvangst(code!, "Bewaar deze code: zij wordt niet nog eens getoond."), MeldpuntJson.Default.MeldpuntOntvangst, statusCode: 201)
@@ -30,13 +30,13 @@ internal static class MeldpuntEndpoints
 
     private static Task<IResult> VulAanAsync(HttpContext http, Meldpuntdeur deur, Meldpuntloket loket) => AntwoordAsync(async () =>
     {
-        var (formulier, merk) = await deur.LaatMeldenAsync(http);
+        var (formulier, merk) = await deur.LaatMeldenAsync(http, Formulier.Aanvulling);
         return await loket.VulAanAsync(http, formulier, merk) is { } fout ? Problemen.Resultaat(fout) : Results.NoContent();
     });
 
     private static Task<IResult> LeesAsync(HttpContext http, Meldpuntdeur deur, Meldpuntloket loket) => AntwoordAsync(async () =>
     {
-        var formulier = await deur.LaatVragenAsync(http);
+        var formulier = await deur.LaatVragenAsync(http, Formulier.Vraag);
         var (bericht, fout) = await loket.LeesAsync(formulier["code"], http.RequestAborted);
         return bericht is null ? Problemen.Resultaat(fout!) : Results.Json(
             new MeldpuntStand(bericht.IsAfgerond, bericht.Stand, [.. bericht.Berichten.Select(regel => new MeldpuntRegel(Datum(regel.Op), regel.Tekst))]),

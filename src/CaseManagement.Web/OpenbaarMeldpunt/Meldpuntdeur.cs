@@ -12,13 +12,15 @@ internal sealed class Meldpuntdeur(Meldpuntgrens grens, Formulierlezer lezer, Me
     private const int LangsteSleutel = 100;
 
     /// <summary>A report or an addition at the API, with the mark that a repeat is known by.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="velden">The fields that the form can have.</param>
     /// <exception cref="FormulierException">It stays outside.</exception>
-    public async Task<(Formulier Formulier, string Merk)> LaatMeldenAsync(HttpContext http)
+    public async Task<(Formulier Formulier, string Merk)> LaatMeldenAsync(HttpContext http, IReadOnlyList<string> velden)
     {
         Weiger(grens.TelMelding(http));
         WeigerVanElders(http);
         var merk = Herhaalmerk(http);
-        return (await lezer.LeesAsync(http), merk);
+        return (await lezer.LeesAsync(http, velden), merk);
     }
 
     /// <summary>A report at the page, which has its mark in the form.</summary>
@@ -27,19 +29,21 @@ internal sealed class Meldpuntdeur(Meldpuntgrens grens, Formulierlezer lezer, Me
     {
         Weiger(grens.TelMelding(http));
         WeigerVanElders(http);
-        return await lezer.LeesAsync(http);
+        return await lezer.LeesAsync(http, [.. Formulier.Melding, Formulier.Merk]);
     }
 
     /// <summary>Counts what turned out to be an addition.</summary>
     public Probleem? TelMelding(HttpContext http) => grens.TelMelding(http);
 
     /// <summary>A question with a code.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="velden">The fields that the form can have.</param>
     /// <exception cref="FormulierException">It stays outside.</exception>
-    public async Task<Formulier> LaatVragenAsync(HttpContext http)
+    public async Task<Formulier> LaatVragenAsync(HttpContext http, IReadOnlyList<string> velden)
     {
         Weiger(grens.TelBericht(http));
         WeigerVanElders(http);
-        return await lezer.LeesAsync(http);
+        return await lezer.LeesAsync(http, velden);
     }
 
     /// <summary>The problem of a form of the page whose mark is not ours or too old; <see langword="null"/> when it holds.</summary>

@@ -35,9 +35,9 @@ internal sealed class AgendaModel(Vraagloket loket, Opdrachtloket opdrachten, IC
             return NotFound();
         }
 
-        LeesGedaan();
+        LeesGedaan(overleg);
         Agenda = await VraagAsync<AgendaInzien, AgendaBeeld>(new AgendaInzien(overleg));
-        foreach (var stap in Stappen(Agenda?.Status))
+        foreach (var stap in Stappen(Agenda))
         {
             Bied(Stapboek.Vind($"overleg-{stap}"), Etag, $"/agendas/{overleg}");
         }
@@ -49,12 +49,15 @@ internal sealed class AgendaModel(Vraagloket loket, Opdrachtloket opdrachten, IC
         ? ZetAsync(overleg, $"/agendas/{overleg}", () => OnGetAsync(id))
         : Task.FromResult<IActionResult>(NotFound());
 
-    // What comes after each state; whether it can be done today, the step itself decides.
-    private static string[] Stappen(OverlegStatus? status) => status switch
+    // What comes after each state. A meeting ends on its day at the earliest; of anything else the step itself decides whether it can be done today.
+    private string[] Stappen(AgendaBeeld? agenda) => agenda switch
     {
-        OverlegStatus.AgendaGesloten => ["AgendaVerzenden"],
-        OverlegStatus.Verzonden => ["OverlegAfsluiten"],
-        OverlegStatus.Gehouden => ["BesluitenlijstRondsturen", "BesluitenlijstVaststellen"],
+        { Status: OverlegStatus.AgendaGesloten } when IsEropOfErna(agenda) => ["AgendaVerzenden", "OverlegAfsluiten"],
+        { Status: OverlegStatus.AgendaGesloten } => ["AgendaVerzenden"],
+        { Status: OverlegStatus.Verzonden } when IsEropOfErna(agenda) => ["OverlegAfsluiten"],
+        { Status: OverlegStatus.Gehouden } => ["BesluitenlijstRondsturen", "BesluitenlijstVaststellen"],
         _ => [],
     };
+
+    private bool IsEropOfErna(AgendaBeeld agenda) => agenda.Planning is { } planning && Datums.DagenTot(planning.Datum, clock.GetCurrentInstant()) <= 0;
 }

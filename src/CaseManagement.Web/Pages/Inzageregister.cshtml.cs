@@ -79,7 +79,7 @@ internal sealed class InzageregisterModel(Vraagloket loket, IClock clock) : Pagi
         };
         if (vraag.Van > vraag.Tot)
         {
-            invoer.Fout("tot", "De laatste dag ligt voor de eerste dag.");
+            invoer.Fout("tot", Periode.Omgekeerd);
         }
 
         return vraag;

@@ -32,7 +32,7 @@ internal sealed class MeldpuntontvangstModel(Meldpuntdeur deur, Meldpuntloket lo
     {
         try
         {
-            Formulier = await deur.LaatVragenAsync(HttpContext);
+            Formulier = await deur.LaatVragenAsync(HttpContext, [.. Formulier.Aanvulling, Formulier.Merk, "doe"]);
             if (Formulier["doe"] == "aanvullen")
             {
                 Probleem = deur.TelMelding(HttpContext) ?? deur.Verlopen(Formulier) ?? await loket.VulAanAsync(HttpContext, Formulier, Formulier[Formulier.Merk]);

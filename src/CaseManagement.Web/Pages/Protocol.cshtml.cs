@@ -31,7 +31,11 @@ internal sealed class ProtocolModel(Vraagloket loket, Opdrachtloket opdrachten) 
         var invoer = new Invoerlezer(Request.Query);
         var soort = invoer.Eis(velden => velden.Keuze<Setsoort>("soort"));
         var versie = invoer.Eis(velden => velden.Tekst("versie"));
-        LeesGedaan();
+        if (soort is { } over)
+        {
+            LeesGedaan(Setboek.Id(over));
+        }
+
         invoer.HoortBij("soort", versie is not null, "Noem ook de versie.");
         invoer.HoortBij("versie", soort is not null, "Noem ook de soort.");
         Versies = [.. (await VraagAsync<ProtocollenInzien, ProtocolLijst>(new ProtocollenInzien()))?.Versies.Reverse() ?? []];

@@ -37,7 +37,7 @@ internal sealed class ZaakModel(Vraagloket loket, Opdrachtloket opdrachten, Zaak
             return NotFound();
         }
 
-        LeesGedaan();
+        LeesGedaan(dossier);
         Soort = vragen.Zaaktype;
         (Zaak, var reden) = await vragen.Met(new Openen(loket, HttpContext, dossier));
         if (reden is not null)

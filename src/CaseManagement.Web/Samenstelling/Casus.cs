@@ -34,7 +34,7 @@ internal static class Casus
                     [.. resolvers, ProbleemJson.Default, new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver()]));
         builder.Services.AddOpenApiDocument();
         builder.Services.AddRazorPages();
-        builder.Services.AddScoped<Vraagloket>().AddScoped<Zaakloket>().AddScoped<Opdrachtloket>();
+        builder.Services.AddScoped<Vraagloket>().AddScoped<Zaakloket>().AddScoped<Opdrachtloket>().AddScoped<Gedaanmerk>();
         builder.Services.AddMeldpunt();
         builder.Services.AddGezondheid();
         builder.Services.AddHostedService<ProjectieTaak>();

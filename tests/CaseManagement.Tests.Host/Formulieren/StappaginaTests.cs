@@ -26,11 +26,11 @@ public sealed class StappaginaTests
         var (status, tekst) = await coordinator.ZetAsync(Pad, "protocolset-SetVaststellen");
         Assert.Equal(HttpStatusCode.Conflict, status);
         Assert.Contains("Niet vastgelegd. Wie een versie heeft bewerkt of aangeboden, stelt haar niet vast.", tekst, StringComparison.Ordinal);
-        Assert.Contains("(OND-02-VIEROGEN)", tekst, StringComparison.Ordinal);
+        Assert.Contains("(OND-02, vier ogen)", tekst, StringComparison.Ordinal);
 
         using var privacy = await Paginabezoek.AlsAsync(huis, Speler.Pf.Persona, Speler.Pf.Rol);
         Assert.Equal(HttpStatusCode.Redirect, (await privacy.ZetAsync(Pad, "protocolset-SetVaststellen")).Status);
-        var (_, daarna) = await privacy.OpenAsync(Pad + "&gedaan=protocolset-SetVaststellen");
+        var (_, daarna) = await privacy.OpenAsync(privacy.Heen);
         Assert.Contains("Vastgelegd: deze versie vaststellen.", daarna, StringComparison.Ordinal);
         Assert.DoesNotContain("protocolset-SetTeruggeven", daarna, StringComparison.Ordinal);
         Assert.Contains("2 februari 2026 door p.privacy", daarna, StringComparison.Ordinal);
@@ -47,7 +47,14 @@ public sealed class StappaginaTests
         var persoon = (await api.VraagAsync($"bibob-screenings/{screening.Id}")).Body.GetProperty("inhoud").GetProperty("volledig").GetProperty("personen")[0].GetProperty("id").GetString()!;
 
         using var screener = await Paginabezoek.AlsAsync(huis, "s.screener", "BibobScreener");
-        var (status, tekst) = await screener.ZetAsync(pad, "bibob-BronRaadplegen", ("bron", "Kvk"), ("over", persoon), ("zoekvraag", "Zoek op naam"), ("resultaatHash", "kort"));
+        var (status, tekst) = await screener.ZetAsync(pad, "bibob-BronRaadplegen");
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.All(
+            (string[])["bron", "over", "zoekvraag", "resultaatHash"],
+            veld => Assert.Contains($"id=\"bibob-BronRaadplegen-{veld}-fout\">Fout: Dit veld is verplicht.", tekst, StringComparison.Ordinal));
+        Assert.Contains(">Handelsregister (KVK)</option>", tekst, StringComparison.Ordinal);
+
+        (status, tekst) = await screener.ZetAsync(pad, "bibob-BronRaadplegen", ("bron", "Kvk"), ("over", persoon), ("zoekvraag", "Zoek op naam"), ("resultaatHash", "kort"));
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.Contains("id=\"bibob-BronRaadplegen-resultaatHash-fout\">Fout: Vul de SHA-256 van het resultaat in", tekst, StringComparison.Ordinal);
         Assert.Contains("aria-describedby=\"bibob-BronRaadplegen-resultaatHash-fout bibob-BronRaadplegen-resultaatHash-uitleg\" aria-invalid=\"true\"", tekst, StringComparison.Ordinal);
@@ -78,9 +85,13 @@ public sealed class StappaginaTests
         huis.Op(verzending.Year, verzending.Month, verzending.Day);
         await KalenderAsync(huis);
         Assert.Equal(HttpStatusCode.Redirect, (await voorzitter.ZetAsync(pad, "overleg-AgendaVerzenden")).Status);
-        Assert.Contains("Vastgelegd: agenda verzenden.", (await voorzitter.OpenAsync($"{pad}?gedaan=overleg-AgendaVerzenden")).Tekst, StringComparison.Ordinal);
-        var (status, tekst) = await voorzitter.ZetAsync(pad, "overleg-OverlegAfsluiten");
-        Assert.Equal(HttpStatusCode.Conflict, status);
+        Assert.Contains("Vastgelegd: agenda verzenden.", (await voorzitter.OpenAsync(voorzitter.Heen)).Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Overleg afsluiten", (await voorzitter.OpenAsync(pad)).Tekst, StringComparison.Ordinal);
+
+        var dag = LocalDatePattern.Iso.Parse(overleg.GetProperty("planning").GetProperty("datum").GetString()!).Value;
+        huis.Op(dag.Year, dag.Month, dag.Day);
+        var (status, tekst) = await voorzitter.ZetAsync(pad, "overleg-OverlegAfsluiten", ("etag", "\"oud\""));
+        Assert.Equal(HttpStatusCode.PreconditionFailed, status);
         Assert.Contains("Niet vastgelegd.", tekst, StringComparison.Ordinal);
     }
 

@@ -51,9 +51,7 @@ internal static class Anoniem
     };
 
     /// <summary>The fields with a code.</summary>
-    public static Dictionary<string, string> MetCode(string code, string? aanvulling = null) => new(StringComparer.Ordinal)
-    {
-        ["code"] = code,
-        ["aanvulling"] = aanvulling ?? "",
-    };
+    public static Dictionary<string, string> MetCode(string code, string? aanvulling = null) => aanvulling is null
+        ? new(StringComparer.Ordinal) { ["code"] = code }
+        : new(StringComparer.Ordinal) { ["code"] = code, ["aanvulling"] = aanvulling };
 }

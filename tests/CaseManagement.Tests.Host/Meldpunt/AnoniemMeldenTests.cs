@@ -49,6 +49,22 @@ public sealed class AnoniemMeldenTests : IAsyncLifetime
         Assert.Equal((409, "MEL-14"), Weigering(await beller.StuurFormulierAsync("meldingen/aanvulling", Anoniem.MetCode(code, "Nog iets"))));
     }
 
+    [Theory]
+    [InlineData("meldingen", "Bekende velden: soort, wat, waar, wanneer, wie, gevaar, huiselijk.")]
+    [InlineData("meldingen/aanvulling", "Bekende velden: code, aanvulling.")]
+    [InlineData("meldingen/bericht", "Bekende velden: code.")]
+    public async Task A_field_that_would_be_lost_is_refused_without_repeating_it(string pad, string bekend)
+    {
+        var velden = pad == "meldingen" ? Anoniem.Melding() : Anoniem.MetCode("AAAAA-AAAAA-AAAAA-AAAAA");
+        velden["kanarieveld"] = "Kanarie-Verloren";
+        var antwoord = await beller.StuurFormulierAsync(pad, velden, bijlagen: [Proefbeelden.Jpeg]);
+        Assert.Equal(400, antwoord.Status);
+        var tekst = antwoord.Body.GetRawText();
+        Assert.Contains(bekend, tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("kanarie", tekst, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(0, (await meldpunt.VraagAsync("meldingen")).Body.GetProperty("totaal").GetInt32());
+    }
+
     [Fact]
     public async Task A_removed_attachment_can_never_be_opened_again()
     {

@@ -9,6 +9,9 @@ internal sealed partial class Paginabezoek : IDisposable
 {
     private readonly HttpClient client;
 
+    /// <summary>Where the last form that was carried out sent the browser.</summary>
+    public string Heen { get; private set; } = "";
+
     private Paginabezoek(HttpClient client) => this.client = client;
 
     public static async Task<Paginabezoek> AlsAsync(TestHuis huis, string persona, string rol)
@@ -37,6 +40,7 @@ internal sealed partial class Paginabezoek : IDisposable
     {
         using var inhoud = new FormUrlEncodedContent(velden);
         using var response = await client.PostAsync(new Uri(pad, UriKind.Relative), inhoud, TestContext.Current.CancellationToken);
+        Heen = response.Headers.Location?.OriginalString ?? Heen;
         return (response.StatusCode, WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
     }
 

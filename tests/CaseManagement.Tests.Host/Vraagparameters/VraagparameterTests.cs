@@ -95,6 +95,18 @@ public sealed class VraagparameterTests(VraagparameterTests.Huis huis) : IClassF
         Assert.DoesNotContain("Verzonnen", antwoord.Body.GetRawText(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("p.privacy", "Privacyfunctionaris", "va-audit", "auditregels")]
+    [InlineData("p.privacy", "Privacyfunctionaris", "va-audit", "auditregels/weigeringen")]
+    [InlineData("v.voorzitter", "VoorzitterOverleg", "va-overleg", "overleggen")]
+    public async Task A_period_that_ends_before_it_begins_is_refused(string persona, string rol, string doel, string pad)
+    {
+        var client = huis.Als(persona, rol, doel);
+        var antwoord = await client.VraagAsync($"{pad}?van=2026-11-23&tot=2026-11-22");
+        Assert.Equal((400, "tot", "De laatste dag ligt voor de eerste dag."), (antwoord.Status, Fout(antwoord, "location"), Fout(antwoord, "detail")));
+        Assert.Equal(200, (await client.VraagAsync($"{pad}?van=2026-11-23&tot=2026-11-23")).Status);
+    }
+
     [Fact]
     public async Task Every_page_refuses_what_it_does_not_know_in_readable_words()
     {

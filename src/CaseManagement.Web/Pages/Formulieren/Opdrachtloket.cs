@@ -13,15 +13,19 @@ namespace CaseManagement.Web.Pages.Formulieren;
 /// ETag of the page goes along as it is.
 /// </summary>
 /// <param name="endpoints">The endpoints of the house.</param>
-internal sealed class Opdrachtloket(EndpointDataSource endpoints)
+/// <param name="gedaan">Marks what was done.</param>
+internal sealed class Opdrachtloket(EndpointDataSource endpoints, Gedaanmerk gedaan)
 {
+    /// <summary>Marks what was done, for the page after it.</summary>
+    public Gedaanmerk Gedaan => gedaan;
+
     /// <summary>Whether the active role may send this at all. Only for what a page offers: sending is what decides.</summary>
     public bool Mag(Stapformulier formulier, ClaimsPrincipal gebruiker) =>
         Enum.TryParse<Rol>(gebruiker.FindFirstValue("rol"), out var rol)
         && Endpoint(formulier).Metadata.GetRequiredMetadata<CommandPolicy>().AlleenRollen is var rollen && (rollen.Count == 0 || rollen.Contains(rol));
 
-    /// <summary>Sends; <see langword="null"/> when it was carried out, and otherwise why not.</summary>
-    public async Task<Probleem?> StuurAsync(HttpContext http, Stapformulier formulier, DossierId id, IFormCollection velden)
+    /// <summary>Sends: whether something changed, or why it was not carried out.</summary>
+    public async Task<(bool Gewijzigd, Probleem? Probleem)> StuurAsync(HttpContext http, Stapformulier formulier, DossierId id, IFormCollection velden)
     {
         using var lichaam = new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(Lichaam(formulier, velden)));
         using var antwoord = new MemoryStream();
@@ -50,7 +54,9 @@ internal sealed class Opdrachtloket(EndpointDataSource endpoints)
         verzoek.SetEndpoint(endpoint);
         await endpoint.RequestDelegate!(verzoek);
         antwoord.Position = 0;
-        return verzoek.Response.StatusCode < 300 ? null : await JsonSerializer.DeserializeAsync(antwoord, ProbleemJson.Default.Probleem, http.RequestAborted);
+        return verzoek.Response.StatusCode < 300
+            ? ((await JsonSerializer.DeserializeAsync(antwoord, ProbleemJson.Default.Uitvoering, http.RequestAborted))!.Gewijzigd, null)
+            : (false, await JsonSerializer.DeserializeAsync(antwoord, ProbleemJson.Default.Probleem, http.RequestAborted));
     }
 
     // What a form left out is a header that is not there.

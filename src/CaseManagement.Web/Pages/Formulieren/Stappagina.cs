@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Web.Pages.Opmaak;
 using Microsoft.AspNetCore.Mvc;
@@ -18,7 +19,7 @@ internal abstract class Stappagina(Vraagloket loket, Opdrachtloket opdrachten) :
     /// <summary>What was refused.</summary>
     public Stappoging? Poging { get; private set; }
 
-    /// <summary>The step that was just carried out.</summary>
+    /// <summary>What was just done, in a sentence; only after a real step of this user.</summary>
     public string? Gedaan { get; private set; }
 
     /// <summary>Offers a step that the active role may send.</summary>
@@ -40,9 +41,9 @@ internal abstract class Stappagina(Vraagloket loket, Opdrachtloket opdrachten) :
         }
     }
 
-    /// <summary>Reads which step was just done.</summary>
-    protected void LeesGedaan() =>
-        Gedaan = Stapboek.Vind(new Invoerlezer(Request.Query).Keuze(GedaanVeld, Stapboek.Alle.Select(formulier => formulier.Opdracht)))?.Titel;
+    /// <summary>Reads which step was just done to a thing.</summary>
+    protected void LeesGedaan(DossierId id) =>
+        Gedaan = opdrachten.Gedaan.Zin(new Invoerlezer(Request.Query).Ruw(GedaanVeld), User.FindFirstValue("sub") ?? "", id);
 
     /// <summary>Carries a step out and shows the page as it is then, or the page as it is with the refusal.</summary>
     /// <param name="id">The thing that the step is about.</param>
@@ -56,9 +57,11 @@ internal abstract class Stappagina(Vraagloket loket, Opdrachtloket opdrachten) :
             return BadRequest();
         }
 
-        if (await opdrachten.StuurAsync(HttpContext, formulier, id, velden) is not { } probleem)
+        var (gewijzigd, probleem) = await opdrachten.StuurAsync(HttpContext, formulier, id, velden);
+        if (probleem is null)
         {
-            return LocalRedirect($"{actie}{(actie.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{GedaanVeld}={formulier.Opdracht}");
+            var merk = opdrachten.Gedaan.Van(User.FindFirstValue("sub") ?? "", id, formulier.Opdracht, gewijzigd);
+            return LocalRedirect($"{actie}{(actie.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{GedaanVeld}={merk}");
         }
 
         Poging = new Stappoging(formulier, velden, probleem);

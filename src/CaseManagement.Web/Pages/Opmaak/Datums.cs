@@ -28,12 +28,11 @@ internal static partial class Datums
     /// <summary>Such as <c>maandag 23 november 2026, 10.00 uur</c>.</summary>
     public static string DagEnTijd(LocalDateTime klok) => $"{Dag(klok.Date)}, {Tijd(klok.TimeOfDay)}";
 
-    /// <summary>Such as <c>23 november 2026, 10.00.05 uur</c>, for an instant (UTC).</summary>
-    public static string Moment(Instant moment)
-    {
-        var klok = moment.InZone(NederlandseTijd.Zone).LocalDateTime;
-        return $"{ZonderWeekdag.Format(klok.Date)}, {KlokMetSeconden.Format(klok.TimeOfDay)} uur";
-    }
+    /// <summary>Such as <c>23 november 2026, 10.00 uur</c>, for an instant (UTC).</summary>
+    public static string Moment(Instant moment) => Moment(moment, Klok);
+
+    /// <summary>Such as <c>23 november 2026, 10.00.05 uur</c>, for an instant (UTC) where the second is evidence.</summary>
+    public static string Seconde(Instant moment) => Moment(moment, KlokMetSeconden);
 
     /// <summary>A text that is nothing but a date as machines write it, as people write it; any other text as it is.</summary>
     public static string AlsDatum(string tekst) =>
@@ -76,6 +75,12 @@ internal static partial class Datums
         1 => "nog 1 dag",
         _ => $"nog {dagen} dagen",
     };
+
+    private static string Moment(Instant moment, LocalTimePattern wijze)
+    {
+        var klok = moment.InZone(NederlandseTijd.Zone).LocalDateTime;
+        return $"{ZonderWeekdag.Format(klok.Date)}, {wijze.Format(klok.TimeOfDay)} uur";
+    }
 
     private static string? Aantal(int aantal, string enkel, string meer) => aantal switch
     {

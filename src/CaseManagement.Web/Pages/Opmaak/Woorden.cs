@@ -13,10 +13,12 @@ namespace CaseManagement.Web.Pages.Opmaak;
 /// <summary>Names of the domain as people read them: <c>VragenformulierUitgereikt</c> is "Vragenformulier uitgereikt".</summary>
 internal static partial class Woorden
 {
+    private const string VierOgen = "-VIEROGEN";
+
     private static readonly Lazy<HashSet<string>> Programmanamen = new(Namen);
 
     /// <summary>The words of a name.</summary>
-    public static string Van(Enum naam) => Van(naam.ToString());
+    public static string Van(Enum naam) => Woordenlijst.Alle.GetValueOrDefault($"{naam.GetType().Name}.{naam}") ?? Van(naam.ToString());
 
     /// <summary>The words of a name.</summary>
     public static string Van(string naam) => Woordenlijst.Alle.GetValueOrDefault(naam) ?? Handelingen.Alle.GetValueOrDefault(naam) ?? Gesplitst(naam);
@@ -53,6 +55,9 @@ internal static partial class Woorden
         { Zaaktype: "bibob" } => "Een aanvraag; wat en van wie staat in de screening",
         _ => "Geen plaats vastgelegd, of niet voor uw rol",
     };
+
+    /// <summary>A rule as a page names it: its number, and in words what else its id tells.</summary>
+    public static string Regel(string regel) => regel.EndsWith(VierOgen, StringComparison.Ordinal) ? $"{regel[..^VierOgen.Length]}, vier ogen" : regel;
 
     /// <summary>The heading of a part of an agenda.</summary>
     public static string Kop(Rubriek rubriek) => rubriek switch
@@ -107,7 +112,7 @@ internal static partial class Woorden
         .SelectMany(deel => deel.GetTypes()).Where(type => type.IsEnum).SelectMany(Enum.GetNames)
         .Concat(Standaardsets.Alle.Bronnenlijst.Inhoud.Bronnen.Select(bron => bron.Code))
         .Where(naam => Naamdelen.Van(naam).Count > 1 || Woordenlijst.Alle.ContainsKey(naam))
-        .ToHashSet(StringComparer.Ordinal);
+        .Concat(Woordenlijst.Codes).ToHashSet(StringComparer.Ordinal);
 
     [GeneratedRegex("[A-Z]{2}", RegexOptions.None, 1000)]
     private static partial Regex Afkorting();

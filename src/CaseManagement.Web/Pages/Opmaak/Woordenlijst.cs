@@ -3,6 +3,9 @@ namespace CaseManagement.Web.Pages.Opmaak;
 /// <summary>Names of the domain whose words do not follow from the name: abbreviations, diacritics and compounds.</summary>
 internal static class Woordenlijst
 {
+    /// <summary>Names that views tell as text and that are of no enumeration.</summary>
+    public static readonly IReadOnlyList<string> Codes = ["GeenHit", "NietRelevant", "PrivacyCheck1", "PrivacyCheck2ADeling", "PrivacyCheck2BUitvoering", "PrivacyCheckOverdracht"];
+
     public static readonly IReadOnlyDictionary<string, string> Alle = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["AanvraagRef"] = "Kenmerk van de aanvraag",
@@ -37,6 +40,7 @@ internal static class Woordenlijst
         ["BGrond"] = "B-grond",
         ["BibobCoordinator"] = "Bibob-coördinator",
         ["BibobDossier"] = "Bibob-dossier",
+        ["BibobBron.Kvk"] = "Handelsregister (KVK)",
         ["BibobRegister"] = "Bibob-register",
         ["BibobScreener"] = "Bibob-screener",
         ["BoaStrafrechtelijk"] = "Strafrechtelijke gegevens van de boa",

@@ -86,7 +86,7 @@ internal abstract class Verlooppagina(Vraagloket loket, Opdrachtloket opdrachten
         Deel = Invoer.Keuze("deel", Delen.Select(deel => deel.Deel)) ?? StandDeel;
         Invoer.HoortBij("op", Deel is StandDeel, "Een dag hoort bij deel=stand.");
         Invoer.HoortBij("inhoud", Deel is TijdlijnDeel, "Inhoud hoort bij deel=tijdlijn.");
-        LeesGedaan();
+        LeesGedaan(dossier);
         await ToonAsync(Deel);
         return Page();
     }
