@@ -31,7 +31,8 @@ public static class DossierUseCasesRegistratie
         module.Services.AddTransient<IVernietiger>(p => new Vernietiger<TState>(
             Zaaktype<TState>(p), p.GetRequiredService<Lader<TState>>(), p.GetServices<IVernietigingsdeel<TState>>(), p.GetRequiredService<IMediator>()));
         return module.AddKern()
-            .SysteemCommand<TState, DossierVernietigen, Delenfeiten>(p => new DossierVernietigenUseCase<TState>(Zaaktype<TState>(p), p.GetServices<IVernietigingsdeel<TState>>()))
+            .SysteemCommand<TState, DossierVernietigen, Delenfeiten>(p => new DossierVernietigenUseCase<TState>(
+                Zaaktype<TState>(p), p.GetServices<IVernietigingsdeel<TState>>(), p.GetRequiredService<Lader<Vernietigingsdossier>>()))
             .Command<TState, DuoToewijzen, DuoFeiten>(p => new DuoToewijzenUseCase<TState>(
                 Zaaktype<TState>(p), Regels<TState, TView>(p), p.GetRequiredService<IMedewerkers>(), p.GetRequiredService<NeedToKnowMatrix>(), Controle(p)))
             .Command<TState, DeelnemerUitnodigen, UitnodigingFeiten>(p => new DeelnemerUitnodigenUseCase<TState>(
