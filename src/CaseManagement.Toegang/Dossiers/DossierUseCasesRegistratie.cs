@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
-using CaseManagement.EventSourcing.Streams;
+using CaseManagement.EventSourcing.Projections;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Persoonsgegevens;

@@ -88,9 +88,10 @@ public sealed class VernietigingHerhalenTests : IAsyncLifetime
 
         // Refused is refused: it can be held up again, and goes after that is lifted.
         Assert.Equal(201, (await HoldAsync()).Status);
-        Assert.Equal((409, "AVG-43"), Kort(await UitvoerenAsync("sleutel-2")));
-        Assert.Equal(200, (await proef.Meldpunt.StuurAsync($"vernietigingen/{vernietiging}/opheffing", new { nummer = 1 }, ApiClient.Nu)).Status);
-        Assert.Equal((409, "AVG-43"), Kort(await UitvoerenAsync("sleutel-2")));
+        versie = await MerkAsync();
+        Assert.Equal((409, "AVG-43"), Kort(await UitvoerenAsync("sleutel-2", versie)));
+        Assert.Equal(200, (await proef.Privacy.StuurAsync($"vernietigingen/{vernietiging}/opheffing", new { nummer = 1 }, ApiClient.Nu)).Status);
+        Assert.Equal((409, "AVG-43"), Kort(await UitvoerenAsync("sleutel-2", versie)));
         Assert.Equal(200, (await UitvoerenAsync("sleutel-3")).Status);
     }
 

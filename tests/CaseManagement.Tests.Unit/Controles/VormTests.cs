@@ -104,6 +104,7 @@ public class VormTests
         Fout(new InterventieVoornemenVorm(), voornemen with { Motivering = "" }, "Motivering");
         Fout(new InterventieVoornemenVorm(), voornemen with { Beleid = "het beleid" }, "Beleid");
         Fout(new InterventieVoornemenVorm(), voornemen with { Rapportage = new(Vandaag, "Jansen") }, "Rapportage.Kenmerk");
+        Fout(new InterventieVoornemenVorm(), voornemen with { Rapportage = new(new(1899, 12, 31), "R-1") }, "Rapportage.Datum");
     }
 
     [Fact]
