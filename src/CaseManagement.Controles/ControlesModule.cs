@@ -111,6 +111,7 @@ public static class ControlesModule
         .Vorm(new InterventieVoornemenVorm())
         .Event(ControlesJson.Default.InterventieVoorgenomen)
         .Command(p => new ZienswijzeVragenUseCase(Feiten(p)))
+        .Vorm(new ZienswijzeVragenVorm())
         .Event(ControlesJson.Default.ZienswijzeGevraagd)
         .Command(p => new InterventieBesluitenUseCase(Feiten(p), parameters, kalender))
         .Vorm(new InterventieBesluitenVorm())

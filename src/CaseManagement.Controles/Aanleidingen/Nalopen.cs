@@ -6,7 +6,7 @@ using MediatR;
 
 namespace CaseManagement.Controles.Aanleidingen;
 
-/// <summary>Before somebody looks at a control: what fell away since then closes what he may see of it.</summary>
+/// <summary>Before somebody looks at a control: what fell away since then closes what he may see of it. When that cannot be noted nothing is shown.</summary>
 internal sealed class NalopenVoorInzage(Aanleidingwacht wacht)
     : IPipelineBehavior<Vraag<DossierInzien<IntegraleControle>, DossierInzage<ControleInzage>>, Antwoord<DossierInzage<ControleInzage>>>
 {

@@ -60,6 +60,11 @@ internal sealed class InterventieBesluitenVorm : AbstractValidator<InterventieBe
     public InterventieBesluitenVorm()
     {
         RuleFor(c => c.Motivering).NotEmpty().WithMessage("Motiveer het besluit.");
+        RuleFor(c => c.DuurMaanden).InclusiveBetween(1, Vormgrenzen.MaxMaanden).WithMessage(Vormgrenzen.MaandenMelding);
+        RuleFor(c => c.Vanaf).Must(Vormgrenzen.IsEersteDagOfNiets).WithMessage(Vormgrenzen.EersteDagMelding);
+        RuleFor(c => c.BegunstigingTot).Must(Vormgrenzen.IsDagOfNiets).WithMessage(Vormgrenzen.DagMelding);
+        RuleFor(c => c.BekendgemaaktOp).Must(Vormgrenzen.IsDag).WithMessage(Vormgrenzen.DagMelding);
+        RuleFor(c => c.ZienswijzeOntvangenOp).Must(Vormgrenzen.IsDagOfNiets).WithMessage(Vormgrenzen.DagMelding);
         RuleFor(c => c.Mandaat).Must(Teksten.IsKenmerk).WithMessage(Teksten.KenmerkMelding).When(c => c.Mandaat is not null);
     }
 }

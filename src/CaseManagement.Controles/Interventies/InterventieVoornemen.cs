@@ -72,6 +72,7 @@ internal sealed class InterventieVoornemenVorm : AbstractValidator<InterventieVo
         RuleFor(c => c.Bevindingen).NotEmpty().WithMessage("Noem ten minste één bevinding waarop de maatregel berust.");
         RuleFor(c => c.Motivering).NotEmpty().WithMessage("Motiveer de maatregel.");
         RuleFor(c => c.Beleid).Must(Teksten.IsKenmerk).WithMessage(Teksten.KenmerkMelding).When(c => c.Beleid is not null);
+        RuleFor(c => c.Rapportage!.Datum).Must(Vormgrenzen.IsDag).WithMessage(Vormgrenzen.DagMelding).When(c => c.Rapportage is not null);
         RuleFor(c => c.Rapportage!.Kenmerk).Must(Teksten.IsKenmerk).WithMessage(Teksten.KenmerkMelding).When(c => c.Rapportage is not null);
     }
 }

@@ -35,7 +35,9 @@ internal sealed class SluitingVerlengenVorm : AbstractValidator<SluitingVerlenge
 {
     public SluitingVerlengenVorm()
     {
-        RuleFor(c => c.DuurMaanden).GreaterThan(0).WithMessage("Vul in hoeveel maanden de sluiting langer duurt.");
+        RuleFor(c => c.DuurMaanden).InclusiveBetween(1, Vormgrenzen.MaxMaanden).WithMessage(Vormgrenzen.MaandenMelding);
+        RuleFor(c => c.BekendgemaaktOp).Must(Vormgrenzen.IsDag).WithMessage(Vormgrenzen.DagMelding);
+        RuleFor(c => c.ZienswijzeOntvangenOp).Must(Vormgrenzen.IsDagOfNiets).WithMessage(Vormgrenzen.DagMelding);
         RuleFor(c => c.Motivering).NotEmpty().WithMessage("Motiveer de vrees voor herhaling.");
     }
 }

@@ -20,7 +20,11 @@ public sealed record VerlengingVoorgenomen(int Nummer, LocalDate ZienswijzeTot, 
 
 internal sealed class VerlengingVoornemenVorm : AbstractValidator<VerlengingVoornemen>
 {
-    public VerlengingVoornemenVorm() => RuleFor(c => c.Motivering).NotEmpty().WithMessage("Motiveer de vrees voor herhaling.");
+    public VerlengingVoornemenVorm()
+    {
+        RuleFor(c => c.Motivering).NotEmpty().WithMessage("Motiveer de vrees voor herhaling.");
+        RuleFor(c => c.ZienswijzeTot).Must(Vormgrenzen.IsDag).WithMessage(Vormgrenzen.DagMelding);
+    }
 }
 
 internal sealed class VerlengingVoornemenUseCase(Feitenlezer lezer) : InterventieUseCase<VerlengingVoornemen>(lezer)

@@ -16,6 +16,11 @@ public sealed record ZienswijzeGevraagd(int Nummer, LocalDate TermijnTot, Gebrui
 /// <summary>Refused because a term for a view lies ahead.</summary>
 public sealed record ZienswijzetermijnOnjuist() : Refusal("WOV-3.5", "De termijn voor de zienswijze moet nog komen.", "Kies een latere dag; gebruikelijk is veertien dagen.");
 
+internal sealed class ZienswijzeVragenVorm : AbstractValidator<ZienswijzeVragen>
+{
+    public ZienswijzeVragenVorm() => RuleFor(c => c.TermijnTot).Must(Vormgrenzen.IsDag).WithMessage(Vormgrenzen.DagMelding);
+}
+
 internal sealed class ZienswijzeVragenUseCase(Feitenlezer lezer) : InterventieUseCase<ZienswijzeVragen>(lezer)
 {
     private static readonly FrozenSet<InterventieStatus> Voorgenomen = [InterventieStatus.Voorgenomen];

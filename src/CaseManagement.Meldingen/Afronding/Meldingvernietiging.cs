@@ -14,11 +14,6 @@ internal sealed class Meldingvernietiging(Lader<Melderkluis> kluizen, IBijlagekl
     public async Task<IReadOnlyList<BetrokkeneId>> SleutelsAsync(DossierId id, Melding state, CancellationToken cancellation) =>
         (await kluizen.LaadAsync(Melderkluis.IdVan(id), cancellation)).State is { IsGevuld: true } kluis ? [kluis.Sleutel] : [];
 
-    public void RuimOp(Melding state)
-    {
-        foreach (var bijlage in state.Bijlagen)
-        {
-            bijlagen.Verwijder(bijlage.Bestand);
-        }
-    }
+    // Every file is tried, also after one that stays.
+    public bool RuimOp(Melding state) => state.Bijlagen.Select(bijlage => bijlagen.Verwijder(bijlage.Bestand)).ToList().TrueForAll(isWeg => isWeg);
 }

@@ -13,5 +13,6 @@ public interface IBijlagekluis
 
     /// <summary>Throws a file away, if it is there. When that fails the rest is noise, because its key is destroyed all the same.</summary>
     /// <param name="bestand">Where it lies.</param>
-    void Verwijder(Guid bestand);
+    /// <returns>Whether it is gone for certain.</returns>
+    bool Verwijder(Guid bestand);
 }

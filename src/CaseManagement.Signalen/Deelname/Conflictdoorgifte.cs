@@ -1,10 +1,9 @@
-using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;
-using CaseManagement.Signalen.Casus;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Deur.Merken;
+using CaseManagement.Toegang.Deur.Pijplijn;
 using CaseManagement.Toegang.Dossiers;
 using MediatR;
 using NodaTime;
@@ -19,11 +18,17 @@ namespace CaseManagement.Signalen.Deelname;
 /// <typeparam name="TState">State of the dossier on which it is declared.</typeparam>
 /// <param name="lader">Knows that dossier.</param>
 /// <param name="doorgever">Tells the other.</param>
+/// <param name="weigeraar">Records and remembers what the other refused.</param>
 /// <param name="merk">Knows whether what the caller saw is what there is.</param>
 /// <param name="clock">The moment of looking.</param>
 /// <param name="ander">Which is the other.</param>
 internal sealed class Conflictdoorgifte<TState>(
-    Lader<TState> lader, Conflictdoorgever doorgever, Versiemerk<TState> merk, IClock clock, Func<DossierId, TState, Zaakdeel> ander)
+    Lader<TState> lader,
+    Conflictdoorgever doorgever,
+    Weigeraar<TState, BelangenconflictMelden, NoFacts> weigeraar,
+    Versiemerk<TState> merk,
+    IClock clock,
+    Func<DossierId, TState, Zaakdeel> ander)
     : IPipelineBehavior<Opdracht<TState, BelangenconflictMelden, NoFacts>, Uitkomst>
     where TState : class, IDossierState<TState>
 {
@@ -44,65 +49,17 @@ internal sealed class Conflictdoorgifte<TState>(
         var daar = await doorgever.GeefDoorAsync(ander(request.Id, state), wie, request.Aanroep, DerivedIdentifier.From(request.OpdrachtId, "vooraf"), cancellationToken);
         if (!daar.IsGelukt)
         {
-            return daar with { Id = request.Id.ToString(), Versie = geladen.Versie, Positie = 0 };
+            return await weigeraar.NeemOverAsync(request, geladen, daar, cancellationToken);
         }
 
         var uitkomst = await next();
-        if (uitkomst.IsGelukt)
+        if (!uitkomst.IsGelukt)
         {
-            await doorgever.GeefDoorAsync(ander(request.Id, state), wie, request.Aanroep, DerivedIdentifier.From(request.OpdrachtId, "achteraf"), cancellationToken);
+            return uitkomst;
         }
 
-        return uitkomst;
-    }
-}
-
-/// <summary>A case takes over who may not see its signal, also who declared that while it was started.</summary>
-/// <param name="signalen">Knows the signal.</param>
-/// <param name="doorgever">Tells the case.</param>
-internal sealed class Conflictovername(Lader<SignaalDossier> signalen, Conflictdoorgever doorgever)
-    : IPipelineBehavior<Opdracht<OndermijningsCasus, CasusStarten, CasusFeiten>, Uitkomst>
-{
-    public async Task<Uitkomst> Handle(
-        Opdracht<OndermijningsCasus, CasusStarten, CasusFeiten> request, CancellationToken cancellationToken, RequestHandlerDelegate<Uitkomst> next)
-    {
-        var uitkomst = await next();
-        if (uitkomst.IsGelukt && (await signalen.LaadAsync(request.Command.Signaal, cancellationToken)).State is { } signaal)
-        {
-            foreach (var wie in signaal.Kern.Uitgesloten)
-            {
-                await doorgever.GeefDoorAsync(
-                    new Zaakdeel(request.Id, IsCasus: true), wie, request.Aanroep, DerivedIdentifier.From(request.OpdrachtId, $"conflict-{wie}"), cancellationToken);
-            }
-        }
-
-        return uitkomst;
-    }
-}
-
-/// <summary>One of the two streams of a matter.</summary>
-/// <param name="Id">The signal or the case; it need not exist.</param>
-/// <param name="IsCasus">Which of the two.</param>
-internal sealed record Zaakdeel(DossierId Id, bool IsCasus);
-
-/// <summary>Tells one of the two who is kept out of the other.</summary>
-/// <param name="mediator">The pipeline.</param>
-internal sealed class Conflictdoorgever(IMediator mediator)
-{
-    /// <summary>Keeps somebody out; a dossier that is not there, or knows it, changes nothing.</summary>
-    public Task<Uitkomst> GeefDoorAsync(Zaakdeel deel, GebruikerId wie, Aanroep aanroep, Guid opdracht, CancellationToken cancellation)
-    {
-        // The trail names who declared it; the role says that the program carried it over.
-        var command = new BelangenconflictOvernemen(wie);
-        var programma = aanroep with { Rol = Rol.Systeem, AchtervangVoor = null };
-        return deel.IsCasus
-            ? mediator.Send(
-                new Opdracht<OndermijningsCasus, BelangenconflictOvernemen, NoFacts>(
-                    deel.Id, command, programma with { Doel = OndermijningsCasusZaaktype.Doelcode }, opdracht),
-                cancellation)
-            : mediator.Send(
-                new Opdracht<SignaalDossier, BelangenconflictOvernemen, NoFacts>(
-                    deel.Id, command, programma with { Doel = SignaalZaaktype.Doelcode }, opdracht),
-                cancellation);
+        // Not remembered: here it is declared, and declaring it once more hands it over again.
+        var erna = await doorgever.GeefDoorAsync(ander(request.Id, state), wie, request.Aanroep, DerivedIdentifier.From(request.OpdrachtId, "achteraf"), cancellationToken);
+        return erna.IsGelukt ? uitkomst : erna with { Id = uitkomst.Id, Versie = uitkomst.Versie, Positie = uitkomst.Positie };
     }
 }

@@ -3,6 +3,7 @@ using CaseManagement.Signalen.Casus;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Deur.Merken;
+using CaseManagement.Toegang.Deur.Pijplijn;
 using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Toegang.Medewerkers;
 using MediatR;
@@ -25,12 +26,14 @@ internal static class Deelnameregistratie
         module.Services.AddTransient<IPipelineBehavior<Opdracht<SignaalDossier, BelangenconflictMelden, NoFacts>, Uitkomst>>(p => new Conflictdoorgifte<SignaalDossier>(
             p.GetRequiredService<Lader<SignaalDossier>>(),
             p.GetRequiredService<Conflictdoorgever>(),
+            p.GetRequiredService<Weigeraar<SignaalDossier, BelangenconflictMelden, NoFacts>>(),
             p.GetRequiredService<Versiemerk<SignaalDossier>>(),
             p.GetRequiredService<IClock>(),
             (id, _) => new Zaakdeel(OndermijningsCasusZaaktype.IdVan(id), IsCasus: true)));
         module.Services.AddTransient<IPipelineBehavior<Opdracht<OndermijningsCasus, BelangenconflictMelden, NoFacts>, Uitkomst>>(p => new Conflictdoorgifte<OndermijningsCasus>(
             p.GetRequiredService<Lader<OndermijningsCasus>>(),
             p.GetRequiredService<Conflictdoorgever>(),
+            p.GetRequiredService<Weigeraar<OndermijningsCasus, BelangenconflictMelden, NoFacts>>(),
             p.GetRequiredService<Versiemerk<OndermijningsCasus>>(),
             p.GetRequiredService<IClock>(),
             (_, casus) => new Zaakdeel(casus.Start.Signaal, IsCasus: false)));

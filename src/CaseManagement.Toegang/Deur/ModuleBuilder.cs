@@ -55,6 +55,7 @@ public sealed class ModuleBuilder(IServiceCollection services)
         where TCommand : class
     {
         services.AddTransient(useCase);
+        services.AddTransient<Weigeraar<TState, TCommand, TFacts>>();
         services.AddTransient<IPipelineBehavior<Opdracht<TState, TCommand, TFacts>, Uitkomst>, Telemetrie<TState, TCommand, TFacts>>();
         services.AddTransient<IPipelineBehavior<Opdracht<TState, TCommand, TFacts>, Uitkomst>, Autorisatie<TState, TCommand, TFacts>>();
         services.AddTransient<IPipelineBehavior<Opdracht<TState, TCommand, TFacts>, Uitkomst>, Vormcontrole<TState, TCommand, TFacts>>();

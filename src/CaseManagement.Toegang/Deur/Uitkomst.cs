@@ -72,4 +72,7 @@ public enum UitkomstSoort
 
     /// <summary>The thing would be changed, and the caller did not say which version he saw: 428.</summary>
     VoorwaardeOntbreekt,
+
+    /// <summary>Begun, and not finished because something beside the log did not work: 503. The same request once more does what is left.</summary>
+    NogNietKlaar,
 }

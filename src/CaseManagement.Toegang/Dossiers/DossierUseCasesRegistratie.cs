@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using CaseManagement.EventSourcing.Projections;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Persoonsgegevens;
@@ -31,7 +32,8 @@ public static class DossierUseCasesRegistratie
         module.Services.AddTransient<IVernietiger>(p => new Vernietiger<TState>(
             Zaaktype<TState>(p), p.GetRequiredService<Lader<TState>>(), p.GetServices<IVernietigingsdeel<TState>>(), p.GetRequiredService<IMediator>()));
         return module.AddKern()
-            .SysteemCommand<TState, DossierVernietigen, Delenfeiten>(p => new DossierVernietigenUseCase<TState>(Zaaktype<TState>(p), p.GetServices<IVernietigingsdeel<TState>>()))
+            .SysteemCommand<TState, DossierVernietigen, Delenfeiten>(p => new DossierVernietigenUseCase<TState>(
+                Zaaktype<TState>(p), p.GetServices<IVernietigingsdeel<TState>>(), new Lader<Vernietigingsdossier>(Vernietigingsdossier.Onderwerp, p.GetRequiredService<IStreamReader>())))
             .Command<TState, DuoToewijzen, DuoFeiten>(p => new DuoToewijzenUseCase<TState>(
                 Zaaktype<TState>(p), Regels<TState, TView>(p), p.GetRequiredService<IMedewerkers>(), p.GetRequiredService<NeedToKnowMatrix>(), Controle(p)))
             .Command<TState, DeelnemerUitnodigen, UitnodigingFeiten>(p => new DeelnemerUitnodigenUseCase<TState>(
@@ -54,6 +56,7 @@ public static class DossierUseCasesRegistratie
     /// <summary>Registers the register of all dossiers and the list of one's own actions; once, by the host.</summary>
     public static ModuleBuilder AddDossierregister(this ModuleBuilder module)
     {
+        module.Services.AddSingleton<Overgeslagen>();
         module.Services.AddSingleton<Dossierregister>();
         module.Services.AddSingleton<IDossierregister>(p => Register(p));
         return module.AddKern()

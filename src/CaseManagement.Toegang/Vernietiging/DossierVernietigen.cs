@@ -9,7 +9,9 @@ using CaseManagement.Toegang.Deur;
 namespace CaseManagement.Toegang.Vernietiging;
 
 /// <summary>Destroys a dossier; the last step of a destruction that was proposed and approved.</summary>
-public sealed record DossierVernietigen;
+/// <param name="Vernietiging">The destruction.</param>
+/// <param name="Uitvoering">The attempt to carry it out, which must stand.</param>
+public sealed record DossierVernietigen(DossierId Vernietiging, Guid Uitvoering);
 
 /// <summary>What lies beside a dossier and goes with it, as its module knows it.</summary>
 /// <typeparam name="TState">State of the case.</typeparam>
@@ -24,18 +26,19 @@ public interface IVernietigingsdeel<in TState>
 
     /// <summary>Throws away what lies outside the log; once the log says that the dossier was destroyed, and again when that is repeated.</summary>
     /// <param name="state">The dossier as it was.</param>
-    void RuimOp(TState state)
-    {
-    }
+    /// <returns>Whether all of it is gone; before it is, there is no proof.</returns>
+    bool RuimOp(TState state) => true;
 }
 
 /// <summary>What must be known of what lies beside the dossier.</summary>
 /// <param name="Sleutels">Its keys.</param>
 /// <param name="Blokkade">What stands in the way.</param>
-public sealed record Delenfeiten(IReadOnlyList<BetrokkeneId> Sleutels, Refusal? Blokkade);
+/// <param name="Begonnen">Whether the attempt stands, so that no hold can be accepted.</param>
+public sealed record Delenfeiten(IReadOnlyList<BetrokkeneId> Sleutels, Refusal? Blokkade, bool Begonnen);
 
 /// <summary>Decides it; sent by the program in the name of the archivist (<see cref="Vernietigingsgang"/>). The same once more changes nothing.</summary>
-internal sealed class DossierVernietigenUseCase<TState>(Zaaktype<TState> zaaktype, IEnumerable<IVernietigingsdeel<TState>> delen)
+internal sealed class DossierVernietigenUseCase<TState>(
+    Zaaktype<TState> zaaktype, IEnumerable<IVernietigingsdeel<TState>> delen, Lader<Vernietigingsdossier> vernietigingen)
     : CommandUseCase<TState, DossierVernietigen, Delenfeiten>
     where TState : class, IDossierState<TState>
 {
@@ -51,7 +54,8 @@ internal sealed class DossierVernietigenUseCase<TState>(Zaaktype<TState> zaaktyp
             blokkade ??= await deel.BlokkadeAsync(context.Id, state!, cancellation);
         }
 
-        return new Delenfeiten(sleutels, blokkade);
+        var begonnen = (await vernietigingen.LaadAsync(command.Vernietiging, cancellation)).State?.Uitvoering;
+        return new Delenfeiten(sleutels, blokkade, begonnen?.Opdracht == command.Uitvoering);
     }
 
     public override Decision Decide(TState? state, DossierVernietigen command, Delenfeiten facts, CommandContext context)
@@ -64,6 +68,12 @@ internal sealed class DossierVernietigenUseCase<TState>(Zaaktype<TState> zaaktyp
         if (state.Kern.IsVernietigd)
         {
             return Decision.Nothing;
+        }
+
+        // Also who was kept out of it since he began.
+        if (!facts.Begonnen || state.Kern.Uitgesloten.Contains(context.Aanroep.Gebruiker))
+        {
+            return Decision.Refuse(facts.Begonnen ? new NietVoorU() : new UitvoeringNietBegonnen());
         }
 
         var vandaag = context.Moment.Vandaag;

@@ -13,8 +13,14 @@ internal interface IVernietiger
     /// <summary>Name of the case type.</summary>
     string Zaaktype { get; }
 
-    /// <summary>Destroys one, and throws away what lies beside it.</summary>
-    Task<Uitkomst> VernietigAsync(DossierId id, Aanroep aanroep, Guid opdracht, CancellationToken cancellation);
+    /// <summary>Whether one was destroyed.</summary>
+    Task<bool> IsVernietigdAsync(DossierId id, CancellationToken cancellation);
+
+    /// <summary>Destroys one.</summary>
+    Task<Uitkomst> VernietigAsync(DossierId id, DossierVernietigen command, Aanroep aanroep, Guid opdracht, CancellationToken cancellation);
+
+    /// <summary>Throws away what lies beside one that was destroyed; answers whether all of it is gone.</summary>
+    Task<bool> RuimOpAsync(DossierId id, CancellationToken cancellation);
 }
 
 /// <summary>Destroys dossiers with this state.</summary>
@@ -24,19 +30,14 @@ internal sealed class Vernietiger<TState>(Zaaktype<TState> zaaktype, Lader<TStat
 {
     public string Zaaktype => zaaktype.Naam;
 
-    public async Task<Uitkomst> VernietigAsync(DossierId id, Aanroep aanroep, Guid opdracht, CancellationToken cancellation)
-    {
-        var bestaand = (await lader.LaadAsync(id, cancellation)).State;
-        var programma = aanroep with { Rol = Rol.Systeem, Doel = zaaktype.Doel.Code, AchtervangVoor = null };
-        var uitkomst = await mediator.Send(new Opdracht<TState, DossierVernietigen, Delenfeiten>(id, new DossierVernietigen(), programma, opdracht), cancellation);
-        if (bestaand is not null && uitkomst.IsGelukt)
-        {
-            foreach (var deel in delen)
-            {
-                deel.RuimOp(bestaand);
-            }
-        }
+    public async Task<bool> IsVernietigdAsync(DossierId id, CancellationToken cancellation) => (await lader.LaadAsync(id, cancellation)).State is { Kern.IsVernietigd: true };
 
-        return uitkomst;
+    public Task<Uitkomst> VernietigAsync(DossierId id, DossierVernietigen command, Aanroep aanroep, Guid opdracht, CancellationToken cancellation)
+    {
+        var programma = aanroep with { Rol = Rol.Systeem, Doel = zaaktype.Doel.Code, AchtervangVoor = null };
+        return mediator.Send(new Opdracht<TState, DossierVernietigen, Delenfeiten>(id, command, programma, opdracht), cancellation);
     }
+
+    public async Task<bool> RuimOpAsync(DossierId id, CancellationToken cancellation) =>
+        (await lader.LaadAsync(id, cancellation)).State is { Kern.IsVernietigd: true } state && delen.Select(deel => deel.RuimOp(state)).ToList().TrueForAll(isWeg => isWeg);
 }

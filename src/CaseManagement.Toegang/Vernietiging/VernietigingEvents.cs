@@ -26,6 +26,22 @@ public sealed record VernietigingVoorgesteld(
 [EventType("vernietiging.goedgekeurd")]
 public sealed record VernietigingGoedgekeurd(GebruikerId Door, LocalDate Op) : IEvent;
 
+/// <summary>
+/// An archivist began to carry it out: from here on no hold is accepted, until the proof or until it is given up. Who begins after him takes over.
+/// </summary>
+/// <param name="Opdracht">Identifies this attempt.</param>
+/// <param name="Door">Who.</param>
+/// <param name="Op">Civil date.</param>
+[EventType("vernietiging.begonnen")]
+public sealed record VernietigingBegonnen(Guid Opdracht, GebruikerId Door, LocalDate Op) : IEvent;
+
+/// <summary>It was given up, because the dossier could not go: holds are accepted again.</summary>
+/// <param name="Opdracht">Which attempt.</param>
+/// <param name="Regel">The rule that stood in the way.</param>
+/// <param name="Op">Civil date.</param>
+[EventType("vernietiging.gestaakt")]
+public sealed record VernietigingGestaakt(Guid Opdracht, string Regel, LocalDate Op) : IEvent;
+
 /// <summary>Why a dossier may not be destroyed yet (<c>AVG-43</c>).</summary>
 public enum Opschortingsgrond
 {
@@ -89,8 +105,8 @@ public enum Vernietigingswijze
 /// <param name="AantalSleutels">How many keys went.</param>
 /// <param name="Wijze">How.</param>
 /// <param name="GoedgekeurdDoor">Who approved it.</param>
-/// <param name="Door">Who carried it out.</param>
-/// <param name="Op">Civil date.</param>
+/// <param name="Door">Who carried it out, also when somebody else finished it.</param>
+/// <param name="Op">Civil date on which the dossier was destroyed.</param>
 /// <param name="TeVernietigenSleutels">The key of the reasons of holds, which go too.</param>
 [EventType("vernietiging.uitgevoerd")]
 public sealed record VernietigingUitgevoerd(

@@ -14,7 +14,7 @@ internal sealed class VernietigingGoedkeurenUseCase(Vernietigstand stand) : Comm
 
     public override Task<Vernietigfeiten> GatherAsync(
         Vernietigingsdossier? state, VernietigingGoedkeuren command, CommandContext context, CancellationToken cancellation) =>
-        state is null ? Task.FromResult(new Vernietigfeiten(null, null, 0)) : stand.VanAsync(state.Zaaktype, state.Dossier, context.Moment.Vandaag, cancellation);
+        stand.VanAsync(state, context, cancellation);
 
     public override Decision Decide(Vernietigingsdossier? state, VernietigingGoedkeuren command, Vernietigfeiten facts, CommandContext context) =>
         Vernietigregels.Goedkeuring(state, facts, context.Aanroep, context.Moment.Vandaag) is { } weigering ? Decision.Refuse(weigering)

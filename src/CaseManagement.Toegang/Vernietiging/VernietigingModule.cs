@@ -21,17 +21,22 @@ public static class VernietigingModule
         module.Services.AddSingleton<Vernietigingszicht>();
         module.Services.AddSingleton<IZichtregel<Vernietigingsdossier>>(p => p.GetRequiredService<Vernietigingszicht>());
         module.Services.AddTransient<Vernietigingsvoorstellen>();
+        module.Services.AddTransient<Vernietigingsopruiming>();
         module.Onderwerp(Vernietigingsdossier.Onderwerp)
             .SysteemCommand(p => new VernietigingVoorstellenUseCase(p.GetRequiredService<Vernietigstand>()))
             .Command(p => new VernietigingGoedkeurenUseCase(p.GetRequiredService<Vernietigstand>()))
             .Command(p => new VernietigingUitvoerenUseCase(p.GetRequiredService<Vernietigstand>()))
             .Command(p => new VernietigingOpschortenUseCase(p.GetRequiredService<Vernietigstand>(), p.GetRequiredService<Toegangscontrole>()))
             .Vorm(new VernietigingOpschortenVorm())
-            .Command(_ => new OpschortingOpheffenUseCase())
+            .Command(p => new OpschortingOpheffenUseCase(p.GetRequiredService<Vernietigstand>()))
+            .SysteemCommand(p => new VernietigingBeginnenUseCase(p.GetRequiredService<Vernietigstand>()))
+            .SysteemCommand(p => new VernietigingStakenUseCase(p.GetRequiredService<Vernietigstand>()))
             .Event(VernietigingJson.Default.VernietigingVoorgesteld)
             .Event(VernietigingJson.Default.VernietigingGoedgekeurd)
             .Event(VernietigingJson.Default.VernietigingOpgeschort)
             .Event(VernietigingJson.Default.OpschortingOpgeheven)
+            .Event(VernietigingJson.Default.VernietigingBegonnen)
+            .Event(VernietigingJson.Default.VernietigingGestaakt)
             .Event(VernietigingJson.Default.VernietigingUitgevoerd)
             .Projection<VernietigingRij, VernietigingProjectie>()
             .Query(p => new VernietigingenInzienUseCase(
@@ -56,12 +61,16 @@ public static class VernietigingModule
 [JsonSerializable(typeof(VernietigingGoedgekeurd))]
 [JsonSerializable(typeof(VernietigingOpgeschort))]
 [JsonSerializable(typeof(OpschortingOpgeheven))]
+[JsonSerializable(typeof(VernietigingBegonnen))]
+[JsonSerializable(typeof(VernietigingGestaakt))]
 [JsonSerializable(typeof(VernietigingUitgevoerd))]
 [JsonSerializable(typeof(VernietigingVoorstellen))]
 [JsonSerializable(typeof(VernietigingGoedkeuren))]
 [JsonSerializable(typeof(VernietigingUitvoeren))]
 [JsonSerializable(typeof(VernietigingOpschorten))]
 [JsonSerializable(typeof(OpschortingOpheffen))]
+[JsonSerializable(typeof(VernietigingBeginnen))]
+[JsonSerializable(typeof(VernietigingStaken))]
 [JsonSerializable(typeof(DossierVernietigen))]
 [JsonSerializable(typeof(VernietigingLijst))]
 [JsonSerializable(typeof(VernietigingRij))]

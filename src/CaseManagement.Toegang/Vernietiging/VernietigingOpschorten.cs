@@ -17,24 +17,6 @@ namespace CaseManagement.Toegang.Vernietiging;
 /// <param name="Tot">Last civil day; without one it holds until it is lifted.</param>
 public sealed record VernietigingOpschorten(string Zaaktype, DossierId Dossier, Opschortingsgrond Grond, string Reden, LocalDate? Tot = null);
 
-/// <summary>Lifts a hold.</summary>
-/// <param name="Nummer">Which.</param>
-public sealed record OpschortingOpheffen(int Nummer);
-
-/// <summary>Refused because there is no such dossier, or the caller may not know of it.</summary>
-public sealed record DossierNietOpTeSchorten() : Refusal(
-    "AVG-43", "Dit dossier bestaat niet, of u hebt er geen toegang toe.", "Controleer het kenmerk van het dossier.");
-
-/// <summary>Refused because a hold ends in the future.</summary>
-public sealed record OpschortingIsVerlopen() : Refusal("AVG-43", "De einddatum van de opschorting ligt in het verleden.", "Vul een dag in die nog moet komen.");
-
-/// <summary>Refused because there is no such hold.</summary>
-public sealed record OpschortingOnbekend() : Refusal("AVG-43", "Er is geen lopende opschorting met dit nummer.", "Controleer het nummer in de lijst.");
-
-/// <summary>Refused because whoever did not place a hold does not lift it, but for the privacyfunctionaris.</summary>
-public sealed record OpschortingVanEenAnder() : Refusal(
-    "AVG-43", "Deze opschorting is door een ander ingesteld.", "Vraag wie haar instelde, of de privacyfunctionaris, haar op te heffen.");
-
 internal sealed class VernietigingOpschortenVorm : AbstractValidator<VernietigingOpschorten>
 {
     public VernietigingOpschortenVorm()
@@ -58,11 +40,12 @@ internal sealed class VernietigingOpschortenUseCase(Vernietigstand stand, Toegan
         return feiten.Dossier is { } dossier ? feiten with { MagWeten = await controle.MagWetenAsync(context.Aanroep, dossier, cancellation) } : feiten;
     }
 
-    // The archivist reads no dossiers and the privacyfunctionaris no meldingen; both know those whose destruction was proposed.
+    // Whoever may not know of the destruction is told the same as of a dossier that is not there.
     public override Decision Decide(Vernietigingsdossier? state, VernietigingOpschorten command, Vernietigfeiten facts, CommandContext context) =>
-        state?.Verklaring is not null ? Decision.Refuse(new AlVernietigd())
-        : facts.Dossier is not { IsVernietigd: false } || facts.Kan is null || !(facts.MagWeten || (context.Aanroep.Rol is Rol.Archivaris or Rol.Privacyfunctionaris && state?.Voorstel is not null))
+        facts.Kan is null || !Vernietigingszicht.Ziet(facts, state?.Voorstel?.Proceseigenaar, facts.MagWeten, context.Aanroep)
             ? Decision.Refuse(new DossierNietOpTeSchorten())
+        : state?.Verklaring is not null || facts.Dossier is { IsVernietigd: true } ? Decision.Refuse(new AlVernietigd())
+        : state?.Uitvoering is not null ? Decision.Refuse(new VernietigingIsBegonnen())
         : command.Tot < context.Moment.Vandaag ? Decision.Refuse(new OpschortingIsVerlopen())
         : Decision.Accept(new VernietigingOpgeschort(
             command.Zaaktype,
@@ -73,15 +56,4 @@ internal sealed class VernietigingOpschortenUseCase(Vernietigstand stand, Toegan
             command.Tot,
             context.Aanroep.Gebruiker,
             context.Moment.Vandaag));
-}
-
-internal sealed class OpschortingOpheffenUseCase : CommandUseCase<Vernietigingsdossier, OpschortingOpheffen>
-{
-    public override CommandPolicy Policy => new("opheffing", AuditActie.Besluiten, Recht.Adviseren) { RolRegel = "AVG-43" };
-
-    public override Decision Decide(Vernietigingsdossier? state, OpschortingOpheffen command, CommandContext context) =>
-        state?.Opschortingen.Find(opschorting => opschorting.Nummer == command.Nummer) is not { } opschorting || state.Opgeheven.Contains(command.Nummer)
-            ? Decision.Refuse(new OpschortingOnbekend())
-        : opschorting.Door != context.Aanroep.Gebruiker && context.Aanroep.Rol is not Rol.Privacyfunctionaris ? Decision.Refuse(new OpschortingVanEenAnder())
-        : Decision.Accept(new OpschortingOpgeheven(command.Nummer, context.Aanroep.Gebruiker, context.Moment.Vandaag));
 }

@@ -16,13 +16,14 @@ internal sealed class VernietigingUitvoerenUseCase(Vernietigstand stand) : Comma
 
     public override Task<Vernietigfeiten> GatherAsync(
         Vernietigingsdossier? state, VernietigingUitvoeren command, CommandContext context, CancellationToken cancellation) =>
-        state is null ? Task.FromResult(new Vernietigfeiten(null, null, 0)) : stand.VanAsync(state.Zaaktype, state.Dossier, context.Moment.Vandaag, cancellation);
+        stand.VanAsync(state, context, cancellation);
 
-    public override Decision Decide(Vernietigingsdossier? state, VernietigingUitvoeren command, Vernietigfeiten facts, CommandContext context)
-    {
-        var weigering = Vernietigregels.Uitvoering(state, context.Aanroep, context.Moment.Vandaag)
-            ?? (facts.Dossier is { IsVernietigd: true } ? (Refusal?)null : Vernietigregels.Dossier(facts.Dossier, facts.Kan, context.Moment.Vandaag) ?? new NietVoorgesteld());
-        return weigering is not null ? Decision.Refuse(weigering) : Decision.Accept(new VernietigingUitgevoerd(
+    // What is gone is proved, whatever came in between and whoever repeats it; the proof names who destroyed it, and when.
+    public override Decision Decide(Vernietigingsdossier? state, VernietigingUitvoeren command, Vernietigfeiten facts, CommandContext context) =>
+        facts.Gedaan is not { } gedaan
+            ? Decision.Refuse(Vernietigregels.Uitvoering(state, facts, context.Aanroep, context.Moment.Vandaag) ?? new NietVoorgesteld())
+        : Vernietigregels.Verklaring(state, facts, context.Aanroep) is { } weigering ? Decision.Refuse(weigering)
+        : Decision.Accept(new VernietigingUitgevoerd(
             state!.Zaaktype,
             state.Dossier,
             state.Voorstel!.Code,
@@ -30,11 +31,10 @@ internal sealed class VernietigingUitvoerenUseCase(Vernietigstand stand) : Comma
             state.Voorstel.Selectielijst,
             state.Voorstel.GeopendOp,
             state.Voorstel.VernietigenOp,
-            facts.AantalSleutels,
+            gedaan.AantalSleutels,
             Vernietigingswijze.SleutelsBestandenEnLeesmodellen,
             state.Goedkeuring!.Door,
-            context.Aanroep.Gebruiker,
-            context.Moment.Vandaag,
+            gedaan.Door,
+            gedaan.Op,
             [BetrokkeneId.Of(context.Id)]));
-    }
 }

@@ -24,7 +24,7 @@ internal sealed class VernietigingVoorstellenUseCase(Vernietigstand stand) : Com
 
     public override Decision Decide(Vernietigingsdossier? state, VernietigingVoorstellen command, Vernietigfeiten facts, CommandContext context) =>
         facts is { Dossier: { } dossier, Kan: { } kan } && Vernietigregels.IsVerstreken(dossier, context.Moment.Vandaag)
-        && state?.Verklaring is null && state?.Voorstel?.VernietigenOp != dossier.VernietigenOp
+        && state is not { Uitvoering: not null } and not { Verklaring: not null } && state?.Voorstel?.VernietigenOp != dossier.VernietigenOp
             ? Decision.Accept(new VernietigingVoorgesteld(
                 command.Zaaktype,
                 command.Dossier,

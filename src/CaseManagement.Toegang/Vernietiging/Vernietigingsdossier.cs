@@ -37,6 +37,9 @@ public sealed record Vernietigingsdossier
     /// <summary>The approval of that proposal.</summary>
     public VernietigingGoedgekeurd? Goedkeuring { get; init; }
 
+    /// <summary>The attempt to carry it out that stands; while it does, nothing holds it up any more.</summary>
+    public VernietigingBegonnen? Uitvoering { get; init; }
+
     /// <summary>What holds the destruction up, or did.</summary>
     public ImmutableList<VernietigingOpgeschort> Opschortingen { get; init; } = [];
 
@@ -61,6 +64,8 @@ public sealed record Vernietigingsdossier
         (_, VernietigingVoorgesteld e) => Van(state, e.Zaaktype, e.Dossier) with { Voorstel = e, Goedkeuring = null },
         (_, VernietigingOpgeschort e) => Met(Van(state, e.Zaaktype, e.Dossier), e),
         (not null, VernietigingGoedgekeurd e) => state with { Goedkeuring = e },
+        (not null, VernietigingBegonnen e) => state with { Uitvoering = e },
+        (not null, VernietigingGestaakt e) => state with { Uitvoering = state.Uitvoering?.Opdracht == e.Opdracht ? null : state.Uitvoering },
         (not null, OpschortingOpgeheven e) => state with { Opgeheven = state.Opgeheven.Add(e.Nummer) },
         (not null, VernietigingUitgevoerd e) => state with { Verklaring = e },
         _ => throw new InvalidOperationException($"Event {@event.GetType().Name} does not belong to this point of a destruction."),

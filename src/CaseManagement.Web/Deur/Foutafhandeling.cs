@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CaseManagement.Controles.Aanleidingen;
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Toegang.Deur;
@@ -84,6 +85,9 @@ internal static partial class Foutafhandeling
             "Waarschuw de beheerder en probeer het daarna opnieuw."),
         StoreUnavailableException => Problemen.Van(
             503, "Tijdelijk niet beschikbaar", "opslag", "De handeling kon niet worden vastgelegd; er is niets gewijzigd en niets getoond.",
+            "Probeer het over enkele seconden opnieuw."),
+        AanleidingNietVastgelegdException => Problemen.Van(
+            503, "Tijdelijk niet beschikbaar", "OND-1.11", "Wat achter deze controle is vervallen, kon niet worden vastgelegd; er is niets gewijzigd en niets getoond.",
             "Probeer het over enkele seconden opnieuw."),
         PersonalKeyDestroyedException => Problemen.Van(
             409, "Geweigerd", "AVG-42", "De gegevens van deze betrokkene zijn vernietigd; er kan niets meer over worden vastgelegd.", ""),

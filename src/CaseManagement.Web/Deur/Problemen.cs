@@ -43,6 +43,7 @@ internal static class Problemen
         UitkomstSoort.NietToegestaan => Van(403, "Niet toegestaan", uitkomst.RegelId, uitkomst.Melding, uitkomst.Advies),
         UitkomstSoort.VersieVerouderd => Van(412, "Intussen gewijzigd", uitkomst.RegelId, uitkomst.Melding, uitkomst.Advies),
         UitkomstSoort.VoorwaardeOntbreekt => Van(428, "Voorwaarde ontbreekt", uitkomst.RegelId, uitkomst.Melding, uitkomst.Advies),
+        UitkomstSoort.NogNietKlaar => Van(503, "Tijdelijk niet beschikbaar", uitkomst.RegelId, uitkomst.Melding, uitkomst.Advies),
         UitkomstSoort.SleutelHergebruikt => Van(422, "Sleutel al gebruikt", uitkomst.RegelId, uitkomst.Melding, uitkomst.Advies),
         _ => Van(409, "Geweigerd", uitkomst.RegelId, uitkomst.Melding, uitkomst.Advies),
     };

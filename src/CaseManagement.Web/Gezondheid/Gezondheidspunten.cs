@@ -16,7 +16,7 @@ internal static class Gezondheidspunten
     public static IServiceCollection AddGezondheid(this IServiceCollection services)
     {
         services.AddSingleton<LogboekControle>();
-        services.AddHealthChecks().AddCheck<LogboekControle>("logboek").AddCheck<LeesmodellenControle>("leesmodellen");
+        services.AddHealthChecks().AddCheck<LogboekControle>("logboek").AddCheck<LeesmodellenControle>("leesmodellen").AddCheck<TakenControle>("taken");
         return services;
     }
 

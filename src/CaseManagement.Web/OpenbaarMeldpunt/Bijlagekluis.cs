@@ -88,15 +88,25 @@ internal sealed class Bijlagekluis(CasusOpties opties, IIdentifiers identifiers)
         }
     }
 
-    public void Verwijder(Guid bestand)
+    public bool Verwijder(Guid bestand)
     {
         try
         {
+            // Without the folder of the installation, such as a disk that is not there, nothing is known of the file.
+            var map = Path.GetDirectoryName(Pad(bestand))!;
+            if (!Directory.Exists(map))
+            {
+                return Directory.Exists(MapVan(opties));
+            }
+
             File.Delete(Pad(bestand));
+            Schijf.SpoelMap(map);
+            return true;
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
         {
             // What is left is noise without its key; casus verify counts it.
+            return false;
         }
     }
 

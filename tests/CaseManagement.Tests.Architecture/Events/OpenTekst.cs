@@ -36,6 +36,7 @@ internal static class OpenTekst
         ["VernietigingVoorgesteld.Regel"] = Huis,
         ["VernietigingVoorgesteld.Selectielijst"] = Huis,
         ["VernietigingOpgeschort.Zaaktype"] = Zaaktype,
+        ["VernietigingGestaakt.Regel"] = Huis,
         ["VernietigingUitgevoerd.Zaaktype"] = Zaaktype,
         ["VernietigingUitgevoerd.Code"] = Code,
         ["VernietigingUitgevoerd.Regel"] = Huis,

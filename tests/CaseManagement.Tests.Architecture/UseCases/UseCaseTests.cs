@@ -19,6 +19,8 @@ public sealed class UseCaseTests(Gebouwd huis) : IClassFixture<Gebouwd>
         "RegelBeginnenUseCase", "RegelVoltooienUseCase", "AnoniemMeldenUseCase", "AnoniemAanvullenUseCase", "MelderInKluisLeggenUseCase", "WeeskluisVernietigenUseCase",
         "AanleidingNalopenUseCase", "SignaalconflictOvernemenUseCase", "CasusconflictOvernemenUseCase", "VernietigingVoorstellenUseCase",
         "DossierVernietigenUseCase`1",
+        "VernietigingBeginnenUseCase",
+        "VernietigingStakenUseCase",
     ];
 
     [Fact]

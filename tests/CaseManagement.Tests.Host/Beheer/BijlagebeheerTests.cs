@@ -121,6 +121,24 @@ public sealed class BijlagebeheerTests : IAsyncLifetime
     }
 
     [Fact]
+    public void A_file_is_gone_when_that_is_certain()
+    {
+        var (bestand, opties) = (new Guid("88888888-8888-4888-8888-888888888888"), new Web.Samenstelling.CasusOpties { Directory = huis.Map, AttachmentDirectory = elders.FullName });
+        var kluis = new Bijlagekluis(opties, null!);
+        Assert.True(kluis.Verwijder(bestand));
+        var pad = Path.Combine(elders.FullName, Bijlagekluis.Plaats(bestand));
+        Directory.CreateDirectory(Path.GetDirectoryName(pad)!);
+        File.WriteAllText(pad, "x");
+        Assert.True(kluis.Verwijder(bestand));
+        Assert.False(File.Exists(pad));
+
+        // What cannot be deleted, and a disk that is not there.
+        Directory.CreateDirectory(pad);
+        Assert.False(kluis.Verwijder(bestand));
+        Assert.False(new Bijlagekluis(opties with { AttachmentDirectory = Path.Combine(elders.FullName, "weg") }, null!).Verwijder(bestand));
+    }
+
+    [Fact]
     public void On_a_database_server_attachments_need_a_directory_that_all_hosts_see()
     {
         var opties = new Web.Samenstelling.CasusOpties { Directory = huis.Map, Store = "postgresql" };

@@ -55,8 +55,12 @@ public sealed class BelangenconflictTests : IAsyncLifetime
     {
         await gang.DoeCasusAsync(new Speler("a.adviseur", "Achtervang"), "belangenconflict", new { });
         var versie = await SignaalversieAsync();
-        var geweigerd = await huis.Als("c.casusregisseur", "AdviseurOov", Signaalgang.SignaalDoel).StuurAsync($"signalen/{gang.Signaal}/belangenconflict", new { }, ApiClient.Nu);
+        var geweigerd = await huis.Als("c.casusregisseur", "AdviseurOov", Signaalgang.SignaalDoel).StuurAsync($"signalen/{gang.Signaal}/belangenconflict", new { }, ApiClient.Nu, "sleutel-conflict");
         Assert.Equal((409, "ROL-07"), Kort(geweigerd));
+
+        // The refusal of the other is remembered: the key is used.
+        Assert.Equal(422, (await huis.Als("c.casusregisseur", "Casusregisseur", Signaalgang.CasusDoel).StuurAsync(
+            $"ondermijningscasussen/{gang.Casus}/belangenconflict", new { }, ApiClient.Nu, "sleutel-conflict")).Status);
         Assert.Equal(versie, await SignaalversieAsync());
         Assert.Equal(200, (await CasusAsync(Speler.Cr)).Status);
     }

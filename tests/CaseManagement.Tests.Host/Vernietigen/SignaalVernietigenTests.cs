@@ -92,6 +92,8 @@ public sealed class SignaalVernietigenTests : IAsyncLifetime
         Assert.Empty(await Vernietigproef.LijstAsync(uitgesloten));
         Assert.Single(await Vernietigproef.LijstAsync(proef.Coordinator));
         Assert.Equal((404, "onbekend"), Kort(await uitgesloten.StuurAsync($"vernietigingen/{Vernietigingsdossier.IdVan(DossierId.Parse(gang.Signaal, null))}/goedkeuring", new { }, ApiClient.Nu)));
+        Assert.Equal((409, "AVG-43"), Kort(await uitgesloten.StuurAsync(
+            "vernietigingen/opschortingen", new { zaaktype = "signaal", dossier = gang.Signaal, grond = "Klacht", reden = "Klacht" })));
     }
 
     private async Task<IReadOnlyList<string>> BetrokkenenAsync() =>

@@ -79,6 +79,15 @@ public class VormTests
         Fout(new VerlengingVoornemenVorm(), new(1, Vandaag, ""), "Motivering");
         Goed(new SluitingVerlengenVorm(), new(1, 1, Vandaag, "x"));
         Fout(new SluitingVerlengenVorm(), new(1, 0, Vandaag, "x"), "DuurMaanden");
+        Goed(new SluitingVerlengenVorm(), new(1, 24, Vandaag, "x") { ZienswijzeOntvangenOp = Vandaag });
+        Fout(new SluitingVerlengenVorm(), new(1, 25, Vandaag, "x"), "DuurMaanden");
+        Fout(new SluitingVerlengenVorm(), new(1, int.MaxValue, Vandaag, "x"), "DuurMaanden");
+        Fout(new SluitingVerlengenVorm(), new(1, 1, new(1899, 12, 31), "x"), "BekendgemaaktOp");
+        Fout(new SluitingVerlengenVorm(), new(1, 1, Vandaag, "x") { ZienswijzeOntvangenOp = new(2201, 1, 1) }, "ZienswijzeOntvangenOp");
+        Goed(new VerlengingVoornemenVorm(), new(1, new(2200, 12, 31), "x"));
+        Fout(new VerlengingVoornemenVorm(), new(1, new(9999, 12, 1), "x"), "ZienswijzeTot");
+        Goed(new ZienswijzeVragenVorm(), new(1, new(1900, 1, 1)));
+        Fout(new ZienswijzeVragenVorm(), new(1, new(9999, 12, 1)), "TermijnTot");
         Fout(new SluitingVerlengenVorm(), new(1, 1, Vandaag, ""), "Motivering");
         Goed(new SluitingOpheffenVorm(), new(1, Vandaag, "x"));
         Fout(new SluitingOpheffenVorm(), new(1, Vandaag, ""), "Motivering");
@@ -95,12 +104,21 @@ public class VormTests
         Fout(new InterventieVoornemenVorm(), voornemen with { Motivering = "" }, "Motivering");
         Fout(new InterventieVoornemenVorm(), voornemen with { Beleid = "het beleid" }, "Beleid");
         Fout(new InterventieVoornemenVorm(), voornemen with { Rapportage = new(Vandaag, "Jansen") }, "Rapportage.Kenmerk");
+        Fout(new InterventieVoornemenVorm(), voornemen with { Rapportage = new(new(1899, 12, 31), "R-1") }, "Rapportage.Datum");
     }
 
     [Fact]
     public void A_decision_and_its_end_have_reasons_and_mandates_by_shape()
     {
         Goed(new InterventieBesluitenVorm(), besluit);
+        Goed(new InterventieBesluitenVorm(), besluit with { Vanaf = new(2198, 12, 31), DuurMaanden = 24, BegunstigingTot = new(2200, 12, 31) });
+        Fout(new InterventieBesluitenVorm(), besluit with { Vanaf = new(9999, 12, 1), DuurMaanden = 3 }, "Vanaf");
+        Fout(new InterventieBesluitenVorm(), besluit with { Vanaf = new(2199, 1, 1) }, "Vanaf");
+        Fout(new InterventieBesluitenVorm(), besluit with { DuurMaanden = 25 }, "DuurMaanden");
+        Fout(new InterventieBesluitenVorm(), besluit with { DuurMaanden = 0 }, "DuurMaanden");
+        Fout(new InterventieBesluitenVorm(), besluit with { BegunstigingTot = new(2201, 1, 1) }, "BegunstigingTot");
+        Fout(new InterventieBesluitenVorm(), besluit with { BekendgemaaktOp = new(1899, 12, 31) }, "BekendgemaaktOp");
+        Fout(new InterventieBesluitenVorm(), besluit with { ZienswijzeOntvangenOp = new(1899, 12, 31) }, "ZienswijzeOntvangenOp");
         Goed(new InterventieBesluitenVorm(), besluit with { Mandaat = null });
         Fout(new InterventieBesluitenVorm(), besluit with { Motivering = "" }, "Motivering");
         Fout(new InterventieBesluitenVorm(), besluit with { Mandaat = "de wethouder" }, "Mandaat");

@@ -21,6 +21,11 @@ internal sealed class Herhaling<TState, TCommand, TFacts>(IEventStore store)
 
 internal static class Herhaling
 {
+    public static CommandRecord? Onthoud(IOpdracht opdracht, Uitkomst uitkomst) =>
+        opdracht.Herhaalsleutel is { } sleutel
+            ? new CommandRecord(sleutel.Sleutel, sleutel.Vingerafdruk, JsonSerializer.SerializeToUtf8Bytes(uitkomst, DeurJson.Default.Uitkomst))
+            : null;
+
     public static Uitkomst Antwoord(Herhaalsleutel sleutel, StoredCommand vorige)
     {
         if (!CryptographicOperations.FixedTimeEquals(sleutel.Vingerafdruk.Span, vorige.Fingerprint.Span))

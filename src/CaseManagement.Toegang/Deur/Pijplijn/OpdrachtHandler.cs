@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Aanroepen;
@@ -34,6 +33,8 @@ internal sealed class OpdrachtHandler<TState, TCommand, TFacts>(
     where TCommand : class
 {
     private const int MaxPogingen = 3;
+
+    private readonly Weigeraar<TState, TCommand, TFacts> weigeraar = new(useCase, onderwerp, toegangslog);
 
     public async Task<Uitkomst> Handle(Opdracht<TState, TCommand, TFacts> opdracht, CancellationToken cancellationToken)
     {
@@ -150,7 +151,7 @@ internal sealed class OpdrachtHandler<TState, TCommand, TFacts>(
             Id = opdracht.Id.ToString(),
             Code = context.NieuweCode,
         };
-        var onthouden = Onthoud(opdracht, uitkomst);
+        var onthouden = Herhaling.Onthoud(opdracht, uitkomst);
         var metadata = Herkomst.Van(context.Aanroep, useCase.Policy.Actie, Onderdeel.Van(useCase.GetType()), opdracht.OpdrachtId, onthouden).ToBytes();
         var events = decision.Events.Select(@event => serializer.Serialize(stroom, @event, metadata, context.Moment.Nu)).ToList();
         var request = new AppendRequest(stroom, ExpectedVersion.Exactly(geladen.Versie), events, onthouden);
@@ -163,27 +164,12 @@ internal sealed class OpdrachtHandler<TState, TCommand, TFacts>(
         };
     }
 
-    private async Task<Uitkomst> WeigerAsync(
-        Opdracht<TState, TCommand, TFacts> opdracht, Geladen<TState> geladen, Refusal refusal, CancellationToken cancellation)
-    {
-        var uitkomst = new Uitkomst(UitkomstSoort.Geweigerd)
-        {
-            Id = opdracht.Id.ToString(),
-            Versie = geladen.Versie,
-            RegelId = refusal.RegelId,
-            Melding = refusal.Melding,
-            Advies = refusal.Advies,
-        };
-        var vastgelegd = Weigering.Van(opdracht, useCase, onderwerp.Categorie, geladen.State, geladen.Overzicht, refusal.RegelId);
-        var result = await toegangslog.VastleggenAsync(
-            opdracht.Aanroep, vastgelegd, opdracht.OpdrachtId, Onthoud(opdracht, uitkomst), cancellation);
-        return result is AppendResult.Duplicate duplicate ? Herhaling.Antwoord(opdracht.Herhaalsleutel!, duplicate.Previous) : uitkomst;
-    }
-
-    private static CommandRecord? Onthoud(IOpdracht opdracht, Uitkomst uitkomst) =>
-        opdracht.Herhaalsleutel is { } sleutel
-            ? new CommandRecord(sleutel.Sleutel, sleutel.Vingerafdruk, JsonSerializer.SerializeToUtf8Bytes(uitkomst, DeurJson.Default.Uitkomst))
-            : null;
+    private Task<Uitkomst> WeigerAsync(
+        Opdracht<TState, TCommand, TFacts> opdracht, Geladen<TState> geladen, Refusal refusal, CancellationToken cancellation) => weigeraar.NeemOverAsync(
+            opdracht,
+            geladen,
+            new Uitkomst(UitkomstSoort.Geweigerd) { RegelId = refusal.RegelId, Melding = refusal.Melding, Advies = refusal.Advies },
+            cancellation);
 
     private static Uitkomst Gelukt(UitkomstSoort soort, IOpdracht opdracht, Geladen<TState> geladen) =>
         new(soort) { Id = opdracht.Id.ToString(), Code = geladen.Overzicht?.Code ?? "", Versie = geladen.Versie };

@@ -34,6 +34,7 @@ internal sealed class Telemetrie<TState, TCommand, TFacts>(CommandUseCase<TState
         { Soort: UitkomstSoort.Geweigerd or UitkomstSoort.NietToegestaan } => Afloop.Geweigerd,
         { Soort: UitkomstSoort.NietGevonden } => Afloop.Verborgen,
         { Soort: UitkomstSoort.Ongeldig } => Afloop.Ongeldig,
+        { Soort: UitkomstSoort.NogNietKlaar } => Afloop.Mislukt,
         _ => Afloop.Verouderd,
     };
 }

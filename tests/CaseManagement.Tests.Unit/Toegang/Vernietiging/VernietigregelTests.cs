@@ -19,6 +19,10 @@ public sealed class VernietigregelTests
     private static readonly VernietigingVoorgesteld Voorstel =
         new("signaal", Dossier, "OND-2025-0001", Rol.Signaalcoordinator, "OND-22", "19.3", new LocalDate(2025, 1, 1), Dag, Dag);
     private static readonly VernietigingGoedgekeurd Goedkeuring = new(Eigenaar, Dag);
+    private static readonly Guid Poging = new("44444444-4444-4444-8444-444444444444");
+    private static readonly Guid AnderePoging = new("55555555-5555-4555-8555-555555555555");
+    private static readonly VernietigingBegonnen Begonnen = new(Poging, new GebruikerId("u-archief"), Dag);
+    private static readonly VernietigingOpschorten Klacht = new("signaal", Dossier, Opschortingsgrond.Klacht, "Er loopt een klacht");
 
     [Fact]
     public void A_dossier_is_proposed_on_its_day_and_once_for_each_term()
@@ -26,7 +30,7 @@ public sealed class VernietigregelTests
         Voor([], Rol.Systeem, "systeem").When(Voorstellen, new("signaal", Dossier), Feiten()).Then(Voorstel);
         Voor([], Rol.Systeem, "systeem").When(Voorstellen, new("signaal", Dossier), Feiten(dag: Dag.PlusDays(1))).ThenNothing();
         Voor([], Rol.Systeem, "systeem").When(Voorstellen, new("signaal", Dossier), Feiten(actief: true)).ThenNothing();
-        Voor([], Rol.Systeem, "systeem").When(Voorstellen, new("signaal", Dossier), new Vernietigfeiten(null, null, 0)).ThenNothing();
+        Voor([], Rol.Systeem, "systeem").When(Voorstellen, new("signaal", Dossier), new Vernietigfeiten(null, null)).ThenNothing();
         Voor([Voorstel], Rol.Systeem, "systeem").When(Voorstellen, new("signaal", Dossier), Feiten()).ThenNothing();
         var later = Voor([Voorstel with { VernietigenOp = Dag.PlusDays(-5) }, Goedkeuring], Rol.Systeem, "systeem").When(Voorstellen, new("signaal", Dossier), Feiten());
         Assert.Null(later.After.Goedkeuring);
@@ -72,16 +76,70 @@ public sealed class VernietigregelTests
     {
         var verklaring = Uit([Voorstel, Goedkeuring]).When(Uitvoeren, new(), Feiten(vernietigd: true)).Then<VernietigingUitgevoerd>();
         Assert.Equal(
-            ("OND-2025-0001", "OND-22", "19.3", 7, "u-sig", "u-archief"),
-            (verklaring.Code, verklaring.Regel, verklaring.Selectielijst, verklaring.AantalSleutels, verklaring.GoedgekeurdDoor.Value, verklaring.Door.Value));
+            ("OND-2025-0001", "OND-22", "19.3", 7, "u-sig", "u-eerste", Dag.PlusDays(-1)),
+            (verklaring.Code, verklaring.Regel, verklaring.Selectielijst, verklaring.AantalSleutels, verklaring.GoedgekeurdDoor.Value, verklaring.Door.Value, verklaring.Op));
         Assert.Equal([BetrokkeneId.Of(Scenario<Vernietigingsdossier>.Dossier)], verklaring.TeVernietigenSleutels);
         Uit([Voorstel]).When(Uitvoeren, new(), Feiten(vernietigd: true)).Refuses<NietGoedgekeurd>();
-        Uit([Voorstel, Goedkeuring with { Door = new GebruikerId("u-archief") }]).When(Uitvoeren, new(), Feiten(vernietigd: true)).Refuses<EigenGoedkeuringNietUitvoeren>();
+        Uit([]).When(Uitvoeren, new(), Feiten(vernietigd: true)).Refuses<NietVoorgesteld>();
+        Uit([Voorstel, Goedkeuring], "u-sig").When(Uitvoeren, new(), Feiten(vernietigd: true, uitgesloten: true)).Refuses<NietVoorU>();
         Voor([Voorstel, Goedkeuring], Rol.Signaalcoordinator, "u-ander").When(Uitvoeren, new(), Feiten(vernietigd: true)).Refuses<AlleenArchivaris>();
-        Uit([Voorstel, Goedkeuring, Hold()]).When(Uitvoeren, new(), Feiten(vernietigd: true)).Refuses<VernietigingIsOpgeschort>();
         Uit([Voorstel, Goedkeuring, verklaring]).When(Uitvoeren, new(), Feiten(vernietigd: true)).Refuses<AlVernietigd>();
         Uit([Voorstel, Goedkeuring]).When(Uitvoeren, new(), Feiten()).Refuses<NietVoorgesteld>();
         Uit([Voorstel, Goedkeuring]).When(Uitvoeren, new(), Feiten(blokkade: new ErZijnOpenActies())).Refuses<ErZijnOpenActies>();
+    }
+
+    [Fact]
+    public void What_is_gone_is_proved_whatever_came_in_between_and_whoever_repeats_it()
+    {
+        Uit([Voorstel, Goedkeuring, Hold()]).When(Uitvoeren, new(), Feiten(vernietigd: true)).Then<VernietigingUitgevoerd>();
+        Uit([Voorstel, Goedkeuring, Begonnen]).When(Uitvoeren, new(), Feiten(vernietigd: true)).Then<VernietigingUitgevoerd>();
+        var doorDeGoedkeurder = Uit([Voorstel, Goedkeuring, Begonnen], "u-sig").When(Uitvoeren, new(), Feiten(vernietigd: true)).Then<VernietigingUitgevoerd>();
+        Assert.Equal(("u-sig", "u-eerste"), (doorDeGoedkeurder.GoedgekeurdDoor.Value, doorDeGoedkeurder.Door.Value));
+    }
+
+    [Fact]
+    public void It_is_claimed_by_another_archivist_while_nothing_stands_in_the_way()
+    {
+        Uit([Voorstel, Goedkeuring]).When(Beginnen, new(Poging), Feiten()).Then(Begonnen);
+        Uit([Voorstel, Goedkeuring, Begonnen]).When(Beginnen, new(Poging), Feiten()).ThenNothing();
+        Uit([Voorstel, Goedkeuring]).When(Beginnen, new(Poging), Feiten(vernietigd: true)).ThenNothing();
+        var overgenomen = Uit([Voorstel, Goedkeuring, Begonnen], "u-ander").When(Beginnen, new(AnderePoging), Feiten());
+        Assert.Equal(("u-ander", AnderePoging), (overgenomen.After.Uitvoering!.Door.Value, overgenomen.After.Uitvoering.Opdracht));
+
+        Uit([]).When(Beginnen, new(Poging), Feiten()).Refuses<NietVoorgesteld>();
+        Uit([Voorstel]).When(Beginnen, new(Poging), Feiten()).Refuses<NietGoedgekeurd>();
+        Uit([Voorstel, Goedkeuring, Hold()]).When(Beginnen, new(Poging), Feiten()).Refuses<VernietigingIsOpgeschort>();
+        Uit([Voorstel, Goedkeuring], "u-sig").When(Beginnen, new(Poging), Feiten()).Refuses<EigenGoedkeuringNietUitvoeren>();
+        Uit([Voorstel, Goedkeuring], "u-sig").When(Beginnen, new(Poging), Feiten(uitgesloten: true)).Refuses<NietVoorU>();
+        Uit([Voorstel, Goedkeuring]).When(Beginnen, new(Poging), Feiten(dag: Dag.PlusDays(1))).Refuses<BewaartermijnLooptNog>();
+        Uit([Voorstel, Goedkeuring]).When(Beginnen, new(Poging), Feiten(blokkade: new ErZijnOpenActies())).Refuses<ErZijnOpenActies>();
+        Voor([Voorstel, Goedkeuring], Rol.Signaalcoordinator, "u-ander").When(Beginnen, new(Poging), Feiten()).Refuses<AlleenArchivaris>();
+    }
+
+    [Fact]
+    public void Once_claimed_no_hold_is_accepted_until_it_is_given_up()
+    {
+        Voor([Voorstel, Goedkeuring, Begonnen]).When(Opschorten, Klacht, Feiten() with { MagWeten = true }).Refuses<VernietigingIsBegonnen>();
+        Voor([Voorstel, Goedkeuring, Begonnen], Rol.Systeem, "systeem").When(Voorstellen, new("signaal", Dossier), Feiten(dag: Dag.PlusDays(-1))).ThenNothing();
+        var gestaakt = new VernietigingGestaakt(Poging, "AVG-43", Dag);
+        Voor([Voorstel, Goedkeuring, Begonnen], Rol.Systeem, "u-archief").When(Staken, new(Poging, "AVG-43"), Feiten()).Then(gestaakt);
+        Voor([Voorstel, Goedkeuring, Begonnen, gestaakt]).When(Opschorten, Klacht, Feiten() with { MagWeten = true }).Then<VernietigingOpgeschort>();
+        Uit([Voorstel, Goedkeuring, Begonnen, gestaakt]).When(Beginnen, new(AnderePoging), Feiten()).Then<VernietigingBegonnen>();
+
+        // What another took over stands, and so does what is destroyed by now.
+        var overgenomen = Begonnen with { Opdracht = AnderePoging };
+        Voor([Voorstel, Goedkeuring, Begonnen, overgenomen], Rol.Systeem, "u-archief").When(Staken, new(Poging, "AVG-43"), Feiten()).ThenNothing();
+        Assert.NotNull(Vernietigingsdossier.Evolve(Voor([Voorstel, Goedkeuring, overgenomen]).State, gestaakt).Uitvoering);
+        Voor([Voorstel, Goedkeuring, Begonnen], Rol.Systeem, "u-archief").When(Staken, new(Poging, "AVG-43"), Feiten(vernietigd: true)).ThenNothing();
+    }
+
+    [Fact]
+    public void Who_is_kept_out_of_the_dossier_places_and_lifts_no_hold()
+    {
+        Voor([Voorstel], Rol.Archivaris).When(Opschorten, Klacht, Feiten(uitgesloten: true)).Refuses<NietVoorU>();
+        Voor([Voorstel]).When(Opschorten, Klacht, Feiten(uitgesloten: true) with { MagWeten = true }).Refuses<NietVoorU>();
+        Voor([Voorstel, Hold()]).When(Opheffen, new(1), Feiten(uitgesloten: true)).Refuses<NietVoorU>();
+        Voor([Voorstel, Hold()]).When(Opheffen, new(1), Feiten()).Then<OpschortingOpgeheven>();
     }
 
     [Fact]
@@ -89,10 +147,10 @@ public sealed class VernietigregelTests
     {
         Voor([Voorstel, Hold(Dag.PlusDays(-1))]).When(Goedkeuren, new(), Feiten()).Then(Goedkeuring);
         Voor([Voorstel, Hold(Dag)]).When(Goedkeuren, new(), Feiten()).Refuses<VernietigingIsOpgeschort>();
-        Voor([Voorstel, Hold()], Rol.Signaalcoordinator, "u-ander").When(new OpschortingOpheffenUseCase(), new(1)).Refuses<OpschortingVanEenAnder>();
-        Voor([Voorstel, Hold()]).When(new OpschortingOpheffenUseCase(), new(2)).Refuses<OpschortingOnbekend>();
-        var opgeheven = Voor([Voorstel, Hold()], Rol.Privacyfunctionaris, "u-pf").When(new OpschortingOpheffenUseCase(), new(1)).Then<OpschortingOpgeheven>();
-        Voor([Voorstel, Hold(), opgeheven]).When(new OpschortingOpheffenUseCase(), new(1)).Refuses<OpschortingOnbekend>();
+        Voor([Voorstel, Hold()], Rol.Signaalcoordinator, "u-ander").When(Opheffen, new(1), Feiten()).Refuses<OpschortingVanEenAnder>();
+        Voor([Voorstel, Hold()]).When(Opheffen, new(2), Feiten()).Refuses<OpschortingOnbekend>();
+        var opgeheven = Voor([Voorstel, Hold()], Rol.Privacyfunctionaris, "u-pf").When(Opheffen, new(1), Feiten()).Then<OpschortingOpgeheven>();
+        Voor([Voorstel, Hold(), opgeheven]).When(Opheffen, new(1), Feiten()).Refuses<OpschortingOnbekend>();
         Voor([Voorstel, Hold(), opgeheven]).When(Goedkeuren, new(), Feiten()).Then(Goedkeuring);
     }
 
@@ -119,10 +177,18 @@ public sealed class VernietigregelTests
 
     private static VernietigingUitvoerenUseCase Uitvoeren => new(null!);
 
+    private static VernietigingBeginnenUseCase Beginnen => new(null!);
+
+    private static VernietigingStakenUseCase Staken => new(null!);
+
+    private static VernietigingOpschortenUseCase Opschorten => new(null!, null!);
+
+    private static OpschortingOpheffenUseCase Opheffen => new(null!);
+
     private static VernietigingOpgeschort Hold(LocalDate? tot = null) => new(
         "signaal", Dossier, 1, Opschortingsgrond.Klacht, PersonalText.Of(BetrokkeneId.Of(Dossier), Vernietigingsdossier.Doelcode, "Klacht"), tot, Eigenaar, Dag);
 
-    private static Scenario<Vernietigingsdossier> Uit(IReadOnlyList<IEvent> gebeurd) => Voor(gebeurd, Rol.Archivaris, "u-archief");
+    private static Scenario<Vernietigingsdossier> Uit(IReadOnlyList<IEvent> gebeurd, string gebruiker = "u-archief") => Voor(gebeurd, Rol.Archivaris, gebruiker);
 
     private static Scenario<Vernietigingsdossier> Voor(IReadOnlyList<IEvent> gebeurd, Rol rol = Rol.Signaalcoordinator, string gebruiker = "u-sig") => new(Vernietigingsdossier.Evolve, [.. gebeurd])
     {
@@ -143,5 +209,5 @@ public sealed class VernietigregelTests
             Uitgesloten = uitgesloten ? [Eigenaar] : [],
         },
         new Vernietigbaarheid(Rol.Signaalcoordinator, "OND-22", "19.3", [], blokkade),
-        vernietigd ? 7 : 0);
+        vernietigd ? new Vernietigdfeit(7, new GebruikerId("u-eerste"), Dag.PlusDays(-1)) : null);
 }
