@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using CaseManagement.EventSourcing.Projections;
-using CaseManagement.Kernel.Dossier;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Deur.Merken;

@@ -1,6 +1,5 @@
 using CaseManagement.EventSourcing.Projections;
 using CaseManagement.Kernel.Aanroepen;
-using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;
@@ -46,7 +45,7 @@ public sealed record VernietigingRegel(DossierId Id, string Zaaktype, DossierId 
     public GebruikerId? GoedgekeurdDoor { get; init; }
 
     /// <summary>What holds it up today.</summary>
-    public IReadOnlyList<OpschortingInzage> Opschortingen { get; init; } = [];
+    public IReadOnlyList<Opschortingsregel> Opschortingen { get; init; } = [];
 
     /// <summary>Who carried it out.</summary>
     public GebruikerId? UitgevoerdDoor { get; init; }
@@ -63,7 +62,7 @@ public sealed record VernietigingRegel(DossierId Id, string Zaaktype, DossierId 
 /// <param name="Grond">Why; absent for a ground that this role may not know of (<c>BIB-52</c>).</param>
 /// <param name="Tot">Last civil day, if any.</param>
 /// <param name="Door">Who placed it.</param>
-public sealed record OpschortingInzage(int Nummer, Opschortingsgrond? Grond, LocalDate? Tot, GebruikerId Door);
+public sealed record Opschortingsregel(int Nummer, Opschortingsgrond? Grond, LocalDate? Tot, GebruikerId Door);
 
 /// <summary>Where a destruction stands (<c>AVG-44</c>).</summary>
 public enum Vernietigingstand
@@ -135,7 +134,7 @@ internal sealed class VernietigingenInzienUseCase(
     private static VernietigingRegel Regel(VernietigingRij rij, LocalDate vandaag, bool zonderBibob)
     {
         var lopend = rij.Opschortingen.Where(opschorting => opschorting.Tot is not { } tot || vandaag <= tot)
-            .Select(opschorting => new OpschortingInzage(
+            .Select(opschorting => new Opschortingsregel(
                 opschorting.Nummer, zonderBibob && opschorting.Grond is Opschortingsgrond.Bibob ? null : opschorting.Grond, opschorting.Tot, opschorting.Door))
             .ToList();
         return new VernietigingRegel(Vernietigingsdossier.IdVan(rij.Dossier), rij.Zaaktype, rij.Dossier, rij switch

@@ -1,6 +1,5 @@
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Beslissen;
-using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Beleid;
 using CaseManagement.Toegang.Deur;

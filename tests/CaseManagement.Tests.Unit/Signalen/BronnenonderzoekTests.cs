@@ -1,4 +1,3 @@
-using CaseManagement.Tests.Unit.Signalen.Verstrekkingen;
 using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Signalen;
@@ -6,6 +5,7 @@ using CaseManagement.Signalen.Bronnenonderzoek;
 using CaseManagement.Signalen.Intake;
 using CaseManagement.Signalen.Ontvangst;
 using CaseManagement.Signalen.Wegingen;
+using CaseManagement.Tests.Unit.Signalen.Verstrekkingen;
 using NodaTime;
 using static CaseManagement.Tests.Unit.Signalen.Onderzoekstappen;
 

@@ -136,8 +136,8 @@ public sealed class VernietigregelTests
     [Fact]
     public void Who_is_kept_out_of_the_dossier_places_and_lifts_no_hold()
     {
-        Voor([Voorstel], Rol.Archivaris).When(Opschorten, Klacht, Feiten(uitgesloten: true)).Refuses<NietVoorU>();
-        Voor([Voorstel]).When(Opschorten, Klacht, Feiten(uitgesloten: true) with { MagWeten = true }).Refuses<NietVoorU>();
+        Voor([Voorstel], Rol.Archivaris).When(Opschorten, Klacht, Feiten(uitgesloten: true)).Refuses<DossierNietOpTeSchorten>();
+        Voor([Voorstel]).When(Opschorten, Klacht, Feiten(uitgesloten: true) with { MagWeten = true }).Refuses<DossierNietOpTeSchorten>();
         Voor([Voorstel, Hold()]).When(Opheffen, new(1), Feiten(uitgesloten: true)).Refuses<NietVoorU>();
         Voor([Voorstel, Hold()]).When(Opheffen, new(1), Feiten()).Then<OpschortingOpgeheven>();
     }
@@ -162,10 +162,12 @@ public sealed class VernietigregelTests
         Assert.Equal(1, Voor([]).When(opschorten, command, Feiten() with { MagWeten = true }).Then<VernietigingOpgeschort>().Nummer);
         Assert.Equal(2, Voor([Hold()]).When(opschorten, command, Feiten() with { MagWeten = true }).Then<VernietigingOpgeschort>().Nummer);
         Voor([]).When(opschorten, command, Feiten()).Refuses<DossierNietOpTeSchorten>();
-        Voor([Voorstel]).When(opschorten, command, Feiten()).Refuses<DossierNietOpTeSchorten>();
+        Voor([Voorstel]).When(opschorten, command, Feiten()).Then<VernietigingOpgeschort>();
+        Voor([Voorstel], Rol.MedewerkerMeldpunt).When(opschorten, command, Feiten() with { MagWeten = true }).Refuses<DossierNietOpTeSchorten>();
+        Voor([], Rol.MedewerkerMeldpunt).When(opschorten, command, Feiten() with { MagWeten = true }).Refuses<DossierNietOpTeSchorten>();
         Voor([Voorstel], Rol.Archivaris).When(opschorten, command, Feiten()).Then<VernietigingOpgeschort>();
         Voor([], Rol.Archivaris).When(opschorten, command, Feiten()).Refuses<DossierNietOpTeSchorten>();
-        Voor([]).When(opschorten, command, Feiten(vernietigd: true) with { MagWeten = true }).Refuses<DossierNietOpTeSchorten>();
+        Voor([]).When(opschorten, command, Feiten(vernietigd: true) with { MagWeten = true }).Refuses<AlVernietigd>();
         Voor([]).When(opschorten, command with { Tot = Dag.PlusDays(-1) }, Feiten() with { MagWeten = true }).Refuses<OpschortingIsVerlopen>();
         Vormproef<VernietigingOpschorten>.Van(new VernietigingOpschortenVorm(), command)
             .RefusesField("Zaaktype", c => c with { Zaaktype = "" }).RefusesField("Reden", c => c with { Reden = "" });
