@@ -1,6 +1,5 @@
 using CaseManagement.EventSourcing.Projections;
 using CaseManagement.EventSourcing.Streams;
-using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Dossier.Kern;
 using CaseManagement.Kernel.Identiteit;

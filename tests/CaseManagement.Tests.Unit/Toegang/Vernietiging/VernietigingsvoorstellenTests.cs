@@ -1,7 +1,6 @@
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Signalen;
-using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers;
 using CaseManagement.Toegang.Vernietiging;
