@@ -44,8 +44,9 @@ internal sealed class VernietigingOpschortenUseCase(Vernietigstand stand, Toegan
     public override Decision Decide(Vernietigingsdossier? state, VernietigingOpschorten command, Vernietigfeiten facts, CommandContext context) =>
         facts.Kan is null || !Vernietigingszicht.Ziet(facts, state?.Voorstel?.Proceseigenaar, facts.MagWeten, context.Aanroep)
             ? Decision.Refuse(new DossierNietOpTeSchorten())
-        : state?.Verklaring is not null || facts.Dossier is { IsVernietigd: true } ? Decision.Refuse(new AlVernietigd())
+        : state?.Verklaring is not null ? Decision.Refuse(new AlVernietigd())
         : state?.Uitvoering is not null ? Decision.Refuse(new VernietigingIsBegonnen())
+        : facts.Dossier is { IsVernietigd: true } ? Decision.Refuse(new AlVernietigd())
         : command.Tot < context.Moment.Vandaag ? Decision.Refuse(new OpschortingIsVerlopen())
         : Decision.Accept(new VernietigingOpgeschort(
             command.Zaaktype,
