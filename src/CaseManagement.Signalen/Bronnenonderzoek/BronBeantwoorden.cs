@@ -34,12 +34,16 @@ internal sealed class BronBeantwoordenUseCase(IProtocolregister protocollen, Sig
 
     protected override IReadOnlyList<Rol> Rollen => Rolverdeling.Bronhouder;
 
+    protected override Refusal? WeigerEigen(SignaalDossier? state, BronBeantwoorden command, CommandContext context) =>
+        Eigen(state, command, context) is not { } vraag ? new VraagNietAanU()
+        : vraag.Antwoord is not null ? new VraagAlBeantwoord()
+        : null;
+
     protected override Refusal? Weiger(SignaalDossier? state, BronBeantwoorden command, ProtocolVanKracht protocol, CommandContext context)
     {
         var vandaag = context.Moment.Vandaag;
-        return Eigen(state, command, context) is not { } vraag ? new VraagNietAanU()
-            : vraag.Antwoord is not null ? new VraagAlBeantwoord()
-            : !state!.KanBeantwoorden(vraag, vandaag) ? new AntwoordTeLaat()
+        var vraag = Eigen(state, command, context)!;
+        return !state!.KanBeantwoorden(vraag, vandaag) ? new AntwoordTeLaat()
             : !string.IsNullOrWhiteSpace(command.Toelichting) ? new AntwoordMetInhoud()
             : command.Hit != command.DatumGegeven.HasValue || command.DatumGegeven > vandaag ? new DatumGegevenOnjuist()
             : Bronnenlijstpoort.Vervolg(vraag.Gevraagd.Bron, state!, beleid.Onder(protocol).Bronnen);

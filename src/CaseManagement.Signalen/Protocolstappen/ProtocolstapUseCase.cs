@@ -26,10 +26,14 @@ internal abstract class ProtocolstapUseCase<TState, TCommand>(IProtocolregister 
 
     public sealed override Decision Decide(TState? state, TCommand command, ProtocolVanKracht? facts, CommandContext context) =>
         (Protocolpoort.Controleer(context.Aanroep, Rollen, state, facts)
+            ?? WeigerEigen(state, command, context)
             ?? (state is IVerstrekker { IsIngetrokken: true } ? new SignaalIsOnjuist() : null)
             ?? Weiger(state, command, facts!, context)) is { } refusal
             ? Decision.Refuse(refusal)
             : Decision.Accept(Gebeurt(state!, command, Protocolpoort.Stap(facts!, context), facts!, context));
+
+    /// <summary>What the caller knows from his own part alone; judged before the state of the signal, which it must not tell.</summary>
+    protected virtual Refusal? WeigerEigen(TState? state, TCommand command, CommandContext context) => null;
 
     /// <summary>The rules of the step itself.</summary>
     protected abstract Refusal? Weiger(TState? state, TCommand command, ProtocolVanKracht protocol, CommandContext context);

@@ -53,7 +53,10 @@ internal sealed class CommandEndpointBron<TState, TCommand, TFacts>(
             Herhaalsleutel = toegang.Herhaalsleutel,
         };
         var uitkomst = await sender.Send(opdracht, http.RequestAborted);
-        return deurwachter.Antwoord(http, uitkomst, await MerkAsync(http, id, toegang.Aanroep!, uitkomst));
+
+        // Who opens names a thing that he need not be allowed to know: a refusal must not tell by its mark that it is there.
+        var zonderMerk = policy.Opent && !noemtVersie && !uitkomst.IsGelukt;
+        return deurwachter.Antwoord(http, uitkomst, zonderMerk ? null : await MerkAsync(http, id, toegang.Aanroep!, uitkomst));
     }
 
     // Of the thing as the command left it: what somebody else did since, the caller has not seen.

@@ -51,7 +51,7 @@ internal sealed class Formulierlezer(Meldpuntgrens grens, TimeProvider time)
             var bestanden = await LeesDelenAsync(http, velden, ruimte, samen.Token);
             if (velden.Keys.Except(bekend, StringComparer.Ordinal).Any())
             {
-                throw Onbekend(bekend);
+                throw Onbekend(velden, bekend);
             }
 
             return new Formulier(velden, await SchoonAsync(bestanden, samen.Token));
@@ -156,9 +156,12 @@ internal sealed class Formulierlezer(Meldpuntgrens grens, TimeProvider time)
         400, "Ongeldig verzoek", "vorm", "Het formulier kon niet worden gelezen; er is niets ontvangen.", "Open de pagina opnieuw en probeer het nog eens.");
 
     // Neither the name nor the value of what is unknown: both may be part of what somebody tells.
-    private static FormulierException Onbekend(IReadOnlyList<string> bekend) => Fout(
-        400, "Ongeldige invoer", "vorm", "Het formulier heeft een veld dat hier niet bestaat; er is niets ontvangen.",
-        $"Bekende velden: {string.Join(", ", bekend)}. Een bijlage gaat mee als bestand.");
+    // What was filled in goes back into the form, so that nobody has to tell it twice.
+    private static FormulierException Onbekend(Dictionary<string, string> velden, IReadOnlyList<string> bekend) => new(
+        Problemen.Van(
+            400, "Ongeldige invoer", "vorm", "Het formulier heeft een veld dat hier niet bestaat; er is niets ontvangen.",
+            $"Bekende velden: {string.Join(", ", bekend)}. Een bijlage gaat mee als bestand."),
+        new Formulier(velden.Where(veld => bekend.Contains(veld.Key, StringComparer.Ordinal)).ToDictionary(StringComparer.Ordinal), []));
 
     private static FormulierException Fout(int status, string title, string regel, string melding, string advies) =>
         new(Problemen.Van(status, title, regel, melding, advies));

@@ -92,8 +92,11 @@ public sealed class SignaalVernietigenTests : IAsyncLifetime
         Assert.Empty(await Vernietigproef.LijstAsync(uitgesloten));
         Assert.Single(await Vernietigproef.LijstAsync(proef.Coordinator));
         Assert.Equal((404, "onbekend"), Kort(await uitgesloten.StuurAsync($"vernietigingen/{Vernietigingsdossier.IdVan(DossierId.Parse(gang.Signaal, null))}/goedkeuring", new { }, ApiClient.Nu)));
-        Assert.Equal((409, "AVG-43"), Kort(await uitgesloten.StuurAsync(
-            "vernietigingen/opschortingen", new { zaaktype = "signaal", dossier = gang.Signaal, grond = "Klacht", reden = "Klacht" })));
+        foreach (var dossier in new[] { gang.Signaal, "00000000000000000000000000000001" })
+        {
+            var hold = await uitgesloten.StuurAsync("vernietigingen/opschortingen", new { zaaktype = "signaal", dossier, grond = "Klacht", reden = "Klacht" });
+            Assert.Equal((409, "AVG-43", false), (hold.Status, hold.Regel, hold.Koppen.ContainsKey("ETag")));
+        }
     }
 
     private async Task<IReadOnlyList<string>> BetrokkenenAsync() =>

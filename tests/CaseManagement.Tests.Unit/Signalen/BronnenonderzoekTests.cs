@@ -77,6 +77,7 @@ public sealed class BronnenonderzoekTests
         Bevraagd().Antwoord(3, null).Refuses<VraagNietAanU>();
         Bevraagd().Antwoord(1, null, rol: Rol.Signaalcoordinator).Refuses("OND-1.10");
         Beantwoord().Antwoord(1, null).Refuses<VraagAlBeantwoord>();
+        Beantwoord().Na(l => l.VerklaarOnjuist()).Antwoord(1, null).Refuses<VraagAlBeantwoord>();
         Bevraagd().Op(2026, 2, 23).Antwoord(1, null).Then<HitNoHitOntvangen>();
         Assert.Null(Bevraagd().Op(2026, 2, 23).Antwoord(1, null).Then<HitNoHitOntvangen>().TermijnVerstrekenOp);
         Bevraagd().Na(l => l.Antwoord(1, new LocalDate(2026, 1, 1))).Na(l => l.Beoordeel(1, true)).Na(l => l.Beoordeel(1, true, Rol.Privacyfunctionaris, "u-pf"))
