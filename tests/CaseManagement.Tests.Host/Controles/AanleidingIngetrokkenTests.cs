@@ -50,6 +50,26 @@ public sealed class AanleidingIngetrokkenTests
         await gang.DoeAsync(Speler.Cr, "uitvoering", uitvoering);
     }
 
+    [Fact]
+    public async Task Nobody_of_an_organ_is_invited_once_the_check_ran_out()
+    {
+        await using var huis = new Daghuis();
+        huis.Op(2026, 2, 2);
+        var signaal = new Signaalgang(huis);
+        await signaal.ProtocolAsync("2026-02-01");
+        await signaal.NaarOverlegAsync("2026-02-02");
+        await signaal.StartCasusAsync();
+        var gang = new Controlegang(huis);
+        await gang.PlanAsync("2026-03-10", signaal.Casus);
+        await TotDeCheckAsync(gang);
+        await gang.DoeAsync(Speler.Pf, "privacycheck-2b", Controlegang.Check2B(organen));
+        var uitnodiging = new { organisatie = "politie", gebruiker = Controlegang.Politie.Persona };
+        huis.Op(2028, 2, 2);
+        Assert.Equal((409, "OND-14"), Kort(await gang.ProbeerAsync(Speler.Cr, "deelnemers", uitnodiging)));
+        huis.Op(2026, 2, 3);
+        await gang.DoeAsync(Speler.Cr, "deelnemers", uitnodiging);
+    }
+
     private static async Task TotDeCheckAsync(Controlegang gang)
     {
         await gang.DoeAsync(Speler.Cr, "organen", Controlegang.Orgaan("ToezichthouderVth", "gemeente", "AwbToezicht"));

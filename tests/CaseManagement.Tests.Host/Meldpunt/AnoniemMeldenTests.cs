@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using CaseManagement.Meldingen.Bijlagen.Schonen;
 using CaseManagement.Tests.Shared;
@@ -63,6 +64,21 @@ public sealed class AnoniemMeldenTests : IAsyncLifetime
         Assert.Contains(bekend, tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("kanarie", tekst, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(0, (await meldpunt.VraagAsync("meldingen")).Body.GetProperty("totaal").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_page_with_a_field_too_many_gives_back_what_was_told()
+    {
+        using var pagina = await beller.GetAsync(new Uri("/meldpunt", UriKind.Relative), TestContext.Current.CancellationToken);
+        var velden = Anoniem.Melding("Kanarie-Verhaal");
+        velden[Formulier.Merk] = System.Text.RegularExpressions.Regex.Match(
+            await pagina.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), "name=\"formulier\" value=\"([^\"]+)\"").Groups[1].Value;
+        velden["kanarieveld"] = "Kanarie-Verloren";
+        using var antwoord = await beller.VerstuurFormulierAsync("/meldpunt", velden);
+        var tekst = await antwoord.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, antwoord.StatusCode);
+        Assert.Contains("Kanarie-Verhaal", tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kanarie-Verloren", tekst, StringComparison.Ordinal);
     }
 
     [Fact]

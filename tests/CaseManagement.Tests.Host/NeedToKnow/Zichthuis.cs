@@ -61,6 +61,15 @@ public class Zichthuis : TestHuis, IAsyncLifetime
         var controle = new Controlegang(this);
         await controle.DoorloopUitCasusAsync(gang.Casus, "2026-03-02");
         Controle = new Zaak("integrale-controles", Controlegang.Doel, controle.Id, controle.Code, ApiClient.Nu);
+
+        // A hold before any proposal: the list of destructions knows of both, and must not tell whoever may not.
+        foreach (var (soort, dossier) in new[] { ("signaal", gang.Signaal), ("ondermijningscasus", gang.Casus) })
+        {
+            var hold = await Als("k.coordinator", "Signaalcoordinator", "va-vernietiging")
+                .StuurAsync("vernietigingen/opschortingen", new { zaaktype = soort, dossier, grond = "Klacht", reden = "Er loopt een klacht" });
+            Assert.True(hold.Status == 201, hold.Body.GetRawText());
+        }
+
         Bibob = Zaak.Van("bibob-screenings", "va-bibob", await Als("s.screener", "BibobScreener", "va-bibob").StuurAsync("bibob-screenings", Invoer.Bibob));
         var uitgenodigd = await regie.StuurAsync($"woonoverlastdossiers/{Woonoverlast.Id}/deelnemers", new { organisatie = "politie" }, Woonoverlast.Versie);
         Assert.Equal(200, uitgenodigd.Status);

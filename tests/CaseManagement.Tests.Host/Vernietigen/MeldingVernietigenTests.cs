@@ -153,6 +153,39 @@ public sealed class MeldingVernietigenTests : IAsyncLifetime
         await proef.VernietigAsync(proef.Meldpunt, gemeld.Id);
     }
 
+    [Fact]
+    public async Task A_hold_for_Bibob_has_no_ground_for_whom_Bibob_does_not_exist_and_a_lifted_one_is_no_work()
+    {
+        var gemeld = await meldpunt.StuurAsync("meldingen", new
+        {
+            kanaal = "Telefoon",
+            ontvangenOp = "2026-02-01",
+            soort = "Woonoverlast",
+            melderSoort = "Anoniem",
+            tekst = new { omschrijving = "Lawaai in de nacht." },
+        });
+        object Hold(string grond) => new { zaaktype = "melding", dossier = gemeld.Id, grond, reden = "Kanarie" };
+        Assert.Equal(201, (await proef.Meldpunt.StuurAsync("vernietigingen/opschortingen", Hold("Klacht"))).Status);
+        await proef.BijAsync();
+        var (id, _, stand) = Assert.Single(await Vernietigproef.LijstAsync(proef.Meldpunt));
+        Assert.Equal("Opgeschort", stand);
+        Assert.Equal(200, (await proef.Meldpunt.StuurAsync($"vernietigingen/{id}/opheffing", new { nummer = 1 }, ApiClient.Nu)).Status);
+        await proef.BijAsync();
+        Assert.Empty(await Vernietigproef.LijstAsync(proef.Meldpunt));
+
+        Assert.Equal(200, (await meldpunt.StuurAsync($"meldingen/{gemeld.Id}/geen-signaal", new { reden = "NietVoorOns" }, gemeld.Versie)).Status);
+        huis.Op(2027, 2, 2);
+        Assert.Equal(1, await proef.StelVoorAsync());
+        var hold = await proef.Privacy.StuurAsync("vernietigingen/opschortingen", Hold("Bibob"));
+        Assert.True(hold.Status is 200 or 201, hold.Body.GetRawText());
+        await proef.BijAsync();
+        Assert.False((await OpschortingAsync(proef.Meldpunt)).TryGetProperty("grond", out _));
+        Assert.Equal("Bibob", Tekst(await OpschortingAsync(proef.Privacy), "grond"));
+
+        static async Task<System.Text.Json.JsonElement> OpschortingAsync(HttpClient wie) =>
+            Assert.Single(Assert.Single((await wie.VraagAsync("vernietigingen")).Body.GetProperty("vernietigingen").EnumerateArray()).GetProperty("opschortingen").EnumerateArray());
+    }
+
     private string[] Bijlagen() => Directory.GetFiles(Path.Combine(huis.Map, Bijlagekluis.Map), "*", SearchOption.AllDirectories);
 
     private async Task<List<string>> TekstenAsync(StreamName stroom)
