@@ -51,6 +51,15 @@ public sealed class BelangenconflictTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Declared_on_what_is_out_of_date_it_is_declared_nowhere()
+    {
+        await gang.DoeCasusAsync(Speler.Sig, "deelnemers", new { organisatie = "gemeente", gebruiker = "l.coordinator" });
+        var oud = await gang.Client(Speler.Sig2, Signaalgang.CasusDoel).StuurAsync($"ondermijningscasussen/{gang.Casus}/belangenconflict", new { }, "verouderd");
+        Assert.Equal(412, oud.Status);
+        Assert.Equal((200, 200), ((await SignaalAsync(Speler.Sig2)).Status, (await CasusAsync(Speler.Sig2)).Status));
+    }
+
+    [Fact]
     public async Task What_the_case_refuses_is_not_declared_on_the_signal_either()
     {
         await gang.DoeCasusAsync(new Speler("a.adviseur", "Achtervang"), "belangenconflict", new { });

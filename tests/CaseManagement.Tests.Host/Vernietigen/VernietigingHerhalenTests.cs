@@ -43,6 +43,14 @@ public sealed class VernietigingHerhalenTests : IAsyncLifetime
     public ValueTask DisposeAsync() => huis.DisposeAsync();
 
     [Fact]
+    public async Task On_what_is_out_of_date_nothing_is_destroyed()
+    {
+        Assert.Equal(412, (await proef.Archivaris.StuurAsync($"vernietigingen/{vernietiging}/uitvoering", new { }, "verouderd")).Status);
+        Assert.Equal(200, (await huis.Als("m.meldpunt", "MedewerkerMeldpunt", "va-melding").VraagAsync($"meldingen/{melding}")).Status);
+        Assert.Equal(201, (await HoldAsync()).Status);
+    }
+
+    [Fact]
     public async Task Once_it_is_claimed_no_hold_is_accepted_and_another_archivist_can_take_over()
     {
         await BeginAsync(new GebruikerId("e.archivaris"));
