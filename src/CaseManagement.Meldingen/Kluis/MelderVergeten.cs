@@ -42,7 +42,8 @@ public sealed record MelderVergeten(
 public sealed record RedenIsVoorHetProgramma() : Refusal(
     "MEL-02", "Deze reden geeft alleen het programma op.", "Kies de reden waarom de gegevens van de melder weg moeten.");
 
-internal sealed class MelderVergetenVerklarenUseCase(Meldertoegang toegang) : CommandUseCase<Melderkluis, MelderVergetenVerklaren, Meldingfeit>
+internal sealed class MelderVergetenVerklarenUseCase(Meldertoegang toegang)
+    : KluisstapUseCase<MelderVergetenVerklaren>(toegang, command => command.Melding)
 {
     public override CommandPolicy Policy => new("vergetelheid", AuditActie.Vernietigen, Recht.Schrijven)
     {
@@ -51,23 +52,14 @@ internal sealed class MelderVergetenVerklarenUseCase(Meldertoegang toegang) : Co
         RolRegel = "MEL-02",
     };
 
-    public override DossierId? VasteId(MelderVergetenVerklaren command) => Melderkluis.IdVan(command.Melding);
+    protected override Refusal? Weiger(MelderVergetenVerklaren command) =>
+        command.Reden is Vergeetreden.MeldingNooitOntvangen ? new RedenIsVoorHetProgramma() : null;
 
-    public override Task<Meldingfeit> GatherAsync(
-        Melderkluis? state, MelderVergetenVerklaren command, CommandContext context, CancellationToken cancellation) =>
-        toegang.FeitAsync(context.Aanroep, command.Melding, cancellation);
-
-    public override Decision Decide(Melderkluis? state, MelderVergetenVerklaren command, Meldingfeit facts, CommandContext context) => state switch
-    {
-        _ when context.Aanroep.Rol is not Rol.MedewerkerMeldpunt => Decision.Refuse(new AlleenMeldpunt()),
-        _ when command.Reden is Vergeetreden.MeldingNooitOntvangen => Decision.Refuse(new RedenIsVoorHetProgramma()),
-        _ when !facts.HeeftMelder => Decision.Refuse(new GeenMelderVastgelegd()),
-        { IsVergeten: true } => Decision.Nothing,
-        _ => Decision.Accept(new MelderVergeten(
+    protected override Decision Beslis(Melderkluis? state, MelderVergetenVerklaren command, Meldingfeit feiten, CommandContext context) =>
+        state is { IsVergeten: true } ? Decision.Nothing : Decision.Accept(new MelderVergeten(
             command.Melding,
             command.Reden,
-            [facts.OudeSleutel ?? state?.Sleutel ?? Melderkluis.SleutelVan(context.Id)],
+            [feiten.OudeSleutel ?? state?.Sleutel ?? Melderkluis.SleutelVan(context.Id)],
             context.Aanroep.Gebruiker,
-            context.Moment.Vandaag)),
-    };
+            context.Moment.Vandaag));
 }

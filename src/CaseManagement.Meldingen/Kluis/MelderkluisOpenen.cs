@@ -27,7 +27,7 @@ internal sealed class MelderkluisOpenenVorm : AbstractValidator<MelderkluisOpene
     public MelderkluisOpenenVorm() => RuleFor(c => c.Reden).NotEmpty().WithMessage("Vul in waarom u de melder moet kennen.");
 }
 
-internal sealed class MelderkluisOpenenUseCase(Meldertoegang toegang) : CommandUseCase<Melderkluis, MelderkluisOpenen, Meldingfeit>
+internal sealed class MelderkluisOpenenUseCase(Meldertoegang toegang) : KluisstapUseCase<MelderkluisOpenen>(toegang, command => command.Melding)
 {
     public override CommandPolicy Policy => new("", AuditActie.Inzien, Recht.Lezen)
     {
@@ -36,21 +36,10 @@ internal sealed class MelderkluisOpenenUseCase(Meldertoegang toegang) : CommandU
         RolRegel = "MEL-02",
     };
 
-    public override DossierId? VasteId(MelderkluisOpenen command) => Melderkluis.IdVan(command.Melding);
-
-    public override Task<Meldingfeit> GatherAsync(
-        Melderkluis? state, MelderkluisOpenen command, CommandContext context, CancellationToken cancellation) =>
-        toegang.FeitAsync(context.Aanroep, command.Melding, cancellation);
-
-    public override Decision Decide(Melderkluis? state, MelderkluisOpenen command, Meldingfeit facts, CommandContext context) => state switch
-    {
-        _ when context.Aanroep.Rol is not Rol.MedewerkerMeldpunt => Decision.Refuse(new AlleenMeldpunt()),
-        _ when !facts.HeeftMelder => Decision.Refuse(new GeenMelderVastgelegd()),
-        { IsVergeten: true } => Decision.Refuse(new MelderIsVergeten()),
-        _ => Decision.Accept(new MelderkluisGeopend(
+    protected override Decision Beslis(Melderkluis? state, MelderkluisOpenen command, Meldingfeit feiten, CommandContext context) =>
+        state is { IsVergeten: true } ? Decision.Refuse(new MelderIsVergeten()) : Decision.Accept(new MelderkluisGeopend(
             command.Melding,
             context.Aanroep.Gebruiker,
             PersonalText.Of(BetrokkeneId.Of(command.Melding), Melderkluis.Doelcode, command.Reden),
-            context.Moment.Vandaag)),
-    };
+            context.Moment.Vandaag));
 }

@@ -38,12 +38,9 @@ internal static class Casus
         builder.Services.AddMeldpunt();
         builder.Services.AddGezondheid();
         builder.Services.AddHostedService<ProjectieTaak>();
-        builder.Services.AddHostedService<KalenderTaak>();
+        builder.Services.AddTerugkeertaken();
         builder.Services.AddHostedService<SleutelTaak>();
         builder.Services.AddHostedService<HoofdenTaak>();
-        builder.Services.AddHostedService<WeeskluisTaak>();
-        builder.Services.AddHostedService<AanleidingTaak>();
-        builder.Services.AddHostedService<VernietigingTaak>();
         builder.Services.AddHostedService<AanmeldTaak>();
     }
 
