@@ -1,46 +1,18 @@
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Projections;
-using CaseManagement.Kernel.Aanroepen;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Dossiers.Register;
 using NodaTime;
 
 namespace CaseManagement.Toegang.Vernietiging;
 
-/// <summary>A destruction as it stands; codes and dates only.</summary>
+/// <summary>A destruction as it stands.</summary>
 /// <param name="Zaaktype">Name of the case type.</param>
 /// <param name="Dossier">The dossier.</param>
-public sealed record VernietigingRij(string Zaaktype, DossierId Dossier)
+public sealed record VernietigingRij(string Zaaktype, DossierId Dossier) : Vernietigingsloop(Zaaktype, Dossier)
 {
-    /// <summary>Generated code of the dossier; <see langword="null"/> for one that is held up before it was proposed.</summary>
-    public string? Code { get; init; }
-
-    /// <summary>The role that approves.</summary>
-    public Rol? Proceseigenaar { get; init; }
-
-    /// <summary>The rule on whose term it was kept.</summary>
-    public string? Regel { get; init; }
-
-    /// <summary>The result of the selectielijst.</summary>
-    public string? Selectielijst { get; init; }
-
-    /// <summary>Civil day from which it must be destroyed.</summary>
-    public LocalDate? VernietigenOp { get; init; }
-
-    /// <summary>Who approved.</summary>
-    public GebruikerId? GoedgekeurdDoor { get; init; }
-
     /// <summary>The holds that were not lifted: number and last civil day.</summary>
     public IReadOnlyList<OpschortingRij> Opschortingen { get; init; } = [];
-
-    /// <summary>Who carried it out.</summary>
-    public GebruikerId? UitgevoerdDoor { get; init; }
-
-    /// <summary>Civil date of the proof.</summary>
-    public LocalDate? UitgevoerdOp { get; init; }
-
-    /// <summary>How many keys went.</summary>
-    public int AantalSleutels { get; init; }
 }
 
 /// <summary>A hold.</summary>
@@ -58,7 +30,7 @@ public sealed class VernietigingProjectie(IRowJson json) : Projection<Vernietigi
     public override string Name => "vernietigingen";
 
     /// <inheritdoc/>
-    public override int Version => 1;
+    public override int Version => 2;
 
     /// <inheritdoc/>
     public override IRowSchema Schema { get; } = new RowSchema<VernietigingRij>(json.Van<VernietigingRij>(VernietigingJson.Default))

@@ -16,45 +16,26 @@ public sealed record VernietigingenInzien(bool Uitgevoerd);
 /// <param name="Vernietigingen">The lines, the most urgent first; proofs newest first.</param>
 public sealed record VernietigingLijst(IReadOnlyList<VernietigingRegel> Vernietigingen);
 
-/// <summary>A destruction, by code and dates.</summary>
-/// <param name="Id">The destruction.</param>
-/// <param name="Zaaktype">Name of the case type.</param>
-/// <param name="Dossier">The dossier.</param>
-/// <param name="Stand">Where it stands.</param>
-public sealed record VernietigingRegel(DossierId Id, string Zaaktype, DossierId Dossier, Vernietigingstand Stand)
+/// <summary>A destruction as it is shown.</summary>
+public sealed record VernietigingRegel : Vernietigingsloop
 {
+    /// <summary>The line of a destruction.</summary>
+    /// <param name="loop">How it goes.</param>
+    /// <param name="stand">Where it stands.</param>
+    public VernietigingRegel(Vernietigingsloop loop, Vernietigingstand stand)
+        : base(loop) => Stand = stand;
+
+    /// <summary>The destruction.</summary>
+    public DossierId Id => Vernietigingsdossier.IdVan(Dossier);
+
+    /// <summary>Where it stands.</summary>
+    public Vernietigingstand Stand { get; }
+
     /// <summary>Mark of the destruction as this reader sees it, for <c>If-Match</c>; absent once it was carried out.</summary>
     public string? Versie { get; init; }
 
-    /// <summary>Generated code of the dossier.</summary>
-    public string? Code { get; init; }
-
-    /// <summary>The role that approves.</summary>
-    public Rol? Proceseigenaar { get; init; }
-
-    /// <summary>The rule on whose term it was kept.</summary>
-    public string? Regel { get; init; }
-
-    /// <summary>The result of the selectielijst.</summary>
-    public string? Selectielijst { get; init; }
-
-    /// <summary>Civil day from which it must be destroyed.</summary>
-    public LocalDate? VernietigenOp { get; init; }
-
-    /// <summary>Who approved.</summary>
-    public GebruikerId? GoedgekeurdDoor { get; init; }
-
     /// <summary>What holds it up today.</summary>
     public IReadOnlyList<Opschortingsregel> Opschortingen { get; init; } = [];
-
-    /// <summary>Who carried it out.</summary>
-    public GebruikerId? UitgevoerdDoor { get; init; }
-
-    /// <summary>Civil date of the proof.</summary>
-    public LocalDate? UitgevoerdOp { get; init; }
-
-    /// <summary>How many keys went.</summary>
-    public int AantalSleutels { get; init; }
 }
 
 /// <summary>A hold as it is shown.</summary>
@@ -111,7 +92,7 @@ internal sealed class VernietigingenInzienUseCase(
         foreach (var rij in gevonden.DistinctBy(rij => rij.Dossier))
         {
             var regel = Regel(rij, context.Moment.Vandaag, matrix.IsGeblokkeerd(context.Aanroep.Rol, "bibob"));
-            if (IsVanBelang(rij, regel) && await zicht.ZietAsync(rij.Zaaktype, rij.Dossier, rij.Proceseigenaar, context.Aanroep, cancellation))
+            if (IsVanBelang(regel) && await zicht.ZietAsync(rij.Zaaktype, rij.Dossier, rij.Proceseigenaar, context.Aanroep, cancellation))
             {
                 regels.Add(regel with { Versie = query.Uitgevoerd ? null : await MerkAsync(regel.Id, context, cancellation) });
             }
@@ -129,32 +110,23 @@ internal sealed class VernietigingenInzienUseCase(
         await merk.VanAsync(id, await lader.LaadAsync(id, cancellation), context.Aanroep, context.Moment, cancellation);
 
     // A hold that was lifted before there was a proposal leaves nothing to do.
-    private static bool IsVanBelang(VernietigingRij rij, VernietigingRegel regel) => rij.Code is not null || regel.Opschortingen.Count > 0;
+    internal static bool IsVanBelang(VernietigingRegel regel) => regel.Code is not null || regel.Opschortingen.Count > 0;
 
-    private static VernietigingRegel Regel(VernietigingRij rij, LocalDate vandaag, bool zonderBibob)
+    internal static VernietigingRegel Regel(VernietigingRij rij, LocalDate vandaag, bool zonderBibob)
     {
         var lopend = rij.Opschortingen.Where(opschorting => opschorting.Tot is not { } tot || vandaag <= tot)
             .Select(opschorting => new Opschortingsregel(
                 opschorting.Nummer, zonderBibob && opschorting.Grond is Opschortingsgrond.Bibob ? null : opschorting.Grond, opschorting.Tot, opschorting.Door))
             .ToList();
-        return new VernietigingRegel(Vernietigingsdossier.IdVan(rij.Dossier), rij.Zaaktype, rij.Dossier, rij switch
+        return new VernietigingRegel(rij, rij switch
         {
             { UitgevoerdOp: not null } => Vernietigingstand.Vernietigd,
             _ when lopend.Count > 0 => Vernietigingstand.Opgeschort,
             { GoedgekeurdDoor: not null } => Vernietigingstand.Goedgekeurd,
-            _ => rij.Code is null ? Vernietigingstand.Opgeschort : Vernietigingstand.Voorgesteld,
+            _ => Vernietigingstand.Voorgesteld,
         })
         {
-            Code = rij.Code,
-            Proceseigenaar = rij.Proceseigenaar,
-            Regel = rij.Regel,
-            Selectielijst = rij.Selectielijst,
-            VernietigenOp = rij.VernietigenOp,
-            GoedgekeurdDoor = rij.GoedgekeurdDoor,
             Opschortingen = lopend,
-            UitgevoerdDoor = rij.UitgevoerdDoor,
-            UitgevoerdOp = rij.UitgevoerdOp,
-            AantalSleutels = rij.AantalSleutels,
         };
     }
 
