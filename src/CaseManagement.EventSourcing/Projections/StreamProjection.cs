@@ -10,10 +10,22 @@ namespace CaseManagement.EventSourcing.Projections;
 public interface IStreamProjection : IProjection
 {
     /// <summary>Applies consecutive events of one stream at once, at least one.</summary>
-    /// <param name="run">The events, in order of version.</param>
+    /// <param name="run">The events.</param>
     /// <param name="rows">The rows of this read model.</param>
     /// <param name="streams">Reads what came before in the stream.</param>
-    ValueTask ApplyAsync(IReadOnlyList<RecordedEvent> run, IRows rows, IStreamReader streams);
+    ValueTask ApplyAsync(StreamRun run, IRows rows, IStreamReader streams);
+}
+
+/// <summary>Consecutive events of one stream, at least one.</summary>
+/// <param name="Events">The events, in order of version.</param>
+/// <param name="IsLast">
+/// Whether a rebuild that goes by stream knows that it has no more of this stream: what would be remembered for the next event is then remembered for
+/// nothing, and outlives all that is young.
+/// </param>
+public sealed record StreamRun(IReadOnlyList<RecordedEvent> Events, bool IsLast)
+{
+    /// <summary>One event, after which others may follow.</summary>
+    public static StreamRun Of(RecordedEvent @event) => new([@event], IsLast: false);
 }
 
 /// <summary>Base of <see cref="IStreamProjection"/> with rows of one type.</summary>
@@ -25,13 +37,13 @@ public abstract class StreamProjection<TRow> : Projection<TRow>, IStreamProjecti
     public abstract override IReadOnlyCollection<string> Categories { get; }
 
     /// <inheritdoc/>
-    public ValueTask ApplyAsync(IReadOnlyList<RecordedEvent> run, IRows rows, IStreamReader streams) =>
+    public ValueTask ApplyAsync(StreamRun run, IRows rows, IStreamReader streams) =>
         ApplyAsync(run, new Rows<TRow>(rows), streams);
 
     /// <summary>Applies consecutive events of one stream to the typed rows.</summary>
-    protected abstract ValueTask ApplyAsync(IReadOnlyList<RecordedEvent> run, Rows<TRow> rows, IStreamReader streams);
+    protected abstract ValueTask ApplyAsync(StreamRun run, Rows<TRow> rows, IStreamReader streams);
 
     /// <inheritdoc/>
     protected sealed override ValueTask ApplyAsync(RecordedEvent @event, Rows<TRow> rows, IStreamReader streams) =>
-        ApplyAsync([@event], rows, streams);
+        ApplyAsync(StreamRun.Of(@event), rows, streams);
 }

@@ -55,17 +55,17 @@ public sealed class Koppelprojectie : StreamProjection<KoppelRij>
     public override bool Wants(string eventType) => eventType is not ("toegang.vastgelegd" or "nummering.uitgegeven");
 
     /// <inheritdoc/>
-    protected override async ValueTask ApplyAsync(IReadOnlyList<RecordedEvent> run, Rows<KoppelRij> rows, IStreamReader streams)
+    protected override async ValueTask ApplyAsync(StreamRun run, Rows<KoppelRij> rows, IStreamReader streams)
     {
-        var stroom = run[0].Stored.Stream;
-        foreach (var betrokkene in run.Select(e => e.Body).OfType<SleutelsVernietigd>().SelectMany(e => e.Hekken).Select(hek => hek.Betrokkene).Distinct())
+        var stroom = run.Events[0].Stored.Stream;
+        foreach (var betrokkene in run.Events.Select(e => e.Body).OfType<SleutelsVernietigd>().SelectMany(e => e.Hekken).Select(hek => hek.Betrokkene).Distinct())
         {
             await Koppelrijen.VernietigAsync(rows, betrokkene);
         }
 
         if (zaaktypen.TryGetValue(stroom.Category, out var zaaktype))
         {
-            var (vorige, nu) = await geheugen.NaAsync(zaaktype, run, streams);
+            var (vorige, nu) = await geheugen.NaAsync(zaaktype, run.Events, streams);
             var stand = (Koppelstand)nu.State!;
             if (vorige is null || stand.IsAndersDan((Koppelstand?)vorige.State))
             {
@@ -73,7 +73,10 @@ public sealed class Koppelprojectie : StreamProjection<KoppelRij>
             }
 
             // Not before: what failed is not compared with at the next event, but written whole.
-            geheugen.Onthoud(nu);
+            if (!run.IsLast)
+            {
+                geheugen.Onthoud(nu);
+            }
         }
     }
 

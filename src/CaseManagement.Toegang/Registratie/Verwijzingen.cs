@@ -16,38 +16,53 @@ public sealed record Verwijzingen(IReadOnlyList<BetrokkeneId> Betrokkenen, IRead
     /// <param name="inhoud">The event, command or answer; its shape need not have been checked.</param>
     public static Verwijzingen Van(object inhoud)
     {
-        var (betrokkenen, niemand, dossiers) = (new List<BetrokkeneId>(), new List<BetrokkeneId>(), new List<DossierId>());
-        foreach (var stap in Wandeling.Langs(inhoud))
+        var gevonden = new Vondsten([], [], []);
+        Wandeling.Langs(inhoud, gevonden);
+        var (betrokkenen, niemand, dossiers) = gevonden;
+        if (niemand.Count > 0)
         {
-            switch (stap.Waarde)
+            betrokkenen.RemoveAll(niemand.Contains);
+        }
+
+        if (betrokkenen.Count > 1)
+        {
+            betrokkenen.Sort(static (a, b) => a.Value.CompareTo(b.Value));
+        }
+
+        return new Verwijzingen(betrokkenen, dossiers);
+    }
+
+    private readonly record struct Vondsten(List<BetrokkeneId> Betrokkenen, List<BetrokkeneId> Niemand, List<DossierId> Dossiers) : IWandelspoor<Vondsten>
+    {
+        public Vondsten Verder(object? waarde, Lid? lid, int? regel)
+        {
+            switch (waarde)
             {
                 case PersonalText tekst:
-                    Voeg(tekst.Subject, betrokkenen);
+                    Voeg(tekst.Subject, Betrokkenen);
                     break;
                 case BetrokkeneId id:
-                    Voeg(id, betrokkenen);
+                    Voeg(id, Betrokkenen);
                     break;
                 case DossierId id:
-                    Voeg(id, dossiers);
+                    Voeg(id, Dossiers);
                     break;
                 case ITekstsleutels teksten:
-                    niemand.AddRange(teksten.Tekstsleutels);
+                    Niemand.AddRange(teksten.Tekstsleutels);
                     break;
                 default:
                     break;
             }
+
+            return this;
         }
 
-        betrokkenen.RemoveAll(niemand.Contains);
-        betrokkenen.Sort((a, b) => a.Value.CompareTo(b.Value));
-        return new Verwijzingen(betrokkenen, dossiers);
-    }
-
-    private static void Voeg<TId>(TId id, List<TId> gevonden)
-    {
-        if (!gevonden.Contains(id))
+        private static void Voeg<TId>(TId id, List<TId> gevonden)
         {
-            gevonden.Add(id);
+            if (!gevonden.Contains(id))
+            {
+                gevonden.Add(id);
+            }
         }
     }
 }

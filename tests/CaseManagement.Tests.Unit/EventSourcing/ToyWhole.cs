@@ -22,11 +22,11 @@ internal sealed class ToyWhole(params string[] categories) : StreamProjection<To
 
     public override bool Wants(string eventType) => eventType is "note.counted" or "note.unknown";
 
-    protected override async ValueTask ApplyAsync(IReadOnlyList<RecordedEvent> run, Rows<ToyRow> rows, IStreamReader streams)
+    protected override async ValueTask ApplyAsync(StreamRun run, Rows<ToyRow> rows, IStreamReader streams)
     {
-        var stream = run[0].Stored.Stream;
-        Runs.Add((stream.Value, run.Count));
-        var all = await streams.ReadAsync(stream, upToVersion: run[^1].Stored.Version);
+        var stream = run.Events[0].Stored.Stream;
+        Runs.Add((stream.Value, run.Events.Count));
+        var all = await streams.ReadAsync(stream, upToVersion: run.Events[^1].Stored.Version);
         if (all.Any(e => ((NoteCounted)e.Body).Amount == 99))
         {
             throw new InvalidTimeZoneException("broken");

@@ -10,10 +10,13 @@ internal sealed class DecodedPage
     private readonly RecordedEvent?[] events;
     private readonly Dictionary<long, UnknownEventException> unknown = [];
 
-    private DecodedPage(long after, IReadOnlyList<StoredEvent> stored)
+    private readonly bool isByStream;
+
+    private DecodedPage(long after, IReadOnlyList<StoredEvent> stored, bool isByStream)
     {
         After = after;
         Stored = stored;
+        this.isByStream = isByStream;
         events = new RecordedEvent?[stored.Count];
     }
 
@@ -24,10 +27,16 @@ internal sealed class DecodedPage
 
     internal IReadOnlyList<StoredEvent> Stored { get; }
 
+    /// <summary>Reads a page.</summary>
+    /// <param name="after">Position that it follows.</param>
+    /// <param name="stored">The events.</param>
+    /// <param name="serializer">Reads them.</param>
+    /// <param name="wanted">Of which types.</param>
+    /// <param name="isByStream">Whether they stand in order of stream and version, each stream to its end.</param>
     internal static DecodedPage Decode(
-        long after, IReadOnlyList<StoredEvent> stored, IEventSerializer serializer, Func<string, bool> wanted)
+        long after, IReadOnlyList<StoredEvent> stored, IEventSerializer serializer, Func<string, bool> wanted, bool isByStream = false)
     {
-        var page = new DecodedPage(after, stored);
+        var page = new DecodedPage(after, stored, isByStream);
         if (stored.Count < WorthSplitting)
         {
             page.Decode(0, stored.Count, serializer, wanted);
@@ -71,8 +80,10 @@ internal sealed class DecodedPage
         return null;
     }
 
-    /// <summary>Events that can be read.</summary>
-    internal IReadOnlyList<RecordedEvent> Recorded(int at, int count) => new ArraySegment<RecordedEvent>(events!, at, count);
+    /// <summary>Events of one stream that can be read.</summary>
+    internal StreamRun Recorded(int at, int count) => new(
+        new ArraySegment<RecordedEvent>(events!, at, count),
+        isByStream && at + count < Stored.Count && Stored[at + count].Stream != Stored[at].Stream);
 
     private void Decode(int from, int to, IEventSerializer serializer, Func<string, bool> wanted)
     {

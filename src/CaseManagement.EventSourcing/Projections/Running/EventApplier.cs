@@ -31,7 +31,7 @@ internal sealed class EventApplier
     /// <param name="once">Whether one try is enough: the stream failed before.</param>
     /// <param name="cancellation">Stops it.</param>
     internal async ValueTask<Exception?> TryAsync(
-        IProjection projection, IReadOnlyList<RecordedEvent> run, StagedRows rows, bool once, CancellationToken cancellation)
+        IProjection projection, StreamRun run, StagedRows rows, bool once, CancellationToken cancellation)
     {
         try
         {
@@ -50,11 +50,11 @@ internal sealed class EventApplier
         }
     }
 
-    private ValueTask ApplyAsync(IProjection projection, IReadOnlyList<RecordedEvent> run, StagedRows rows) =>
-        projection is IStreamProjection whole ? whole.ApplyAsync(run, rows, streams) : projection.ApplyAsync(run[0], rows, streams);
+    private ValueTask ApplyAsync(IProjection projection, StreamRun run, StagedRows rows) =>
+        projection is IStreamProjection whole ? whole.ApplyAsync(run, rows, streams) : projection.ApplyAsync(run.Events[0], rows, streams);
 
     private async ValueTask<Exception?> RetryAsync(
-        IProjection projection, IReadOnlyList<RecordedEvent> run, StagedRows rows, CancellationToken cancellation)
+        IProjection projection, StreamRun run, StagedRows rows, CancellationToken cancellation)
     {
         try
         {

@@ -46,9 +46,9 @@ internal sealed class PageReader(IEventStore store, IEventSerializer serializer,
         }
 
         async Task<DecodedPage> ReadAsync(StreamPlace after, CancellationToken stop) =>
-            Decode(0, await store.ReadCategoryAsync(category, after, upToPosition, size, stop));
+            Decode(0, await store.ReadCategoryAsync(category, after, upToPosition, size, stop), isByStream: true);
     }
 
-    private DecodedPage Decode(long after, IReadOnlyList<StoredEvent> stored) =>
-        DecodedPage.Decode(after, stored, serializer, type => projections.Any(p => p.Wants(type)));
+    private DecodedPage Decode(long after, IReadOnlyList<StoredEvent> stored, bool isByStream = false) =>
+        DecodedPage.Decode(after, stored, serializer, type => projections.Any(p => p.Wants(type)), isByStream);
 }

@@ -24,8 +24,13 @@ internal sealed record Lid(PropertyInfo Eigenschap, bool MagLeeg, bool MagLegeRe
 internal static class Leden
 {
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<Lid>> Bekend = [];
+    private static readonly ConcurrentDictionary<Type, Lid[]> Bewandeld = [];
 
     public static IReadOnlyList<Lid> Van(Type type) => Bekend.GetOrAdd(type, Lees);
+
+    /// <summary>Those that a walk looks at; none of what is no record of the house.</summary>
+    public static Lid[] VanBelang(Type type) =>
+        Bewandeld.GetOrAdd(type, static type => IsEigen(type) ? [.. Van(type).Where(lid => lid.IsVanBelang)] : []);
 
     /// <summary>A record of the house, so one with members of its own.</summary>
     public static bool IsEigen(Type type) => type.IsClass && type.Namespace?.StartsWith("CaseManagement", StringComparison.Ordinal) == true;

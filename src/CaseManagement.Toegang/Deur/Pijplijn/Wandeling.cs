@@ -14,49 +14,74 @@ internal sealed record Stap(object? Waarde, Lid? Lid, int? Regel, Stap? Boven)
     public string Pad => Boven is null ? "" : $"{Boven.Pad}/{(Regel is { } regel ? regel : Lid!.Naam)}";
 }
 
-/// <summary>The one walk over what a command, an answer or an event holds, however deep; every step is given before what is in it.</summary>
+/// <summary>What somebody remembers of a walk.</summary>
+/// <typeparam name="TSelf">That.</typeparam>
+internal interface IWandelspoor<TSelf>
+{
+    /// <summary>Meets a value; answers what is remembered at what it holds.</summary>
+    TSelf Verder(object? waarde, Lid? lid, int? regel);
+}
+
+/// <summary>The one walk over what a command, an answer or an event holds, however deep; everything is met before what is in it.</summary>
 internal static class Wandeling
 {
     private const int MaxDiepte = 8;
 
-    /// <summary>Walks.</summary>
+    /// <summary>Walks, and remembers every step.</summary>
     /// <param name="begin">Where it begins.</param>
     /// <param name="maxRegels">How many items of a list are looked at.</param>
     public static IReadOnlyList<Stap> Langs(object begin, int maxRegels = int.MaxValue)
     {
         var stappen = new List<Stap>();
-        Ga(new Stap(begin, null, null, null), 0, maxRegels, stappen);
+        Langs(begin, new Stappen(stappen, null), maxRegels);
         return stappen;
     }
 
-    private static void Ga(Stap stap, int diepte, int maxRegels, List<Stap> stappen)
+    /// <summary>Walks.</summary>
+    /// <param name="begin">Where it begins.</param>
+    /// <param name="spoor">What is remembered before.</param>
+    /// <param name="maxRegels">How many items of a list are looked at.</param>
+    public static void Langs<TSpoor>(object begin, TSpoor spoor, int maxRegels = int.MaxValue)
+        where TSpoor : struct, IWandelspoor<TSpoor> => Ga(begin, null, spoor.Verder(begin, null, null), 0, maxRegels);
+
+    private static void Ga<TSpoor>(object? waarde, Lid? lid, TSpoor spoor, int diepte, int maxRegels)
+        where TSpoor : struct, IWandelspoor<TSpoor>
     {
-        stappen.Add(stap);
-        if (diepte == MaxDiepte)
+        if (diepte == MaxDiepte || waarde is null or string or PersonalText)
         {
             return;
         }
 
-        switch (stap.Waarde)
+        if (waarde is IEnumerable regels)
         {
-            case null or string or PersonalText:
-                break;
-            case IEnumerable regels:
-                foreach (var (plaats, regel) in regels.Cast<object?>().Take(maxRegels).Index())
+            var plaats = 0;
+            foreach (var regel in regels)
+            {
+                if (plaats == maxRegels)
                 {
-                    Ga(new Stap(regel, stap.Lid, plaats, stap), diepte + 1, maxRegels, stappen);
+                    break;
                 }
 
-                break;
-            case var waarde when Leden.IsEigen(waarde.GetType()):
-                foreach (var lid in Leden.Van(waarde.GetType()).Where(lid => lid.IsVanBelang))
-                {
-                    Ga(new Stap(lid.Eigenschap.GetValue(waarde), lid, null, stap), diepte + 1, maxRegels, stappen);
-                }
+                Ga(regel, lid, spoor.Verder(regel, lid, plaats++), diepte + 1, maxRegels);
+            }
 
-                break;
-            default:
-                break;
+            return;
+        }
+
+        foreach (var eigen in Leden.VanBelang(waarde.GetType()))
+        {
+            var inhoud = eigen.Eigenschap.GetValue(waarde);
+            Ga(inhoud, eigen, spoor.Verder(inhoud, eigen, null), diepte + 1, maxRegels);
+        }
+    }
+
+    private readonly record struct Stappen(List<Stap> Alle, Stap? Hier) : IWandelspoor<Stappen>
+    {
+        public Stappen Verder(object? waarde, Lid? lid, int? regel)
+        {
+            var stap = new Stap(waarde, lid, regel, Hier);
+            Alle.Add(stap);
+            return this with { Hier = stap };
         }
     }
 }

@@ -51,15 +51,25 @@ public sealed class DossierProjection : StreamProjection<DossierRij>
     public override bool Wants(string eventType) => eventType is not ("toegang.vastgelegd" or "nummering.uitgegeven");
 
     /// <inheritdoc/>
-    protected override async ValueTask ApplyAsync(IReadOnlyList<RecordedEvent> run, Rows<DossierRij> rows, IStreamReader streams)
+    protected override async ValueTask ApplyAsync(StreamRun run, Rows<DossierRij> rows, IStreamReader streams)
     {
-        var stream = run[0].Stored.Stream;
+        var stream = run.Events[0].Stored.Stream;
         if (zaaktypen.TryGetValue(stream.Category, out var zaaktype))
         {
             var id = DossierId.Parse(stream.Value[(stream.Category.Length + 1)..], null);
-            var (_, nu) = await geheugen.NaAsync(zaaktype, run, streams);
-            geheugen.Onthoud(nu);
-            rows.Put(id.ToString(), new DossierRij(() => zaaktype.Overzicht(id, nu.State!)));
+            var (_, nu) = await geheugen.NaAsync(zaaktype, run.Events, streams);
+            var rij = new DossierRij(() => zaaktype.Overzicht(id, nu.State!));
+            if (run.IsLast)
+            {
+                // Thousands of rows wait for their transaction, and an overview is a small part of its state.
+                rij = new DossierRij(rij.Overzicht);
+            }
+            else
+            {
+                geheugen.Onthoud(nu);
+            }
+
+            rows.Put(id.ToString(), rij);
         }
     }
 }
