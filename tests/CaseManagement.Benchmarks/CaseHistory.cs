@@ -26,6 +26,8 @@ internal sealed class CaseHistory(DossierId id, int number, int length, Betrokke
 
     public DossierId Id => id;
 
+    public BetrokkeneId Subject => subject;
+
     public StreamName Stream { get; } = StreamName.Of("woonoverlast", id.ToString());
 
     public bool IsNew => made < 5;

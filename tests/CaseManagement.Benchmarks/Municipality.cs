@@ -28,7 +28,7 @@ internal sealed class Municipality(IServiceProvider house, int atOnce = Municipa
     private readonly IEventSerializer serializer = house.GetRequiredService<IEventSerializer>();
     private readonly IIdentifiers identifiers = house.GetRequiredService<IIdentifiers>();
     private readonly Random random = new(20260101);
-    private readonly BetrokkeneId[] subjects = [.. Enumerable.Range(0, 200).Select(_ => new BetrokkeneId(house.GetRequiredService<IIdentifiers>().Next()))];
+    private readonly List<BetrokkeneId> subjects = [];
     private readonly List<CaseHistory> running = [];
     private Instant now = Instant.FromUtc(2024, 1, 1, 8, 0);
     private int opened;
@@ -83,9 +83,9 @@ internal sealed class Municipality(IServiceProvider house, int atOnce = Municipa
 
     private int Look(Queue<Task> writing)
     {
-        var dossier = running.Count == 0 ? new DossierId(identifiers.Next()) : running[random.Next(running.Count)].Id;
+        var seen = running.Count == 0 ? Open(1) : running[random.Next(running.Count)];
         var look = new ToegangVastgelegd(
-            AuditActie.Inzien, ToegangsResultaat.Toegestaan, "woonoverlast", [dossier], [subjects[random.Next(subjects.Length)]], "DossierInzien", "", 1);
+            AuditActie.Inzien, ToegangsResultaat.Toegestaan, "woonoverlast", [seen.Id], [seen.Subject], "DossierInzien", "", 1);
         writing.Enqueue(AppendAsync(StreamName.Of("toegang", now.InUtc().Date.ToString("yyyyMMdd", null)), [look]));
         return 1;
     }
@@ -115,7 +115,19 @@ internal sealed class Municipality(IServiceProvider house, int atOnce = Municipa
     }
 
     private CaseHistory Open(int events) =>
-        new(new DossierId(identifiers.Next()), ++opened, events, subjects[random.Next(subjects.Length)], random);
+        new(new DossierId(identifiers.Next()), ++opened, events, Subject(), random);
+
+    /// <summary>Half of the dossiers are about somebody who is known already, from one of the last some hundreds.</summary>
+    private BetrokkeneId Subject()
+    {
+        if (subjects.Count > 0 && random.Next(2) == 0)
+        {
+            return subjects[^(1 + random.Next(Math.Min(subjects.Count, 400)))];
+        }
+
+        subjects.Add(new BetrokkeneId(identifiers.Next()));
+        return subjects[^1];
+    }
 
     private Task AppendAsync(StreamName stream, List<IEvent> events)
     {
