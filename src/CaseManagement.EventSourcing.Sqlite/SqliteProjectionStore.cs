@@ -11,7 +11,7 @@ namespace CaseManagement.EventSourcing.Sqlite;
 /// <param name="log">The log; must outlive this store.</param>
 public sealed class SqliteProjectionStore(SqliteEventStore log) : IProjectionStore
 {
-    private readonly ConcurrentDictionary<(string Name, int Number), RowCache> caches = new();
+    private readonly ConcurrentDictionary<(string Name, int Number), KnownRows> known = new();
     private readonly ConcurrentDictionary<string, bool> opened = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -26,22 +26,24 @@ public sealed class SqliteProjectionStore(SqliteEventStore log) : IProjectionSto
     }
 
     /// <inheritdoc/>
-    public Task<GenerationState> BeginRebuildAsync(IProjection projection, CancellationToken cancellation = default)
+    public async Task<GenerationState> BeginRebuildAsync(IProjection projection, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        return log.Writer.RunAsync(db =>
+        var made = await log.Writer.RunAsync(db =>
         {
             GenerationTable.Drop(db, projection.Name, GenerationLife.Building);
             return GenerationTable.Create(db, projection, GenerationLife.Building).State;
         });
+        known[(projection.Name, made.Number)] = new KnownRows(log.Options.RowCacheSize, isEmpty: true);
+        return made;
     }
 
     /// <inheritdoc/>
     public IProjectionBatch BeginBatch(IProjection projection, GenerationState generation)
     {
-        var cache = caches.GetOrAdd((projection.Name, generation.Number), _ => new RowCache(log.Options.RowCacheSize));
-        cache.Begin(generation.Checkpoint);
-        return new SqliteProjectionBatch(projection, generation, cache, log.Readers, log.Writer);
+        var rows = known.GetOrAdd((projection.Name, generation.Number), _ => new KnownRows(log.Options.RowCacheSize, isEmpty: false));
+        rows.Begin(generation.Checkpoint);
+        return new SqliteProjectionBatch(projection, generation, rows, log.Readers, log.Writer);
     }
 
     /// <inheritdoc/>
@@ -53,10 +55,10 @@ public sealed class SqliteProjectionStore(SqliteEventStore log) : IProjectionSto
             GenerationTable.Promote(db, projection.Name, generation.Number);
             return true;
         });
-        foreach (var retired in caches.Keys.Where(cache =>
-            string.Equals(cache.Name, projection.Name, StringComparison.Ordinal) && cache.Number != generation.Number))
+        foreach (var retired in known.Keys.Where(rows =>
+            string.Equals(rows.Name, projection.Name, StringComparison.Ordinal) && rows.Number != generation.Number))
         {
-            caches.TryRemove(retired, out _);
+            known.TryRemove(retired, out _);
         }
     }
 

@@ -7,7 +7,7 @@ namespace CaseManagement.EventSourcing.Sqlite.Projections;
 
 /// <summary>Changes in memory until the commit; used by one runner.</summary>
 internal sealed class SqliteProjectionBatch(
-    IProjection projection, GenerationState generation, RowCache cache, ReaderPool readers, LogWriter writer) : IProjectionBatch
+    IProjection projection, GenerationState generation, KnownRows known, ReaderPool readers, LogWriter writer) : IProjectionBatch
 {
     private readonly RowTable table = new(projection.Name, generation.Number, projection.Schema.Columns);
     private readonly string columns = RowSql.Signature(projection.Schema.Columns);
@@ -16,7 +16,7 @@ internal sealed class SqliteProjectionBatch(
 
     public ValueTask<object?> FindAsync(string key)
     {
-        if (changed.TryGetValue(key, out var row) || cache.TryGet(generation.Checkpoint, key, out row))
+        if (changed.TryGetValue(key, out var row) || known.TryGet(generation.Checkpoint, key, out row))
         {
             return new(row);
         }
@@ -29,7 +29,7 @@ internal sealed class SqliteProjectionBatch(
             return found;
         });
         row = document is null ? null : projection.Schema.FromDocument(document);
-        cache.Loaded(generation.Checkpoint, key, row);
+        known.Loaded(generation.Checkpoint, key, row);
         return new(row);
     }
 
@@ -72,7 +72,7 @@ internal sealed class SqliteProjectionBatch(
             var committed = await writer.RunAsync(db => Write(db, rows, checkpoint));
             if (committed)
             {
-                cache.Committed(generation.Checkpoint, checkpoint, changed);
+                known.Committed(generation.Checkpoint, checkpoint, changed);
             }
 
             return committed;
@@ -80,7 +80,7 @@ internal sealed class SqliteProjectionBatch(
         catch
         {
             // It may be stored all the same; at a checkpoint that does not move nothing else would tell that what is known is old.
-            cache.Forget();
+            known.Forget();
             throw;
         }
     }

@@ -21,7 +21,7 @@ public sealed record RowPage<TRow>(IReadOnlyList<TRow> Rows, long Position);
 /// <summary>Which rows, in which order. All conditions must hold.</summary>
 public sealed record RowQuery
 {
-    /// <summary>Conditions on index columns.</summary>
+    /// <summary>Conditions on index columns or on the key.</summary>
     public IReadOnlyList<RowCondition> Where { get; init; } = [];
 
     /// <summary>Column to order by; ties are broken by key. <see langword="null"/> orders by key.</summary>
@@ -37,11 +37,20 @@ public sealed record RowQuery
     public int Offset { get; init; }
 }
 
-/// <summary>A condition on one index column.</summary>
-/// <param name="Column">An index column of the read model.</param>
+/// <summary>A condition on one index column, or on the key.</summary>
+/// <param name="Column">An index column of the read model, or <see cref="Key"/>.</param>
 /// <param name="Operator">How to compare.</param>
-/// <param name="Value"><see cref="string"/> or <see cref="long"/>, as the column is.</param>
-public sealed record RowCondition(string Column, RowOperator Operator, object Value);
+/// <param name="Value"><see cref="string"/> or <see cref="long"/>, as the column is; a key is a text.</param>
+public sealed record RowCondition(string Column, RowOperator Operator, object Value)
+{
+    /// <summary>The key of a row, which every store finds without an index of its own: rows that are looked up together may share the beginning of theirs.</summary>
+    public const string Key = "key";
+
+    /// <summary>The conditions for a key to begin so.</summary>
+    /// <param name="start">The beginning, which ends in a character below U+D7FF.</param>
+    public static IReadOnlyList<RowCondition> KeyStartsWith(string start) =>
+        [new(Key, RowOperator.AtLeast, start), new(Key, RowOperator.LessThan, $"{start[..^1]}{(char)(start[^1] + 1)}")];
+}
 
 /// <summary>Comparisons on an index column; a row whose column is empty never fits.</summary>
 public enum RowOperator

@@ -85,7 +85,7 @@ internal abstract class RowSql
 
     private static void CheckName(string name)
     {
-        if (name.Length is 0 or > LongestName || name is "key" or "doc" || !name.All(letter => letter is >= 'a' and <= 'z' or '_'))
+        if (name.Length is 0 or > LongestName || name is RowCondition.Key or "doc" || !name.All(letter => letter is >= 'a' and <= 'z' or '_'))
         {
             throw new ArgumentException($"'{name}' is not a name of at most {LongestName} lower-case letters and underscores, or it is taken.", nameof(name));
         }
@@ -93,6 +93,11 @@ internal abstract class RowSql
 
     private string Known(RowCondition condition)
     {
+        if (condition is { Column: RowCondition.Key, Value: string })
+        {
+            return RowCondition.Key;
+        }
+
         var name = Known(condition.Column);
         var kind = Columns.First(column => string.Equals(column.Name, condition.Column, StringComparison.Ordinal)).Kind;
         return (kind, condition.Value) is (RowColumnKind.Text, string) or (RowColumnKind.Number, long)

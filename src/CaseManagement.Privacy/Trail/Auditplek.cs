@@ -35,7 +35,7 @@ internal sealed class Auditzoeker(IReadModel<Auditgroep> groepen, IReadModel<Aud
         var rijen = new List<TRow>();
         for (var stand = long.MaxValue; ;)
         {
-            var blad = await index.QueryAsync(new RowQuery { Where = [new(TRow.Kolom, RowOperator.Equal, van.ToString("N"))], Offset = rijen.Count }, cancellation);
+            var blad = await index.QueryAsync(new RowQuery { Where = RowCondition.KeyStartsWith(Auditverwijzing.Begin(van)), Offset = rijen.Count }, cancellation);
             rijen.AddRange(blad.Rows);
             stand = Math.Min(stand, blad.Position);
             if (blad.Rows.Count < new RowQuery().Limit)

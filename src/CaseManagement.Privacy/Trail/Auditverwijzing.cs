@@ -14,12 +14,6 @@ public interface IAuditverwijzing<TSelf>
     /// <summary>Version of the read model; goes up when <see cref="Genoemd"/> finds something else, so that it is built again.</summary>
     static abstract int Versie { get; }
 
-    /// <summary>The column on which is searched.</summary>
-    static abstract string Kolom { get; }
-
-    /// <summary>Of what the row tells where it occurs.</summary>
-    Guid Van { get; }
-
     /// <summary>Where.</summary>
     Plaatsen Plaatsen { get; }
 
@@ -28,6 +22,13 @@ public interface IAuditverwijzing<TSelf>
 
     /// <summary>A row.</summary>
     static abstract TSelf Maak(Guid van, Plaatsen plaatsen);
+}
+
+/// <summary>How the rows are found.</summary>
+internal static class Auditverwijzing
+{
+    /// <summary>How the keys of all rows of one thing begin; what follows is the stretch, so that they are in order of the log.</summary>
+    public static string Begin(Guid van) => $"{van:N}/";
 }
 
 /// <summary>Where a dossier or other thing occurs in a stretch of the trail.</summary>
@@ -39,12 +40,7 @@ public sealed record Auditdossier(DossierId Dossier, Plaatsen Plaatsen) : IAudit
     public static string Naam => "auditdossiers";
 
     /// <inheritdoc/>
-    public static int Versie => 2;
-
-    /// <inheritdoc/>
-    public static string Kolom => "dossier";
-
-    Guid IAuditverwijzing<Auditdossier>.Van => Dossier.Value;
+    public static int Versie => 3;
 
     /// <inheritdoc/>
     public static IEnumerable<Guid> Genoemd(RecordedEvent @event) => Auditspoor.Dossiers(@event).Select(dossier => dossier.Value);
@@ -62,12 +58,7 @@ public sealed record Auditbetrokkene(BetrokkeneId Betrokkene, Plaatsen Plaatsen)
     public static string Naam => "auditbetrokkenen";
 
     /// <inheritdoc/>
-    public static int Versie => 5;
-
-    /// <inheritdoc/>
-    public static string Kolom => "betrokkene";
-
-    Guid IAuditverwijzing<Auditbetrokkene>.Van => Betrokkene.Value;
+    public static int Versie => 6;
 
     /// <inheritdoc/>
     public static IEnumerable<Guid> Genoemd(RecordedEvent @event) => Auditspoor.Betrokkenen(@event).Select(betrokkene => betrokkene.Value);

@@ -24,8 +24,7 @@ public sealed class AuditverwijzingProjection<TRow>(IRowJson json) : Projection<
     public override int Version => TRow.Versie;
 
     /// <inheritdoc/>
-    public override IRowSchema Schema { get; } = new RowSchema<TRow>(json.Van<TRow>(TrailRijenJson.Default))
-        .Text(TRow.Kolom, rij => rij.Van.ToString("N"));
+    public override IRowSchema Schema { get; } = new RowSchema<TRow>(json.Van<TRow>(TrailRijenJson.Default));
 
     /// <inheritdoc/>
     public override bool Wants(string eventType) => Auditspoor.Wil(eventType);
@@ -36,7 +35,7 @@ public sealed class AuditverwijzingProjection<TRow>(IRowJson json) : Projection<
         var positie = @event.Stored.Position;
         foreach (var van in TRow.Genoemd(@event))
         {
-            var sleutel = string.Create(CultureInfo.InvariantCulture, $"{van:N}/{positie / Omvang:D10}");
+            var sleutel = string.Create(CultureInfo.InvariantCulture, $"{Auditverwijzing.Begin(van)}{positie / Omvang:D10}");
             var plaatsen = await rows.FindAsync(sleutel) is { } rij ? rij.Plaatsen.Met(positie) : Plaatsen.Van(positie);
             rows.Put(sleutel, TRow.Maak(van, plaatsen));
         }

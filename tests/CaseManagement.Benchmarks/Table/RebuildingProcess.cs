@@ -31,7 +31,6 @@ internal static class RebuildingProcess
 
                 // As `casus rebuild` is configured.
                 ["DOTNET_gcConcurrent"] = "0",
-                ["DOTNET_gcServer"] = "1",
             },
         })!;
         var answer = await process.StandardOutput.ReadToEndAsync();

@@ -18,6 +18,9 @@ public abstract partial class ProjectionStoreContract
         { "plain_place", RowOperator.AtLeast, "Laren", "b c d" },
         { "plain_order", RowOperator.AtLeast, 2L, "b c d" },
         { "plain_order", RowOperator.LessThan, 2L, "a" },
+        { RowCondition.Key, RowOperator.Equal, "c", "c" },
+        { RowCondition.Key, RowOperator.AtLeast, "c", "c d e" },
+        { RowCondition.Key, RowOperator.LessThan, "c", "a b" },
     };
 
     [Theory]
@@ -62,6 +65,13 @@ public abstract partial class ProjectionStoreContract
     }
 
     [Fact]
+    public async Task Keys_that_begin_alike_are_found_together()
+    {
+        await PutAsync(1, new Tally("a", "x"), new Tally("a/", "x"), new Tally("a/1", "x"), new Tally("a/é", "x"), new Tally("a0", "x"), new Tally("A/1", "x"));
+        Assert.Equal("a/ a/1 a/é", await KeysAsync(new RowQuery { Where = RowCondition.KeyStartsWith("a/") }));
+    }
+
+    [Fact]
     public async Task Text_is_compared_ordinally()
     {
         await PutAsync(1, new Tally("B", "B"), new Tally("a", "a"), new Tally("é", "é"), new Tally("Z", "Z"));
@@ -93,6 +103,7 @@ public abstract partial class ProjectionStoreContract
         await Refused(new RowQuery { Where = [new RowCondition("note", RowOperator.Equal, "x")] });
         await Refused(new RowQuery { Where = [new RowCondition("order", RowOperator.Equal, "2")] });
         await Refused(new RowQuery { Where = [new RowCondition("place", RowOperator.Equal, 2L)] });
+        await Refused(new RowQuery { Where = [new RowCondition(RowCondition.Key, RowOperator.Equal, 2L)] });
 
         Task Refused(RowQuery query) => Assert.ThrowsAnyAsync<ArgumentException>(() => Rows.QueryAsync(query));
     }

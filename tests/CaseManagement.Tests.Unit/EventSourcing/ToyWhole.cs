@@ -12,6 +12,9 @@ internal sealed class ToyWhole(params string[] categories) : StreamProjection<To
     /// <summary>How long the runs were that it was given, by stream.</summary>
     internal List<(string Stream, int Length)> Runs { get; } = [];
 
+    /// <summary>The streams of which it was told that they end.</summary>
+    internal List<string> Ended { get; } = [];
+
     public override string Name => "toy_whole";
 
     public override int Version => 1;
@@ -26,6 +29,11 @@ internal sealed class ToyWhole(params string[] categories) : StreamProjection<To
     {
         var stream = run.Events[0].Stored.Stream;
         Runs.Add((stream.Value, run.Events.Count));
+        if (run.IsLast)
+        {
+            Ended.Add(stream.Value);
+        }
+
         var all = await streams.ReadAsync(stream, upToVersion: run.Events[^1].Stored.Version);
         if (all.Any(e => ((NoteCounted)e.Body).Amount == 99))
         {

@@ -71,12 +71,15 @@ public sealed class WholeStreamTests
         using var runner = log.Runner(whole);
         await runner.RebuildAsync([whole.Name], cancellation: Cancellation);
         Assert.Equal([("note-a", 4), ("note-b", 2)], whole.Runs);
+        Assert.Equal(["note-a"], whole.Ended);
 
         await log.CountAsync("note-b", 2);
         await runner.CatchUpAsync(Cancellation);
         Assert.Equal("note-b", Assert.Single(await log.Rows.ParkedAsync(whole.Name, Cancellation)).Stream.Value);
         await log.CountAsync("note-b", 2);
+        await log.CountAsync("note-a", 1);
         await runner.CatchUpAsync(Cancellation);
+        Assert.Equal(["note-a"], whole.Ended);
         Assert.Empty(await log.Rows.ParkedAsync(whole.Name, Cancellation));
         Assert.Equal(15, (await log.Rows.Read(whole).FindAsync("note-b", Cancellation))!.Total);
     }

@@ -26,7 +26,7 @@ internal sealed class InMemoryReadModel<TRow>(InMemoryProjectionStore store, Pro
             var live = store.Live(projection.Name);
             var rows = live.Documents
                 .Select(d => (d.Key, Row: projection.Schema.FromDocument(d.Value)))
-                .Where(r => query.Where.All(condition => Fits(r.Row, condition)))
+                .Where(r => query.Where.All(condition => Fits(r.Key, r.Row, condition)))
                 .ToList();
             rows.Sort((a, b) => Compare(a, b, query));
             return Task.FromResult(new RowPage<TRow>(
@@ -41,7 +41,7 @@ internal sealed class InMemoryReadModel<TRow>(InMemoryProjectionStore store, Pro
         return query.Descending ? -order : order;
     }
 
-    private bool Fits(object row, RowCondition condition) => ValueOf(row, condition.Column) is { } value && condition.Operator switch
+    private bool Fits(string key, object row, RowCondition condition) => (condition.Column is RowCondition.Key ? key : ValueOf(row, condition.Column)) is { } value && condition.Operator switch
     {
         RowOperator.Equal => Compare(value, condition.Value) == 0,
         RowOperator.AtLeast => Compare(value, condition.Value) >= 0,

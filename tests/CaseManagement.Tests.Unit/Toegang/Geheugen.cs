@@ -82,13 +82,13 @@ internal sealed class Geheugenrijen<TRow>(Projection<TRow> projection) : IRows, 
     public Task<RowPage<TRow>> QueryAsync(RowQuery query, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        var gevonden = rijen.Where(rij => query.Where.All(voorwaarde => Past(rij.Value, voorwaarde)));
+        var gevonden = rijen.Where(rij => query.Where.All(voorwaarde => Past(rij, voorwaarde)));
         var geordend = query.OrderBy is { } kolom ? gevonden.OrderBy(rij => Waarde(rij.Value, kolom), Comparer<object?>.Create(Vergelijk)) : gevonden;
         var volgorde = query.Descending ? geordend.Reverse() : geordend;
         return Task.FromResult(new RowPage<TRow>([.. volgorde.Skip(query.Offset).Take(query.Limit).Select(rij => rij.Value)], positie));
     }
 
-    private bool Past(TRow rij, RowCondition voorwaarde) => Waarde(rij, voorwaarde.Column) is { } waarde && voorwaarde.Operator switch
+    private bool Past(KeyValuePair<string, TRow> rij, RowCondition voorwaarde) => (voorwaarde.Column is RowCondition.Key ? rij.Key : Waarde(rij.Value, voorwaarde.Column)) is { } waarde && voorwaarde.Operator switch
     {
         RowOperator.Equal => Vergelijk(waarde, voorwaarde.Value) == 0,
         RowOperator.AtLeast => Vergelijk(waarde, voorwaarde.Value) >= 0,

@@ -1,20 +1,16 @@
-using CaseManagement.EventSourcing.Projections;
-
-namespace CaseManagement.EventSourcing.PostgreSql.Projections;
+namespace CaseManagement.EventSourcing.Projections;
 
 /// <summary>
 /// What this host knows of the rows of one generation: recent rows, and, when it made the generation and wrote it from its empty beginning,
-/// which keys exist at all, so that a new key costs no question to the server. Of a projection that never asks for a row, nothing is kept.
+/// which keys were never written, so that a new key costs no question to the store. Of a projection that never asks for a row, nothing is kept.
 /// </summary>
 /// <param name="limit">How many recent rows.</param>
 /// <param name="isEmpty">Whether this host has just made the generation. A checkpoint of 0 does not say so: a rebuild by stream writes at it.</param>
 internal sealed class KnownRows(int limit, bool isEmpty)
 {
-    private const int LargestKeySet = 500_000;
-
     private readonly Lock gate = new();
     private readonly RowCache recent = new(limit);
-    private HashSet<string>? keys = isEmpty ? new HashSet<string>(StringComparer.Ordinal) : null;
+    private WrittenKeys? written = isEmpty ? new WrittenKeys() : null;
     private long asOf = isEmpty ? 0 : -1;
     private bool asked;
 
@@ -26,7 +22,7 @@ internal sealed class KnownRows(int limit, bool isEmpty)
         {
             if (asOf != checkpoint)
             {
-                keys = null;
+                written = null;
                 asOf = checkpoint;
             }
         }
@@ -43,7 +39,7 @@ internal sealed class KnownRows(int limit, bool isEmpty)
         lock (gate)
         {
             asked = true;
-            return asOf == checkpoint && keys?.Contains(key) == false;
+            return asOf == checkpoint && written?.MayHold(key) == false;
         }
     }
 
@@ -62,15 +58,14 @@ internal sealed class KnownRows(int limit, bool isEmpty)
             }
 
             asOf = to;
+            written = asked || changed.Count == 0 ? written : null;
             foreach (var (key, row) in changed)
             {
                 if (row is not null)
                 {
-                    keys?.Add(key);
+                    written?.Add(key);
                 }
             }
-
-            keys = (!asked && changed.Count > 0) || keys?.Count > LargestKeySet ? null : keys;
         }
     }
 
@@ -80,7 +75,7 @@ internal sealed class KnownRows(int limit, bool isEmpty)
         recent.Forget();
         lock (gate)
         {
-            keys = null;
+            written = null;
             asOf = -1;
         }
     }
