@@ -73,10 +73,7 @@ public sealed class Koppelprojectie : StreamProjection<KoppelRij>
             }
 
             // Not before: what failed is not compared with at the next event, but written whole.
-            if (!run.IsLast)
-            {
-                geheugen.Onthoud(nu);
-            }
+            geheugen.Onthoud(nu, run);
         }
     }
 

@@ -58,18 +58,11 @@ public sealed class DossierProjection : StreamProjection<DossierRij>
         {
             var id = DossierId.Parse(stream.Value[(stream.Category.Length + 1)..], null);
             var (_, nu) = await geheugen.NaAsync(zaaktype, run.Events, streams);
+            geheugen.Onthoud(nu, run);
             var rij = new DossierRij(() => zaaktype.Overzicht(id, nu.State!));
-            if (run.IsLast)
-            {
-                // Thousands of rows wait for their transaction, and an overview is a small part of its state.
-                rij = new DossierRij(rij.Overzicht);
-            }
-            else
-            {
-                geheugen.Onthoud(nu);
-            }
 
-            rows.Put(id.ToString(), rij);
+            // In a rebuild thousands of rows wait for their transaction, and an overview is a small part of its state.
+            rows.Put(id.ToString(), run.IsLast ? new DossierRij(rij.Overzicht) : rij);
         }
     }
 }

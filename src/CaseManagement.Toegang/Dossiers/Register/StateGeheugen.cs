@@ -50,6 +50,33 @@ internal sealed class StateGeheugen(long capaciteit)
         }
     }
 
+    /// <summary>Forgets what was remembered of a stream up to and including a version, because nothing is asked after it.</summary>
+    public void Vergeet(StreamName stream, long version)
+    {
+        lock (slot)
+        {
+            if (perStroom.TryGetValue(stream, out var knoop) && knoop.Value.Version <= version)
+            {
+                omvang -= knoop.Value.Omvang;
+                volgorde.Remove(knoop);
+                perStroom.Remove(stream);
+            }
+        }
+    }
+
+    /// <summary>Remembers the state after a run of events for the next one, or forgets the stream when the run is its last.</summary>
+    public void Onthoud(Herinnering nieuw, StreamRun run)
+    {
+        if (run.IsLast)
+        {
+            Vergeet(nieuw.Stream, nieuw.Version);
+        }
+        else
+        {
+            Onthoud(nieuw);
+        }
+    }
+
     /// <summary>The state after consecutive events of a stream, and the one before them when that is remembered; neither is remembered by this.</summary>
     public async ValueTask<(Herinnering? Vorige, Herinnering Nu)> NaAsync(IZaaktype zaaktype, IReadOnlyList<RecordedEvent> run, IStreamReader streams)
     {
