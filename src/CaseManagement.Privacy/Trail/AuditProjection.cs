@@ -42,7 +42,7 @@ public sealed class AuditProjection(IRowJson json) : Projection<Auditgroep>
 
         var nieuw = Groep(@event, Herkomst.WieWat(@event.Stored.Metadata));
         var sleutel = $"{nieuw.Blok:D10}\u001f{nieuw.Gebruiker}\u001f{nieuw.Zaaktype}\u001f{(int)nieuw.Actie}\u001f{(int)nieuw.Resultaat}\u001f{nieuw.Regel}";
-        rows.Put(sleutel, await rows.FindAsync(sleutel) is { } oud ? Samen(oud, nieuw) : nieuw);
+        rows.Put(sleutel, await rows.FindAsync(sleutel) is { } oud ? Samen(oud, nieuw, @event.Stored.Position) : nieuw);
     }
 
     private static Auditgroep Groep(RecordedEvent @event, (GebruikerId Gebruiker, AuditActie Actie) herkomst)
@@ -63,10 +63,10 @@ public sealed class AuditProjection(IRowJson json) : Projection<Auditgroep>
         };
     }
 
-    private static Auditgroep Samen(Auditgroep groep, Auditgroep erbij) => groep with
+    private static Auditgroep Samen(Auditgroep groep, Auditgroep erbij, long positie) => groep with
     {
         Vanaf = Math.Min(groep.Vanaf, erbij.Vanaf),
         Tot = Math.Max(groep.Tot, erbij.Tot),
-        Plaatsen = groep.Plaatsen.Met(erbij.Plaatsen.Posities[0]),
+        Plaatsen = groep.Plaatsen.Met(positie),
     };
 }

@@ -41,7 +41,7 @@ internal sealed class Auditzoeker(IReadModel<Auditgroep> groepen, IReadModel<Aud
             if (blad.Rows.Count < new RowQuery().Limit)
             {
                 rijen.Reverse();
-                yield return new Auditplek([.. rijen.SelectMany(rij => rij.Plaatsen.Posities.ToArray().Reverse())], false, stand);
+                yield return new Auditplek([.. rijen.SelectMany(rij => rij.Plaatsen.Posities.Reverse())], false, stand);
                 yield break;
             }
         }
@@ -67,7 +67,7 @@ internal sealed class Auditzoeker(IReadModel<Auditgroep> groepen, IReadModel<Aud
             {
                 // Rows of an earlier version serve until they are built again; there an act stands as often as it had dossiers.
                 yield return new Auditplek(
-                    [.. blok.SelectMany(groep => groep.Plaatsen.Posities.ToArray()).Distinct().OrderDescending()], blok.All(filter.OmvatTijd), blad.Position);
+                    [.. blok.SelectMany(groep => groep.Plaatsen.Posities).Distinct().OrderDescending()], blok.All(filter.OmvatTijd), blad.Position);
             }
 
             if (isLaatste)
