@@ -14,7 +14,10 @@ namespace CaseManagement.Privacy.Trail;
 public sealed class AuditverwijzingProjection<TRow>(IRowJson json) : Projection<TRow>
     where TRow : class, IAuditverwijzing<TRow>
 {
-    /// <summary>How many positions of the log one row covers: so many that most things have few rows, so few that none grows without end.</summary>
+    /// <summary>
+    /// How many positions of the log one row covers: so many that most things have few rows, so few that none grows without end; and as many as one
+    /// transaction of a rebuild (<c>ProjectionRunnerOptions</c>).
+    /// </summary>
     private const int Omvang = 16_384;
 
     /// <inheritdoc/>
