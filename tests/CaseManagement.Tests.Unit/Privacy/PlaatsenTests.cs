@@ -31,16 +31,17 @@ public sealed class PlaatsenTests
         Assert.NotEqual(links, rechts);
     }
 
+    public static TheoryData<long[]> Reeksen => new(
+        [0, 1, 127, 128, 129, 256], [16_383, 16_384, 32_768, 49_153], [1, 2_097_153, 300_000_000, long.MaxValue - 1, long.MaxValue]);
+
     [Theory]
-    [InlineData(0, 1, 127, 128, 129, 256)]
-    [InlineData(16_383, 16_384, 32_768, 49_153)]
-    [InlineData(1, 2_097_153, 300_000_000, long.MaxValue - 1, long.MaxValue)]
-    public void Every_distance_is_kept_whole(params long[] posities)
+    [MemberData(nameof(Reeksen))]
+    public void Every_distance_is_kept_whole(long[] posities)
     {
         Assert.Equal(posities, Plaatsen.Van(posities).Posities);
         Assert.Equal(posities, posities.Reverse().Aggregate(Plaatsen.Van(), (plaatsen, positie) => plaatsen.Met(positie)).Posities);
         Assert.Equal(posities.Length, Plaatsen.Van(posities).Aantal);
-        Assert.NotEqual(Plaatsen.Van(posities), Plaatsen.Van(posities[..^1]));
+        Assert.NotEqual(Plaatsen.Van(posities), Plaatsen.Van(posities.AsSpan(..^1)));
     }
 
     [Fact]

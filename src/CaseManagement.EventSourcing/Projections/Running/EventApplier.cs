@@ -1,4 +1,3 @@
-using CaseManagement.EventSourcing.Events;
 using Polly;
 using Polly.Retry;
 

@@ -1,4 +1,3 @@
-using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Projections;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
