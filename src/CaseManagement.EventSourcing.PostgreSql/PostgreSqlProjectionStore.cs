@@ -12,7 +12,7 @@ namespace CaseManagement.EventSourcing.PostgreSql;
 /// <param name="log">The log; must outlive this store.</param>
 public sealed class PostgreSqlProjectionStore(PostgreSqlEventStore log) : IProjectionStore
 {
-    private readonly ConcurrentDictionary<(string Name, int Number), KnownRows> known = new();
+    private readonly KnownGenerations known = new(log.Options.RowCacheSize);
     private readonly ConcurrentDictionary<string, bool> opened = new(StringComparer.Ordinal);
     private readonly ParkedTable park = new(log.Schema);
     private readonly string status =
@@ -39,22 +39,14 @@ public sealed class PostgreSqlProjectionStore(PostgreSqlEventStore log) : IProje
         Made(projection, await Generations(projection.Name).BeginAsync(projection, cancellation));
 
     /// <inheritdoc/>
-    public IProjectionBatch BeginBatch(IProjection projection, GenerationState generation)
-    {
-        var rows = known.GetOrAdd((projection.Name, generation.Number), _ => new KnownRows(log.Options.RowCacheSize, isEmpty: false));
-        rows.Begin(generation.Checkpoint);
-        return new PostgreSqlProjectionBatch(projection, generation, rows, log.Database, log.Schema);
-    }
+    public IProjectionBatch BeginBatch(IProjection projection, GenerationState generation) =>
+        new PostgreSqlProjectionBatch(projection, generation, known.Of(projection, generation), log.Database, log.Schema);
 
     /// <inheritdoc/>
     public async Task PromoteAsync(IProjection projection, GenerationState generation, CancellationToken cancellation = default)
     {
         await Generations(projection.Name).PromoteAsync(generation.Number, cancellation);
-        foreach (var retired in known.Keys.Where(rows =>
-            string.Equals(rows.Name, projection.Name, StringComparison.Ordinal) && rows.Number != generation.Number))
-        {
-            known.TryRemove(retired, out _);
-        }
+        known.Promoted(projection, generation.Number);
     }
 
     /// <inheritdoc/>
@@ -90,7 +82,7 @@ public sealed class PostgreSqlProjectionStore(PostgreSqlEventStore log) : IProje
 
     private GenerationState Made(IProjection projection, Generation made)
     {
-        known[(projection.Name, made.Number)] = new KnownRows(log.Options.RowCacheSize, isEmpty: true);
+        known.Made(projection, made.Number);
         return made.State;
     }
 

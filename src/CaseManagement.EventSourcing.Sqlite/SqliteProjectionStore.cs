@@ -11,7 +11,7 @@ namespace CaseManagement.EventSourcing.Sqlite;
 /// <param name="log">The log; must outlive this store.</param>
 public sealed class SqliteProjectionStore(SqliteEventStore log) : IProjectionStore
 {
-    private readonly ConcurrentDictionary<(string Name, int Number), KnownRows> known = new();
+    private readonly KnownGenerations known = new(log.Options.RowCacheSize);
     private readonly ConcurrentDictionary<string, bool> opened = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -34,17 +34,13 @@ public sealed class SqliteProjectionStore(SqliteEventStore log) : IProjectionSto
             GenerationTable.Drop(db, projection.Name, GenerationLife.Building);
             return GenerationTable.Create(db, projection, GenerationLife.Building).State;
         });
-        known[(projection.Name, made.Number)] = new KnownRows(log.Options.RowCacheSize, isEmpty: true);
+        known.Made(projection, made.Number);
         return made;
     }
 
     /// <inheritdoc/>
-    public IProjectionBatch BeginBatch(IProjection projection, GenerationState generation)
-    {
-        var rows = known.GetOrAdd((projection.Name, generation.Number), _ => new KnownRows(log.Options.RowCacheSize, isEmpty: false));
-        rows.Begin(generation.Checkpoint);
-        return new SqliteProjectionBatch(projection, generation, rows, log.Readers, log.Writer);
-    }
+    public IProjectionBatch BeginBatch(IProjection projection, GenerationState generation) =>
+        new SqliteProjectionBatch(projection, generation, known.Of(projection, generation), log.Readers, log.Writer);
 
     /// <inheritdoc/>
     public async Task PromoteAsync(IProjection projection, GenerationState generation, CancellationToken cancellation = default)
@@ -55,11 +51,7 @@ public sealed class SqliteProjectionStore(SqliteEventStore log) : IProjectionSto
             GenerationTable.Promote(db, projection.Name, generation.Number);
             return true;
         });
-        foreach (var retired in known.Keys.Where(rows =>
-            string.Equals(rows.Name, projection.Name, StringComparison.Ordinal) && rows.Number != generation.Number))
-        {
-            known.TryRemove(retired, out _);
-        }
+        known.Promoted(projection, generation.Number);
     }
 
     /// <inheritdoc/>
