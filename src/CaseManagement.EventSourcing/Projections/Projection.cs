@@ -43,11 +43,18 @@ public sealed class Rows<TRow>(IRows rows)
     where TRow : class
 {
     /// <summary>The row with this key, or <see langword="null"/>.</summary>
-    public async ValueTask<TRow?> FindAsync(string key) => (TRow?)await rows.FindAsync(key);
+    public ValueTask<TRow?> FindAsync(string key)
+    {
+        // A rebuild asks for some rows of every event, and nearly always knows them.
+        var found = rows.FindAsync(key);
+        return found.IsCompletedSuccessfully ? new((TRow?)found.Result) : LaterAsync(found);
+    }
 
     /// <summary>Inserts or replaces a row.</summary>
     public void Put(string key, TRow row) => rows.Put(key, row);
 
     /// <summary>Removes a row, if it is there.</summary>
     public void Remove(string key) => rows.Remove(key);
+
+    private static async ValueTask<TRow?> LaterAsync(ValueTask<object?> found) => (TRow?)await found;
 }

@@ -1,7 +1,5 @@
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Projections;
-using CaseManagement.Kernel.Aanroepen;
-using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Dossiers.Register;
 using CaseManagement.Toegang.Registratie;
 
@@ -40,33 +38,30 @@ public sealed class AuditProjection(IRowJson json) : Projection<Auditgroep>
             return;
         }
 
-        var nieuw = Groep(@event, Herkomst.WieWat(@event.Stored.Metadata));
-        var sleutel = $"{nieuw.Blok:D10}\u001f{nieuw.Gebruiker}\u001f{nieuw.Zaaktype}\u001f{(int)nieuw.Actie}\u001f{(int)nieuw.Resultaat}\u001f{nieuw.Regel}";
-        rows.Put(sleutel, await rows.FindAsync(sleutel) is { } oud ? Samen(oud, nieuw, @event.Stored.Position) : nieuw);
-    }
-
-    private static Auditgroep Groep(RecordedEvent @event, (GebruikerId Gebruiker, AuditActie Actie) herkomst)
-    {
-        var toegang = @event.Body as ToegangVastgelegd;
-        var moment = @event.Stored.RecordedAt.ToUnixTimeMilliseconds();
-        return new Auditgroep
+        var (gebruiker, actie) = Herkomst.WieWat(@event.Stored.Metadata);
+        var (positie, moment, toegang) = (@event.Stored.Position, @event.Stored.RecordedAt.ToUnixTimeMilliseconds(), @event.Body as ToegangVastgelegd);
+        actie = Auditspoor.Actie(@event.Body, actie);
+        var zaaktype = toegang?.Zaaktype ?? @event.Stored.Stream.Category;
+        var (resultaat, regel) = (toegang?.Resultaat ?? ToegangsResultaat.Toegestaan, toegang?.RegelId ?? "");
+        var sleutel = $"{positie / Auditgroep.Omvang:D10}\u001f{gebruiker.Value}\u001f{zaaktype}\u001f{(int)actie}\u001f{(int)resultaat}\u001f{regel}";
+        rows.Put(sleutel, await rows.FindAsync(sleutel) is { } groep ? Met(groep, positie, moment) : new Auditgroep
         {
-            Blok = @event.Stored.Position / Auditgroep.Omvang,
-            Gebruiker = herkomst.Gebruiker.Value,
-            Zaaktype = toegang?.Zaaktype ?? @event.Stored.Stream.Category,
-            Actie = Auditspoor.Actie(@event.Body, herkomst.Actie),
-            Resultaat = toegang?.Resultaat ?? ToegangsResultaat.Toegestaan,
-            Regel = toegang?.RegelId ?? "",
+            Blok = positie / Auditgroep.Omvang,
+            Gebruiker = gebruiker.Value,
+            Zaaktype = zaaktype,
+            Actie = actie,
+            Resultaat = resultaat,
+            Regel = regel,
             Vanaf = moment,
             Tot = moment,
-            Plaatsen = Plaatsen.Van(@event.Stored.Position),
-        };
+            Plaatsen = Plaatsen.Van(positie),
+        });
     }
 
-    private static Auditgroep Samen(Auditgroep groep, Auditgroep erbij, long positie) => groep with
+    private static Auditgroep Met(Auditgroep groep, long positie, long moment) => groep with
     {
-        Vanaf = Math.Min(groep.Vanaf, erbij.Vanaf),
-        Tot = Math.Max(groep.Tot, erbij.Tot),
+        Vanaf = Math.Min(groep.Vanaf, moment),
+        Tot = Math.Max(groep.Tot, moment),
         Plaatsen = groep.Plaatsen.Met(positie),
     };
 }

@@ -11,6 +11,8 @@ namespace CaseManagement.Privacy.Trail;
 /// <summary>Reads the trail row from one recorded event: one per act, whatever the number of dossiers and people in it.</summary>
 internal static class Auditspoor
 {
+    private const int LangeLijst = 16;
+
     /// <summary>Bookkeeping of the program that says nothing about anybody.</summary>
     public static bool Wil(string eventType) => eventType is not "nummering.uitgegeven";
 
@@ -68,8 +70,37 @@ internal static class Auditspoor
             SleutelsVernietigd => new Verwijzingen([], []),
             _ => Verwijzingen.Van(@event.Body),
         };
-        DossierId[] dossiers = Ding(@event.Stored.Stream) is { } ding ? [ding, .. genoemd.Where(id => id != ding)] : [.. genoemd.Distinct()];
-        return new Verwijzingen([.. personen.Where(persoon => !Array.Exists(dossiers, id => id.Value == persoon.Value)).Distinct()], dossiers);
+        var dossiers = Verschillend(Ding(@event.Stored.Stream), genoemd);
+        var betrokkenen = Verschillend(null, personen);
+        betrokkenen.RemoveAll(persoon => dossiers.Exists(id => id.Value == persoon.Value));
+        return new Verwijzingen(betrokkenen, dossiers);
+    }
+
+    // Mostly one or two, of every event of the log: looking among them costs less than a set.
+    private static List<T> Verschillend<T>(T? eerste, IReadOnlyList<T> genoemd)
+        where T : struct
+    {
+        var gevonden = new List<T>(genoemd.Count + 1);
+        if (eerste is { } ding)
+        {
+            gevonden.Add(ding);
+        }
+
+        if (genoemd.Count > LangeLijst)
+        {
+            gevonden.AddRange(genoemd.Except([.. gevonden]));
+            return gevonden;
+        }
+
+        foreach (var id in genoemd)
+        {
+            if (!gevonden.Contains(id))
+            {
+                gevonden.Add(id);
+            }
+        }
+
+        return gevonden;
     }
 
     private static DossierId? Ding(StreamName stream)

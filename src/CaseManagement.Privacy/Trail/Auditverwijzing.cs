@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.Kernel.Identiteit;
 
@@ -29,6 +30,9 @@ internal static class Auditverwijzing
 {
     /// <summary>How the keys of all rows of one thing begin; what follows is the stretch, so that they are in order of the log.</summary>
     public static string Begin(Guid van) => $"{van:N}/";
+
+    /// <summary>The key of the row of one thing in one stretch.</summary>
+    public static string Sleutel(Guid van, long strook) => string.Create(CultureInfo.InvariantCulture, $"{van:N}/{strook:D10}");
 }
 
 /// <summary>Where a dossier or other thing occurs in a stretch of the trail.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Projections;
 using CaseManagement.Toegang.Dossiers.Register;
@@ -38,7 +37,7 @@ public sealed class AuditverwijzingProjection<TRow>(IRowJson json) : Projection<
         var positie = @event.Stored.Position;
         foreach (var van in TRow.Genoemd(@event))
         {
-            var sleutel = string.Create(CultureInfo.InvariantCulture, $"{Auditverwijzing.Begin(van)}{positie / Omvang:D10}");
+            var sleutel = Auditverwijzing.Sleutel(van, positie / Omvang);
             var plaatsen = await rows.FindAsync(sleutel) is { } rij ? rij.Plaatsen.Met(positie) : Plaatsen.Van(positie);
             rows.Put(sleutel, TRow.Maak(van, plaatsen));
         }

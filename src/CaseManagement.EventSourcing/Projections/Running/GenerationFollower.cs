@@ -130,9 +130,10 @@ internal sealed class GenerationFollower(
     private async ValueTask<Followed?> FillAsync(OpenBatch batch, DecodedPage page, CancellationToken cancellation)
     {
         var singly = 0;
+        Func<StoredEvent, bool>? together = projection is IStreamProjection && !batch.IsCareful ? IsNew : null;
         for (int at = 0, count; at < page.Stored.Count; at += count)
         {
-            count = at < singly ? 1 : page.Run(at, stored => IsNew(stored) && projection is IStreamProjection && !batch.IsCareful);
+            count = at < singly || together is null ? 1 : page.Run(at, together);
             var first = page.Stored[at];
             if (IsNew(first) && await ApplyAsync(batch, page, at, count, cancellation) is { } error)
             {
