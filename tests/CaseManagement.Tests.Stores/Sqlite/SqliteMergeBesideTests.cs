@@ -18,6 +18,7 @@ public sealed class SqliteMergeBesideTests : IAsyncDisposable
         var before = commands.Look(KeyHash.Of(Key(7)));
         Assert.Equal(3, before.Older.Length);
         await PutAsync(stores, 3 * PerSegment, 4 * PerSegment);
+        Assert.Equal("1:65536", await log.SegmentsAsync(stores));
         Assert.Equal(7, commands.Search(db, Key(7), KeyHash.Of(Key(7)), before).Command?.Position);
         Assert.False(commands.IsSealDue);
     }
