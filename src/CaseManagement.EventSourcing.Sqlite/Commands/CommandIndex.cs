@@ -1,3 +1,4 @@
+using CaseManagement.EventSourcing.Indexing;
 using CaseManagement.EventSourcing.Sqlite.Engine;
 using CaseManagement.EventSourcing.Streams;
 using SQLitePCL;

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using CaseManagement.EventSourcing.Indexing;
 
 namespace CaseManagement.EventSourcing.Sqlite.Commands;
 
@@ -6,7 +7,7 @@ namespace CaseManagement.EventSourcing.Sqlite.Commands;
 internal static class SegmentEntry
 {
     /// <summary>Bits for the place; a segment spans at most so many rows.</summary>
-    public const int PlaceBits = 20;
+    public const int PlaceBits = KeyFilter.FreeBits;
 
     private const ulong PlaceMask = (1UL << PlaceBits) - 1;
 

@@ -1,3 +1,4 @@
+using CaseManagement.EventSourcing.Indexing;
 using CaseManagement.EventSourcing.Sqlite.Engine;
 
 namespace CaseManagement.EventSourcing.Sqlite.Commands;

@@ -35,6 +35,18 @@ public sealed class SpoorTests : Trailproef
     }
 
     [Fact]
+    public void In_a_long_list_too_each_is_named_once_and_in_order()
+    {
+        DossierId[] zaken = [.. Enumerable.Range(1, 40).Select(nummer => new DossierId(new Guid(nummer % 25, 0, 0, [0, 0, 0, 0, 0, 0, 0, 7])))];
+        BetrokkeneId[] personen = [.. zaken.Select(zaak => new BetrokkeneId(zaak.Value)), Persoon, Ander, Persoon];
+        Toegang(Aanroep(Regisseur), AuditActie.Inzien, zaken, personen);
+        Assert.Equal(zaken.Distinct(), Auditspoor.Dossiers(log.Alle[0]));
+        Assert.Equal([Persoon, Ander], Auditspoor.Betrokkenen(log.Alle[0]));
+        var @event = log.Voeg("overleg", zaken[3], new Lijst(zaken), Metadata(Aanroep(Regisseur), AuditActie.Wijzigen));
+        Assert.Equal([zaken[3], .. zaken.Distinct().Where(zaak => zaak != zaken[3])], Auditspoor.Dossiers(@event));
+    }
+
+    [Fact]
     public void A_data_subject_is_found_in_every_kind_of_property()
     {
         BetrokkeneId Wie(int nummer) => new(new Guid(nummer, 0, 0, [0, 0, 0, 0, 0, 0, 0, 7]));
@@ -163,6 +175,9 @@ public sealed class SpoorTests : Trailproef
 
     [EventType("proef.besproken")]
     private sealed record Besproken(DossierId Dossier, PersonalText Over, PersonalText Wie) : IEvent;
+
+    [EventType("proef.lijst")]
+    private sealed record Lijst(IReadOnlyList<DossierId> Zaken) : IEvent;
 
     [EventType("proef.verteld")]
     private sealed record Verteld(Woorden Woorden, PersonalText Wie) : IEvent;

@@ -1,3 +1,4 @@
+using CaseManagement.EventSourcing.Projections;
 using CaseManagement.Kernel.Beslissen;
 using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
@@ -60,6 +61,25 @@ public sealed class DossierProjectionTests
         var ruim = new Geheugenrijen<DossierRij>(new DossierProjection([Zaaktype], new KaleRijJson(), geheugen: 21 * 200));
         await ruim.VolgAsync(log);
         Assert.Equal(21, log.Gelezen);
+    }
+
+    [Fact]
+    public async Task Of_a_stream_that_ended_nothing_is_remembered_and_of_one_that_goes_on_it_is()
+    {
+        var projectie = new DossierProjection([Zaaktype], new KaleRijJson());
+        var begin = log.Voeg("proef", Een, Geopend);
+        await projectie.ApplyAsync(StreamRun.Of(begin), rijen, log);
+        var duo = log.Voeg("proef", Een, HetDuo);
+        await projectie.ApplyAsync(new StreamRun([duo], IsLast: true), rijen, log);
+        Assert.Equal(0, log.Gelezen);
+        Assert.Equal(HetDuo.Duo, rijen.Rijen[Een.ToString()].Overzicht.Duo);
+
+        await projectie.ApplyAsync(StreamRun.Of(log.Voeg("proef", Een, new ProefBeeindigd())), rijen, log);
+        Assert.Equal(1, log.Gelezen);
+        await projectie.ApplyAsync(new StreamRun([duo], IsLast: true), rijen, log);
+        await projectie.ApplyAsync(StreamRun.Of(log.Voeg("proef", Een, Actie(1, new Deelnemer("politie")))), rijen, log);
+        Assert.Equal(2, log.Gelezen);
+        Assert.False(rijen.Rijen[Een.ToString()].Overzicht.IsActief);
     }
 
     [Fact]
