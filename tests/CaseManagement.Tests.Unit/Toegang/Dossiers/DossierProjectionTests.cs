@@ -4,6 +4,7 @@ using CaseManagement.Kernel.Dossier;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Deur;
 using CaseManagement.Toegang.Dossiers.Register;
+using NSubstitute;
 using static CaseManagement.Tests.Unit.Toegang.Proefdata;
 
 namespace CaseManagement.Tests.Unit.Toegang.Dossiers;
@@ -80,6 +81,19 @@ public sealed class DossierProjectionTests
         await projectie.ApplyAsync(StreamRun.Of(log.Voeg("proef", Een, Actie(1, new Deelnemer("politie")))), rijen, log);
         Assert.Equal(2, log.Gelezen);
         Assert.False(rijen.Rijen[Een.ToString()].Overzicht.IsActief);
+    }
+
+    [Fact]
+    public async Task Of_a_stream_that_ended_the_overview_is_made_at_once_and_of_one_that_goes_on_when_it_is_stored()
+    {
+        var stug = Substitute.For<IZaaktype>();
+        stug.Naam.Returns("proef");
+        stug.Evolve(Arg.Any<object?>(), Arg.Any<IEvent>()).Returns(new object());
+        stug.Overzicht(Arg.Any<DossierId>(), Arg.Any<object>()).Returns(_ => throw new KeyNotFoundException("geen aanduiding"));
+        var projectie = new DossierProjection([stug], new KaleRijJson());
+        var begin = log.Voeg("proef", Een, Geopend);
+        await projectie.ApplyAsync(StreamRun.Of(begin), rijen, log);
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await projectie.ApplyAsync(new StreamRun([begin], IsLast: true), rijen, log));
     }
 
     [Fact]
