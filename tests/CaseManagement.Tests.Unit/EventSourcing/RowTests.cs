@@ -2,6 +2,7 @@ using System.Text;
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Projections;
 using NodaTime;
+using NSubstitute;
 
 namespace CaseManagement.Tests.Unit.EventSourcing;
 
@@ -22,6 +23,19 @@ public sealed class RowTests
         Assert.Equal(opened.Remarks, read.Remarks);
         Assert.Equal(row.At, read.At);
         Assert.Equal("twee", toy.Protector.Reveal(read.Remarks[1]));
+    }
+
+    [Fact]
+    public async Task A_row_that_the_store_still_looks_for_is_waited_for_and_keeps_nobody_waiting()
+    {
+        var later = new TaskCompletionSource<object?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var store = Substitute.For<IRows>();
+        store.FindAsync("1").Returns(new ValueTask<object?>(later.Task));
+        var found = new Rows<ToyRow>(store).FindAsync("1").AsTask();
+        Assert.False(found.IsCompleted);
+        var row = new ToyRow { Key = "1" };
+        later.SetResult(row);
+        Assert.Same(row, await found);
     }
 
     [Fact]

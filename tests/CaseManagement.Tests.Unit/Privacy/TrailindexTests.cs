@@ -53,6 +53,20 @@ public sealed class TrailindexTests : Trailproef
     }
 
     [Fact]
+    public async Task A_group_spans_the_earliest_and_the_latest_moment_also_when_a_clock_went_back()
+    {
+        foreach (var uur in new[] { 12, 10, 14, 11 })
+        {
+            Toegang(Aanroep(Regisseur), AuditActie.Inzien, [Een], [], op: Instant.FromUtc(2026, 3, 2, uur, 0));
+        }
+
+        await VolgAsync();
+        var groep = Assert.Single(groepen.Rijen.Values);
+        Assert.Equal(Instant.FromUtc(2026, 3, 2, 10, 0), Instant.FromUnixTimeMilliseconds(groep.Vanaf));
+        Assert.Equal(Instant.FromUtc(2026, 3, 2, 14, 0), Instant.FromUnixTimeMilliseconds(groep.Tot));
+    }
+
+    [Fact]
     public async Task A_stretch_that_fits_and_is_passed_over_is_counted_and_not_read()
     {
         VulTweeStukken(nieuwste: 10);
