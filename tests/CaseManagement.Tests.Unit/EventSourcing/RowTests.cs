@@ -2,7 +2,6 @@ using System.Text;
 using CaseManagement.EventSourcing.Events;
 using CaseManagement.EventSourcing.Projections;
 using NodaTime;
-using NSubstitute;
 
 namespace CaseManagement.Tests.Unit.EventSourcing;
 
@@ -29,9 +28,7 @@ public sealed class RowTests
     public async Task A_row_that_the_store_still_looks_for_is_waited_for_and_keeps_nobody_waiting()
     {
         var later = new TaskCompletionSource<object?>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var store = Substitute.For<IRows>();
-        store.FindAsync("1").Returns(new ValueTask<object?>(later.Task));
-        var found = new Rows<ToyRow>(store).FindAsync("1").AsTask();
+        var found = new Rows<ToyRow>(new LateRows(later.Task)).FindAsync("1").AsTask();
         Assert.False(found.IsCompleted);
         var row = new ToyRow { Key = "1" };
         later.SetResult(row);
@@ -48,4 +45,13 @@ public sealed class RowTests
     [Fact]
     public void A_row_document_without_text_is_small() =>
         Assert.Equal("""{"key":"1","total":3,"remarks":[]}""", Encoding.UTF8.GetString(Schema.ToDocument(new ToyRow { Key = "1", Total = 3 })));
+
+    private sealed class LateRows(Task<object?> later) : IRows
+    {
+        public ValueTask<object?> FindAsync(string key) => new(later);
+
+        public void Put(string key, object row) => throw new NotSupportedException();
+
+        public void Remove(string key) => throw new NotSupportedException();
+    }
 }
