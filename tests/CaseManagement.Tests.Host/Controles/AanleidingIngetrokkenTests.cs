@@ -13,14 +13,7 @@ public sealed class AanleidingIngetrokkenTests
     {
         await using var huis = new Daghuis();
         huis.Op(2026, 2, 2);
-        var signaal = new Signaalgang(huis);
-        await signaal.ProtocolAsync("2026-02-01");
-        await signaal.NaarOverlegAsync("2026-02-02");
-        await signaal.StartCasusAsync();
-        var gang = new Controlegang(huis);
-        await gang.PlanAsync("2026-03-10", signaal.Casus);
-        await TotDeCheckAsync(gang);
-        await gang.DoeAsync(Speler.Pf, "privacycheck-2b", Controlegang.Check2B(organen));
+        var (signaal, gang) = await TotEnMetDeCheckAsync(huis);
         await gang.DoeAsync(Speler.Cr, "deelnemers", new { organisatie = "politie", gebruiker = Controlegang.Politie.Persona });
         await gang.DoeAsync(Speler.Cr, "voorbereiding", new { });
         Assert.Contains("Proefkade", (await gang.ZieAsync(Controlegang.Politie)).Body.GetRawText(), StringComparison.Ordinal);
@@ -55,6 +48,16 @@ public sealed class AanleidingIngetrokkenTests
     {
         await using var huis = new Daghuis();
         huis.Op(2026, 2, 2);
+        var (_, gang) = await TotEnMetDeCheckAsync(huis);
+        var uitnodiging = new { organisatie = "politie", gebruiker = Controlegang.Politie.Persona };
+        huis.Op(2028, 2, 2);
+        Assert.Equal((409, "OND-14"), Kort(await gang.ProbeerAsync(Speler.Cr, "deelnemers", uitnodiging)));
+        huis.Op(2026, 2, 3);
+        await gang.DoeAsync(Speler.Cr, "deelnemers", uitnodiging);
+    }
+
+    private static async Task<(Signaalgang Signaal, Controlegang Gang)> TotEnMetDeCheckAsync(Daghuis huis)
+    {
         var signaal = new Signaalgang(huis);
         await signaal.ProtocolAsync("2026-02-01");
         await signaal.NaarOverlegAsync("2026-02-02");
@@ -63,11 +66,7 @@ public sealed class AanleidingIngetrokkenTests
         await gang.PlanAsync("2026-03-10", signaal.Casus);
         await TotDeCheckAsync(gang);
         await gang.DoeAsync(Speler.Pf, "privacycheck-2b", Controlegang.Check2B(organen));
-        var uitnodiging = new { organisatie = "politie", gebruiker = Controlegang.Politie.Persona };
-        huis.Op(2028, 2, 2);
-        Assert.Equal((409, "OND-14"), Kort(await gang.ProbeerAsync(Speler.Cr, "deelnemers", uitnodiging)));
-        huis.Op(2026, 2, 3);
-        await gang.DoeAsync(Speler.Cr, "deelnemers", uitnodiging);
+        return (signaal, gang);
     }
 
     private static async Task TotDeCheckAsync(Controlegang gang)

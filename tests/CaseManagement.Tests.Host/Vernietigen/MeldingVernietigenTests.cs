@@ -100,15 +100,7 @@ public sealed class MeldingVernietigenTests : IAsyncLifetime
     [Fact]
     public async Task Who_reported_goes_out_of_the_vault_with_the_melding()
     {
-        var gemeld = await meldpunt.StuurAsync("meldingen", new
-        {
-            kanaal = "Telefoon",
-            ontvangenOp = "2026-02-01",
-            soort = "Woonoverlast",
-            melderSoort = "Vertrouwelijk",
-            tekst = new { omschrijving = "Lawaai in de nacht." },
-            melder = new { naam = "Kanarie Melder", telefoon = "0600000000" },
-        });
+        var gemeld = await MeldAsync("Vertrouwelijk", new { naam = "Kanarie Melder", telefoon = "0600000000" });
         Assert.Equal(201, gemeld.Status);
         Assert.Equal(200, (await meldpunt.StuurAsync($"meldingen/{gemeld.Id}/geen-signaal", new { reden = "NietVoorOns" }, gemeld.Versie)).Status);
         var kluis = Melderkluis.IdVan(DossierId.Parse(gemeld.Id, null));
@@ -129,14 +121,7 @@ public sealed class MeldingVernietigenTests : IAsyncLifetime
     [Fact]
     public async Task A_hold_can_be_placed_before_the_term_and_not_by_who_may_not_know_the_melding()
     {
-        var gemeld = await meldpunt.StuurAsync("meldingen", new
-        {
-            kanaal = "Telefoon",
-            ontvangenOp = "2026-02-01",
-            soort = "Woonoverlast",
-            melderSoort = "Anoniem",
-            tekst = new { omschrijving = "Lawaai in de nacht." },
-        });
+        var gemeld = await MeldAsync("Anoniem");
         object Hold(string? tot = null) => new { zaaktype = "melding", dossier = gemeld.Id, grond = "BezwaarOfBeroep", reden = "Er loopt een beroep", tot };
         Assert.Equal((409, "AVG-43"), Kort(await proef.Archivaris.StuurAsync("vernietigingen/opschortingen", Hold())));
         Assert.Equal((409, "AVG-43"), Kort(await proef.Coordinator.StuurAsync("vernietigingen/opschortingen", Hold())));
@@ -156,14 +141,7 @@ public sealed class MeldingVernietigenTests : IAsyncLifetime
     [Fact]
     public async Task A_hold_for_Bibob_has_no_ground_for_whom_Bibob_does_not_exist_and_a_lifted_one_is_no_work()
     {
-        var gemeld = await meldpunt.StuurAsync("meldingen", new
-        {
-            kanaal = "Telefoon",
-            ontvangenOp = "2026-02-01",
-            soort = "Woonoverlast",
-            melderSoort = "Anoniem",
-            tekst = new { omschrijving = "Lawaai in de nacht." },
-        });
+        var gemeld = await MeldAsync("Anoniem");
         object Hold(string grond) => new { zaaktype = "melding", dossier = gemeld.Id, grond, reden = "Kanarie" };
         Assert.Equal(201, (await proef.Meldpunt.StuurAsync("vernietigingen/opschortingen", Hold("Klacht"))).Status);
         await proef.BijAsync();
@@ -185,6 +163,16 @@ public sealed class MeldingVernietigenTests : IAsyncLifetime
         static async Task<System.Text.Json.JsonElement> OpschortingAsync(HttpClient wie) =>
             Assert.Single(Assert.Single((await wie.VraagAsync("vernietigingen")).Body.GetProperty("vernietigingen").EnumerateArray()).GetProperty("opschortingen").EnumerateArray());
     }
+
+    private Task<Antwoord> MeldAsync(string melderSoort, object? melder = null) => meldpunt.StuurAsync("meldingen", new
+    {
+        kanaal = "Telefoon",
+        ontvangenOp = "2026-02-01",
+        soort = "Woonoverlast",
+        melderSoort,
+        tekst = new { omschrijving = "Lawaai in de nacht." },
+        melder,
+    });
 
     private string[] Bijlagen() => Directory.GetFiles(Path.Combine(huis.Map, Bijlagekluis.Map), "*", SearchOption.AllDirectories);
 
