@@ -45,7 +45,7 @@ public sealed class PostgreSqlProjectionStore(PostgreSqlEventStore log) : IProje
     /// <inheritdoc/>
     public async Task PromoteAsync(IProjection projection, GenerationState generation, CancellationToken cancellation = default)
     {
-        await Generations(projection.Name).PromoteAsync(generation.Number, cancellation);
+        await Generations(projection.Name).PromoteAsync(generation, cancellation);
         known.Promoted(projection, generation.Number);
     }
 

@@ -48,7 +48,7 @@ public sealed class SqliteProjectionStore(SqliteEventStore log) : IProjectionSto
         cancellation.ThrowIfCancellationRequested();
         await log.Writer.RunAsync(db =>
         {
-            GenerationTable.Promote(db, projection.Name, generation.Number);
+            GenerationTable.Promote(db, projection.Name, generation);
             return true;
         });
         known.Promoted(projection, generation.Number);

@@ -66,18 +66,33 @@ internal sealed class AppendPump : IAsyncDisposable
     private async Task RunBatchAsync()
     {
         var started = Stopwatch.GetTimestamp();
+        long last;
         try
         {
-            var last = await writer.WriteAsync(batch);
-            metrics.Committed(started, batch.Count);
-            pace.Committed(started, batch.Count, queue.Waiting);
-            appended(last);
-            AppendQueue.Answer(batch);
+            last = await writer.WriteAsync(batch);
         }
         catch (Exception error)
         {
             // The pump must outlive whatever went wrong.
             AppendQueue.Refuse(batch, error);
+            return;
+        }
+
+        Committed(started, last);
+        AppendQueue.Answer(batch);
+    }
+
+    private void Committed(long started, long last)
+    {
+        try
+        {
+            metrics.Committed(started, batch.Count);
+            pace.Committed(started, batch.Count, queue.Waiting);
+            appended(last);
+        }
+        catch (Exception)
+        {
+            // The batch is stored, and its callers must hear so; who follows the log finds it by looking.
         }
     }
 

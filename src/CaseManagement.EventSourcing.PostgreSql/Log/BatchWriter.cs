@@ -19,6 +19,7 @@ internal sealed class BatchWriter(Database database, string schema, PostgreSqlOp
     private AppendSession? session;
     private AppendPlan? doubtful;
     private Draft? doubtfulDraft;
+    private bool writing;
 
     /// <summary>Stores the batch and puts its answers in place; answers the last position of the log.</summary>
     /// <exception cref="StoreUnavailableException">It did not succeed in time; when the connection was lost during the commit, the outcome is not known.</exception>
@@ -30,13 +31,16 @@ internal sealed class BatchWriter(Database database, string schema, PostgreSqlOp
         {
             try
             {
+                writing = false;
                 session ??= await AppendSession.OpenAsync(database, sql, options);
                 return await TryWriteAsync(session, batch);
             }
             catch (Exception error)
             {
                 await ForgetAsync();
-                (doubtful, doubtfulDraft) = Failure.CertainlyUndone(error) ? (null, null) : (doubtful, doubtfulDraft);
+
+                // An error of the look-up says nothing about the commit that is looked for.
+                (doubtful, doubtfulDraft) = writing && Failure.CertainlyUndone(error) ? (null, null) : (doubtful, doubtfulDraft);
                 if (!Failure.IsTransient(error) || time.GetElapsedTime(started) >= options.RetryTimeout)
                 {
                     throw doubtful is null && doubtfulDraft is null ? Failure.ToUnavailable(error) : OutcomeUnknown(error);
@@ -85,6 +89,7 @@ internal sealed class BatchWriter(Database database, string schema, PostgreSqlOp
             }
         }
 
+        writing = true;
         return await TryAtOnceAsync(on, batch) ?? await TryDraftAsync(on, batch) ?? await TryInTwoAsync(on, batch);
     }
 

@@ -5,38 +5,38 @@ using Npgsql;
 namespace CaseManagement.EventSourcing.PostgreSql.Projections;
 
 /// <summary>
-/// The transaction of a projection batch: the checkpoint first, which fences a second runner, then the rows. It does not wait for the
+/// The transaction of a projection batch: checkpoint and commit first, which fence a second runner, then the rows. It does not wait for the
 /// medium, because what it writes follows from the log and can be made again; the log that it reflects is durable already.
 /// </summary>
 internal sealed class BatchCommit(
-    IProjection projection, GenerationState generation, long checkpoint, string schema, Action<NpgsqlBatch> write)
+    IProjection projection, GenerationState generation, long checkpoint, Guid id, string schema, Action<NpgsqlBatch> write)
 {
     public const int RowsPerStatement = 1000;
 
     private readonly string advance =
-        $"UPDATE {schema}.generations SET checkpoint = $4 WHERE name = $1 AND number = $2 AND checkpoint = $3 AND state IN (0, 1) "
-        + "RETURNING columns";
+        $"UPDATE {schema}.generations SET checkpoint = $4, commit_id = $6 "
+        + "WHERE name = $1 AND number = $2 AND checkpoint = $3 AND commit_id = $5 AND state IN (0, 1) RETURNING columns";
 
-    private readonly string reached = $"SELECT checkpoint FROM {schema}.generations WHERE name = $1 AND number = $2";
+    private readonly string last = $"SELECT commit_id FROM {schema}.generations WHERE name = $1 AND number = $2";
 
-    private bool tried;
+    private int attempts;
 
-    /// <summary>
-    /// Runs it; may run again after a failure, also one that hid a success. A checkpoint that moved tells that it succeeded. One that stays where
-    /// it is tells nothing: then all is written again, which comes to the same.
-    /// </summary>
+    /// <summary>Runs it; may run again after a failure, also one that hid a success: the generation names its last commit.</summary>
     public async Task<bool> RunAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
-        if (tried && checkpoint != generation.Checkpoint && await ReachedAsync(connection, cancellation) == checkpoint)
-        {
-            return true;
-        }
+        attempts++;
 
-        tried = true;
+        // Fenced by another runner; or by the first attempt, that came to its end all the same.
+        return await TryAsync(connection, cancellation) || (attempts > 1 && await IsLastAsync(connection, cancellation));
+    }
+
+    private async Task<bool> TryAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         await using var fence = new NpgsqlBatch(connection);
         fence.Add("SELECT set_config('synchronous_commit', 'off', true)");
-        fence.Add(advance).With(projection.Name).With(generation.Number).With(generation.Checkpoint).With(checkpoint);
+        fence.Add(advance).With(projection.Name).With(generation.Number).With(generation.Checkpoint).With(checkpoint)
+            .With(generation.Commit).With(id);
         string? columns;
         await using (var reader = await fence.ExecuteReaderAsync(cancellation))
         {
@@ -61,10 +61,10 @@ internal sealed class BatchCommit(
         return true;
     }
 
-    private async Task<long?> ReachedAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    private async Task<bool> IsLastAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
         await using var batch = new NpgsqlBatch(connection);
-        batch.Add(reached).With(projection.Name).With(generation.Number);
-        return (long?)await batch.ExecuteScalarAsync(cancellation);
+        batch.Add(last).With(projection.Name).With(generation.Number);
+        return (Guid?)await batch.ExecuteScalarAsync(cancellation) == id;
     }
 }

@@ -8,7 +8,8 @@ namespace CaseManagement.EventSourcing.PostgreSql.Projections;
 /// <param name="Life">Where it is in its life.</param>
 /// <param name="ProjectionVersion">The version it was built with.</param>
 /// <param name="Columns">The <see cref="RowSql.Signature"/> of its table.</param>
-internal sealed record Generation(int Number, long Checkpoint, GenerationLife Life, int ProjectionVersion, string Columns)
+/// <param name="Commit">The last commit of its rows.</param>
+internal sealed record Generation(int Number, long Checkpoint, GenerationLife Life, int ProjectionVersion, string Columns, Guid Commit)
 {
-    public GenerationState State => new(Number, Checkpoint, Life == GenerationLife.Live, ProjectionVersion);
+    public GenerationState State => new(Number, Checkpoint, Life == GenerationLife.Live, ProjectionVersion, Commit);
 }

@@ -49,10 +49,11 @@ internal sealed class GenerationTable(Database database, string schema, string n
         cancellation);
 
     /// <summary>Makes a finished generation the live one and retires the former.</summary>
-    public Task PromoteAsync(int number, CancellationToken cancellation) => ChangeAsync(
+    public Task PromoteAsync(GenerationState generation, CancellationToken cancellation) => ChangeAsync(
         async (connection, known, stop) =>
         {
-            var chosen = known.Find(generation => generation.Number == number);
+            var number = generation.Number;
+            var chosen = known.Find(one => one.Number == number);
             if (chosen?.Life == GenerationLife.Live)
             {
                 return true;
@@ -63,7 +64,12 @@ internal sealed class GenerationTable(Database database, string schema, string n
                 throw new InvalidOperationException($"Generation {number} of {name} is not being built, so it cannot become the live one.");
             }
 
-            if (known.Find(generation => generation.Life == GenerationLife.Live) is { } former)
+            if (chosen.Commit != generation.Commit || chosen.Checkpoint != generation.Checkpoint)
+            {
+                throw new GenerationLostException(name);
+            }
+
+            if (known.Find(one => one.Life == GenerationLife.Live) is { } former)
             {
                 if (await StandingStillAsync(connection, former.Number, stop) > chosen.Checkpoint)
                 {
@@ -95,7 +101,7 @@ internal sealed class GenerationTable(Database database, string schema, string n
             cancellation);
 
     private static string AllOf(string schema) =>
-        $"SELECT number, checkpoint, state, projection_version, columns FROM {schema}.generations WHERE name = $1 ORDER BY number";
+        $"SELECT number, checkpoint, state, projection_version, columns, commit_id FROM {schema}.generations WHERE name = $1 ORDER BY number";
 
     private Task<List<Generation>> AllAsync(NpgsqlConnection connection, CancellationToken cancellation) =>
         ReadAsync(connection, all, name, cancellation);
@@ -110,7 +116,7 @@ internal sealed class GenerationTable(Database database, string schema, string n
         while (await reader.ReadAsync(cancellation))
         {
             found.Add(new Generation(
-                reader.GetInt32(0), reader.GetInt64(1), (GenerationLife)reader.GetInt32(2), reader.GetInt32(3), reader.GetString(4)));
+                reader.GetInt32(0), reader.GetInt64(1), (GenerationLife)reader.GetInt32(2), reader.GetInt32(3), reader.GetString(4), reader.GetGuid(5)));
         }
 
         return found;
@@ -120,7 +126,7 @@ internal sealed class GenerationTable(Database database, string schema, string n
         NpgsqlConnection connection, IProjection projection, List<Generation> known, GenerationLife life, CancellationToken cancellation)
     {
         var columns = projection.Schema.Columns;
-        var made = new Generation(known.Count == 0 ? 1 : known[^1].Number + 1, 0, life, projection.Version, RowSql.Signature(columns));
+        var made = new Generation(known.Count == 0 ? 1 : known[^1].Number + 1, 0, life, projection.Version, RowSql.Signature(columns), Guid.Empty);
         await using var create = new NpgsqlCommand(new RowTable(schema, name, made.Number, columns).Create, connection);
         await create.ExecuteNonQueryAsync(cancellation);
         await ExecuteAsync(

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using CaseManagement.EventSourcing.PostgreSql.Engine;
 using CaseManagement.EventSourcing.Projections;
 using CaseManagement.EventSourcing.Streams;
@@ -13,8 +14,10 @@ internal sealed class PostgreSqlProjectionBatch(
     private readonly Dictionary<string, object?> changed = new(StringComparer.Ordinal);
     private readonly Dictionary<StreamName, ParkedStream?> parking = [];
 
+    public Guid Id { get; } = new(RandomNumberGenerator.GetBytes(16));
+
     public ValueTask<object?> FindAsync(string key) =>
-        changed.TryGetValue(key, out var row) || known.TryGet(generation.Checkpoint, key, out row) ? new(row) : LoadAsync(key);
+        changed.TryGetValue(key, out var row) || known.TryGet(generation.Commit, key, out row) ? new(row) : LoadAsync(key);
 
     public void Put(string key, object row) => changed[key] = row;
 
@@ -47,7 +50,7 @@ internal sealed class PostgreSqlProjectionBatch(
         cancellation.ThrowIfCancellationRequested();
         ArgumentOutOfRangeException.ThrowIfLessThan(checkpoint, generation.Checkpoint);
         var rows = changed.Select(change => RowChange.Of(projection.Schema, change.Key, change.Value)).ToList();
-        var commit = new BatchCommit(projection, generation, checkpoint, schema, batch =>
+        var commit = new BatchCommit(projection, generation, checkpoint, Id, schema, batch =>
         {
             foreach (var put in rows.Where(row => row.Document is not null).Chunk(BatchCommit.RowsPerStatement))
             {
@@ -71,22 +74,13 @@ internal sealed class PostgreSqlProjectionBatch(
                 }
             }
         });
-        try
+        var committed = await database.RunAsync(commit.RunAsync, cancellation);
+        if (committed)
         {
-            var committed = await database.RunAsync(commit.RunAsync, cancellation);
-            if (committed)
-            {
-                known.Committed(generation.Checkpoint, checkpoint, changed);
-            }
+            known.Committed(generation.Commit, Id, changed);
+        }
 
-            return committed;
-        }
-        catch
-        {
-            // It may be stored all the same; at a checkpoint that does not move nothing else would tell that what is known is old.
-            known.Forget();
-            throw;
-        }
+        return committed;
     }
 
     private async ValueTask<object?> LoadAsync(string key)
@@ -100,7 +94,7 @@ internal sealed class PostgreSqlProjectionBatch(
             },
             CancellationToken.None);
         var row = document is null ? null : projection.Schema.FromDocument(document);
-        known.Loaded(generation.Checkpoint, key, row);
+        known.Loaded(generation.Commit, key, row);
         return row;
     }
 }

@@ -13,7 +13,7 @@ internal static class ProjectionSchema
         CREATE TABLE {schema}.parked(
             name text COLLATE "C" NOT NULL, number integer NOT NULL, stream text COLLATE "C" NOT NULL, position bigint NOT NULL,
             error text NOT NULL, since bigint NOT NULL, PRIMARY KEY (name, number, stream));
-        """);
+        """, "ALTER TABLE {schema}.generations ADD COLUMN commit_id uuid NOT NULL DEFAULT '00000000-0000-0000-0000-000000000000'");
 }
 
 /// <summary>The life of a generation.</summary>

@@ -8,12 +8,13 @@ internal static class ProjectionSchema
     public static readonly StoreSchema Schema = new("projections", """
         CREATE TABLE generations(
             name TEXT NOT NULL, number INTEGER NOT NULL, projection_version INTEGER NOT NULL, columns TEXT NOT NULL,
-            state INTEGER NOT NULL, checkpoint INTEGER NOT NULL, PRIMARY KEY (name, number)) WITHOUT ROWID;
+            state INTEGER NOT NULL, checkpoint INTEGER NOT NULL,
+            commit_id BLOB NOT NULL DEFAULT x'00000000000000000000000000000000', PRIMARY KEY (name, number)) WITHOUT ROWID;
         CREATE UNIQUE INDEX one_live_generation ON generations(name) WHERE state = 1;
         CREATE TABLE parked(
             name TEXT NOT NULL, number INTEGER NOT NULL, stream TEXT NOT NULL, position INTEGER NOT NULL, error TEXT NOT NULL,
             since INTEGER NOT NULL, PRIMARY KEY (name, number, stream)) WITHOUT ROWID;
-        """);
+        """, "ALTER TABLE generations ADD COLUMN commit_id BLOB NOT NULL DEFAULT x'00000000000000000000000000000000'");
 }
 
 /// <summary>The life of a generation.</summary>

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using CaseManagement.EventSourcing.Projections;
 using CaseManagement.EventSourcing.Sqlite.Engine;
 using CaseManagement.EventSourcing.Sqlite.Log;
@@ -14,9 +15,11 @@ internal sealed class SqliteProjectionBatch(
     private readonly Dictionary<string, object?> changed = new(StringComparer.Ordinal);
     private readonly Dictionary<StreamName, ParkedStream?> parking = [];
 
+    public Guid Id { get; } = new(RandomNumberGenerator.GetBytes(16));
+
     public ValueTask<object?> FindAsync(string key)
     {
-        if (changed.TryGetValue(key, out var row) || known.TryGet(generation.Checkpoint, key, out row))
+        if (changed.TryGetValue(key, out var row) || known.TryGet(generation.Commit, key, out row))
         {
             return new(row);
         }
@@ -29,7 +32,7 @@ internal sealed class SqliteProjectionBatch(
             return found;
         });
         row = document is null ? null : projection.Schema.FromDocument(document);
-        known.Loaded(generation.Checkpoint, key, row);
+        known.Loaded(generation.Commit, key, row);
         return new(row);
     }
 
@@ -67,27 +70,18 @@ internal sealed class SqliteProjectionBatch(
         ArgumentOutOfRangeException.ThrowIfLessThan(checkpoint, generation.Checkpoint);
         var rows = changed.Select(change => RowChange.Of(projection.Schema, change.Key, change.Value)).ToArray();
         Array.Sort(rows, static (a, b) => string.CompareOrdinal(a.Key, b.Key));
-        try
+        var committed = await writer.RunAsync(db => Write(db, rows, checkpoint));
+        if (committed)
         {
-            var committed = await writer.RunAsync(db => Write(db, rows, checkpoint));
-            if (committed)
-            {
-                known.Committed(generation.Checkpoint, checkpoint, changed);
-            }
+            known.Committed(generation.Commit, Id, changed);
+        }
 
-            return committed;
-        }
-        catch
-        {
-            // It may be stored all the same; at a checkpoint that does not move nothing else would tell that what is known is old.
-            known.Forget();
-            throw;
-        }
+        return committed;
     }
 
     private bool Write(SqliteDb db, RowChange[] rows, long checkpoint)
     {
-        if (!GenerationTable.Advance(db, projection.Name, generation.Number, generation.Checkpoint, checkpoint))
+        if (!GenerationTable.Advance(db, projection.Name, generation, checkpoint, Id))
         {
             return false;
         }

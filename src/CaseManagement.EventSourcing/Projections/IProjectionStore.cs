@@ -21,6 +21,7 @@ public interface IProjectionStore
     /// <exception cref="GenerationBehindException">
     /// The live one went on meanwhile, in another process: catch up and try again. Readers never see a row go back.
     /// </exception>
+    /// <exception cref="GenerationLostException">It does not end with the commit that it should.</exception>
     Task PromoteAsync(IProjection projection, GenerationState generation, CancellationToken cancellation = default);
 
     /// <summary>Drops generations that are neither live nor being built.</summary>
@@ -41,12 +42,20 @@ public interface IProjectionStore
 /// <param name="projection">The read model.</param>
 public sealed class GenerationBehindException(string projection) : Exception($"The new generation of {projection} is behind the live one.");
 
+/// <summary>
+/// A generation is not as it was left: another process went on with it, or the server crashed and lost the last commits, which do not wait for
+/// the medium. Begin anew.
+/// </summary>
+/// <param name="projection">The read model.</param>
+public sealed class GenerationLostException(string projection) : Exception($"The new generation of {projection} is not as it was left.");
+
 /// <summary>One generation of a read model.</summary>
 /// <param name="Number">1, 2, 3 …; part of the table name.</param>
 /// <param name="Checkpoint">Position of the last event it reflects.</param>
 /// <param name="IsLive">Whether readers see it.</param>
 /// <param name="ProjectionVersion">The <see cref="IProjection.Version"/> it was built with.</param>
-public sealed record GenerationState(int Number, long Checkpoint, bool IsLive, int ProjectionVersion);
+/// <param name="Commit">The <see cref="IProjectionBatch.Id"/> of the last commit; empty for none. The checkpoint does not tell all: some commits leave it where it is.</param>
+public sealed record GenerationState(int Number, long Checkpoint, bool IsLive, int ProjectionVersion, Guid Commit);
 
 /// <summary>Where a projection stands.</summary>
 /// <param name="Name">The projection.</param>
@@ -65,6 +74,9 @@ public sealed record ParkedStream(Streams.StreamName Stream, long Position, stri
 /// <summary>Rows of one generation, changed together with its checkpoint.</summary>
 public interface IProjectionBatch : IRows
 {
+    /// <summary>Identifies its commit; after that, the generation stands at <see cref="GenerationState.Commit"/> with this value.</summary>
+    Guid Id { get; }
+
     /// <summary>Parked streams of this generation.</summary>
     Task<IReadOnlyDictionary<Streams.StreamName, ParkedStream>> ParkedAsync(CancellationToken cancellation = default);
 
@@ -75,8 +87,8 @@ public interface IProjectionBatch : IRows
     void Unpark(Streams.StreamName stream);
 
     /// <summary>
-    /// Writes rows, parked streams and checkpoint in one transaction. Answers <see langword="false"/> when the checkpoint was no longer where
-    /// this batch began: another runner was first, and nothing was written (the fence of §1.3).
+    /// Writes rows, parked streams and checkpoint in one transaction, once. Answers <see langword="false"/> when the generation no longer stood
+    /// where this batch began: another runner was first, and nothing was written (the fence of §1.3).
     /// </summary>
     Task<bool> CommitAsync(long checkpoint, CancellationToken cancellation = default);
 }

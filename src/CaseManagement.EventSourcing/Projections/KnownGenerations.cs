@@ -11,11 +11,11 @@ internal sealed class KnownGenerations(int limit)
     /// <summary>This host has just made a generation: nothing is in it.</summary>
     public void Made(IProjection projection, int number) => known[(projection.Name, number)] = new KnownRows(limit, isEmpty: true);
 
-    /// <summary>What is known of a generation as of its checkpoint.</summary>
+    /// <summary>What is known of a generation as of its last commit.</summary>
     public KnownRows Of(IProjection projection, GenerationState generation)
     {
         var rows = known.GetOrAdd((projection.Name, generation.Number), _ => new KnownRows(limit, isEmpty: false));
-        rows.Begin(generation.Checkpoint);
+        rows.Begin(generation.Commit);
         return rows;
     }
 

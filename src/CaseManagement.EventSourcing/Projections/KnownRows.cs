@@ -5,33 +5,33 @@ namespace CaseManagement.EventSourcing.Projections;
 /// which keys were never written, so that a new key costs no question to the store. Of a projection that never asks for a row, nothing is kept.
 /// </summary>
 /// <param name="limit">How many recent rows.</param>
-/// <param name="isEmpty">Whether this host has just made the generation. A checkpoint of 0 does not say so: a rebuild by stream writes at it.</param>
+/// <param name="isEmpty">Whether this host has just made the generation.</param>
 internal sealed class KnownRows(int limit, bool isEmpty)
 {
     private readonly Lock gate = new();
     private readonly RowCache recent = new(limit);
     private WrittenKeys? written = isEmpty ? new WrittenKeys() : null;
-    private long asOf = isEmpty ? 0 : -1;
+    private Guid? asOf = isEmpty ? Guid.Empty : null;
     private bool asked;
 
-    /// <summary>Starts a batch at a checkpoint; what was known as of another one is forgotten.</summary>
-    public void Begin(long checkpoint)
+    /// <summary>Starts a batch after a commit; what was known as of another one is forgotten.</summary>
+    public void Begin(Guid commit)
     {
-        recent.Begin(checkpoint);
+        recent.Begin(commit);
         lock (gate)
         {
-            if (asOf != checkpoint)
+            if (asOf != commit)
             {
                 written = null;
-                asOf = checkpoint;
+                asOf = commit;
             }
         }
     }
 
     /// <summary>A known row, or known absence.</summary>
-    public bool TryGet(long checkpoint, string key, out object? row)
+    public bool TryGet(Guid commit, string key, out object? row)
     {
-        if (recent.TryGet(checkpoint, key, out row))
+        if (recent.TryGet(commit, key, out row))
         {
             return true;
         }
@@ -39,15 +39,15 @@ internal sealed class KnownRows(int limit, bool isEmpty)
         lock (gate)
         {
             asked = true;
-            return asOf == checkpoint && written?.MayHold(key) == false;
+            return asOf == commit && written?.MayHold(key) == false;
         }
     }
 
     /// <summary>Keeps a row that a batch read.</summary>
-    public void Loaded(long checkpoint, string key, object? row) => recent.Loaded(checkpoint, key, row);
+    public void Loaded(Guid commit, string key, object? row) => recent.Loaded(commit, key, row);
 
     /// <summary>Follows a commit.</summary>
-    public void Committed(long from, long to, Dictionary<string, object?> changed)
+    public void Committed(Guid from, Guid to, Dictionary<string, object?> changed)
     {
         recent.Committed(from, to, changed);
         lock (gate)
@@ -66,17 +66,6 @@ internal sealed class KnownRows(int limit, bool isEmpty)
                     written?.Add(key);
                 }
             }
-        }
-    }
-
-    /// <summary>Forgets all, after a commit of which it is not known whether it was stored.</summary>
-    public void Forget()
-    {
-        recent.Forget();
-        lock (gate)
-        {
-            written = null;
-            asOf = -1;
         }
     }
 }

@@ -1,8 +1,8 @@
 namespace CaseManagement.EventSourcing.Projections;
 
 /// <summary>
-/// Rows of one generation as of one checkpoint, shared by the batches that follow each other, so that a rebuild does not read back what
-/// it wrote. Known absence is kept too (<see langword="null"/>). A batch that began at another checkpoint neither reads nor writes it.
+/// Rows of one generation as of one commit, shared by the batches that follow each other, so that a rebuild does not read back what
+/// it wrote. Known absence is kept too (<see langword="null"/>). A batch that began at another commit neither reads nor writes it.
 /// Half of the rows, the longest unused, go when it is full. Of a projection that never asks for a row, none is kept.
 /// </summary>
 internal sealed class RowCache(int limit)
@@ -10,31 +10,31 @@ internal sealed class RowCache(int limit)
     private readonly Lock gate = new();
     private Dictionary<string, object?> young = new(StringComparer.Ordinal);
     private Dictionary<string, object?> old = new(StringComparer.Ordinal);
-    private long asOf = -1;
+    private Guid? asOf;
     private bool asked;
 
-    /// <summary>Starts a batch: rows of another checkpoint are forgotten, so also those of a runner that was fenced.</summary>
-    public void Begin(long checkpoint)
+    /// <summary>Starts a batch: rows of another commit are forgotten, so also those of a runner that was fenced.</summary>
+    public void Begin(Guid commit)
     {
         lock (gate)
         {
-            if (asOf != checkpoint)
+            if (asOf != commit)
             {
                 young.Clear();
                 old.Clear();
-                asOf = checkpoint;
+                asOf = commit;
             }
         }
     }
 
     /// <summary>A known row, or known absence.</summary>
-    public bool TryGet(long checkpoint, string key, out object? row)
+    public bool TryGet(Guid commit, string key, out object? row)
     {
         lock (gate)
         {
             row = null;
             asked = true;
-            if (asOf != checkpoint)
+            if (asOf != commit)
             {
                 return false;
             }
@@ -55,11 +55,11 @@ internal sealed class RowCache(int limit)
     }
 
     /// <summary>Keeps a row that a batch read.</summary>
-    public void Loaded(long checkpoint, string key, object? row)
+    public void Loaded(Guid commit, string key, object? row)
     {
         lock (gate)
         {
-            if (asOf == checkpoint)
+            if (asOf == commit)
             {
                 Keep(key, row);
             }
@@ -67,7 +67,7 @@ internal sealed class RowCache(int limit)
     }
 
     /// <summary>Follows a commit.</summary>
-    public void Committed(long from, long to, Dictionary<string, object?> changed)
+    public void Committed(Guid from, Guid to, Dictionary<string, object?> changed)
     {
         lock (gate)
         {
@@ -83,17 +83,6 @@ internal sealed class RowCache(int limit)
             }
 
             asOf = to;
-        }
-    }
-
-    /// <summary>Forgets all, after a commit of which it is not known whether it was stored.</summary>
-    public void Forget()
-    {
-        lock (gate)
-        {
-            young.Clear();
-            old.Clear();
-            asOf = -1;
         }
     }
 

@@ -68,7 +68,7 @@ public abstract class ProjectionArchiveContract : StoreContract
         Assert.Equal([StoredGenerationLife.Live, StoredGenerationLife.Building], await LivesAsync());
         var batch = Stores.Projections.BeginBatch(Projection, second);
         Assert.True(await batch.CommitAsync(1));
-        await Stores.Projections.PromoteAsync(Projection, second);
+        await Stores.Projections.PromoteAsync(Projection, second with { Checkpoint = 1, Commit = batch.Id });
         Assert.Equal([StoredGenerationLife.Retired, StoredGenerationLife.Live], await LivesAsync());
         await Stores.Projections.DropRetiredAsync(Projection);
         Assert.Equal([StoredGenerationLife.Live], await LivesAsync());
@@ -79,11 +79,14 @@ public abstract class ProjectionArchiveContract : StoreContract
     {
         await PutAsync(5, new Tally("a"));
         var behind = await Stores.Projections.BeginRebuildAsync(Projection);
-        Assert.True(await Stores.Projections.BeginBatch(Projection, behind).CommitAsync(4));
+        var batch = Stores.Projections.BeginBatch(Projection, behind);
+        Assert.True(await batch.CommitAsync(4));
+        behind = behind with { Checkpoint = 4, Commit = batch.Id };
         await Assert.ThrowsAsync<GenerationBehindException>(() => Stores.Projections.PromoteAsync(Projection, behind));
         Assert.Equal([StoredGenerationLife.Live, StoredGenerationLife.Building], await LivesAsync());
-        Assert.True(await Stores.Projections.BeginBatch(Projection, behind with { Checkpoint = 4 }).CommitAsync(5));
-        await Stores.Projections.PromoteAsync(Projection, behind);
+        var level = Stores.Projections.BeginBatch(Projection, behind);
+        Assert.True(await level.CommitAsync(5));
+        await Stores.Projections.PromoteAsync(Projection, behind with { Checkpoint = 5, Commit = level.Id });
         Assert.Equal([StoredGenerationLife.Retired, StoredGenerationLife.Live], await LivesAsync());
     }
 

@@ -54,7 +54,7 @@ public abstract partial class ProjectionStoreContract
         await batch.CommitAsync(4);
         var building = await Stores.Projections.BeginRebuildAsync(Projection);
         Assert.Empty(await Stores.Projections.BeginBatch(Projection, building).ParkedAsync());
-        await FillAsync(building, 4);
+        building = await FillAsync(building, 4);
         await Stores.Projections.PromoteAsync(Projection, building);
         Assert.Empty(await Stores.Projections.ParkedAsync(Projection.Name));
         Assert.Equal(0, Assert.Single(await Stores.Projections.StatusAsync()).Parked);

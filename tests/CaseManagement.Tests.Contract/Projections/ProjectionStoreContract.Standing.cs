@@ -42,14 +42,17 @@ public abstract partial class ProjectionStoreContract
     }
 
     [Fact]
-    public async Task A_commit_at_the_checkpoint_that_is_repeated_comes_to_the_same()
+    public async Task A_commit_at_the_checkpoint_is_done_once()
     {
         await PutAsync(5, new Tally("b"));
         var batch = await BeginAsync();
         batch.Put("a", new Tally("a", Count: 1));
         batch.Remove("b");
+        var late = await BeginAsync();
+        late.Put("a", new Tally("a", Count: 2));
         Assert.True(await batch.CommitAsync(5));
-        Assert.True(await batch.CommitAsync(5));
+        Assert.False(await batch.CommitAsync(5));
+        Assert.False(await late.CommitAsync(5));
         Assert.Equal([new Tally("a", Count: 1)], (await Rows.QueryAsync(new RowQuery())).Rows);
     }
 
@@ -74,10 +77,14 @@ public abstract partial class ProjectionStoreContract
             Assert.Equal(key == "a" ? null : new Tally("a"), await batch.FindAsync("a"));
             batch.Put(key, new Tally(key));
             Assert.True(await batch.CommitAsync(0));
+            next = next with { Commit = batch.Id };
         }
 
-        Assert.True(await Stores.Projections.BeginBatch(Projection, next).CommitAsync(7));
-        await Stores.Projections.PromoteAsync(Projection, next with { Checkpoint = 7 });
+        var last = Stores.Projections.BeginBatch(Projection, next);
+        Assert.True(await last.CommitAsync(7));
+        await Assert.ThrowsAsync<GenerationLostException>(() => Stores.Projections.PromoteAsync(Projection, next with { Checkpoint = 7 }));
+        await Assert.ThrowsAsync<GenerationLostException>(() => Stores.Projections.PromoteAsync(Projection, next with { Commit = last.Id }));
+        await Stores.Projections.PromoteAsync(Projection, next with { Checkpoint = 7, Commit = last.Id });
         Assert.Equal(["a", "b", "c"], (await Rows.QueryAsync(new RowQuery())).Rows.Select(row => row.Id));
     }
 }

@@ -64,6 +64,20 @@ public sealed class PostgreSqlFixture(PostgresServer server) : IStoreFixture
         return await RunAsync(connection, sql);
     }
 
+    /// <summary>Waits until so many statements on this schema wait for a lock.</summary>
+    public async Task WaitingAsync(long count)
+    {
+        object? waiting = null;
+        for (var look = 0; look < 500 && waiting is not long; look++)
+        {
+            waiting = await RunAsync(
+                "SELECT n FROM (SELECT count(*) AS n FROM pg_sleep(0.01), pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%{s}%') s "
+                + $"WHERE n = {count}");
+        }
+
+        Xunit.Assert.Equal(count, waiting);
+    }
+
     public async Task<IReadOnlyList<byte[]>> RawBytesAsync()
     {
         await RunAsync("CHECKPOINT");

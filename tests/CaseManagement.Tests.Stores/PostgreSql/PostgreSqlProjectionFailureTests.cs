@@ -77,6 +77,31 @@ public sealed class PostgreSqlProjectionFailureTests(PostgresServer server) : IA
         Assert.Equal(new Tally("a", Count: 1), await (await BeginAsync(stores)).FindAsync("a"));
     }
 
+    [Fact]
+    public async Task A_commit_of_another_host_to_the_same_checkpoint_is_not_taken_for_the_own_one()
+    {
+        await using var stores = await fixture.StoresAsync();
+        await using var others = await fixture.StoresAsync();
+        await CommitAsync(stores, 5, "begin");
+        await fixture.RunAsync(
+            "CREATE FUNCTION {s}.fault() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+            + "PERFORM pg_advisory_xact_lock(hashtext('{s}')); RAISE 'x' USING ERRCODE = '40001'; END $$; "
+            + "CREATE TRIGGER fault BEFORE INSERT ON {s}.rm_tally__g1 FOR EACH ROW EXECUTE FUNCTION {s}.fault()");
+        await using var gate = await fixture.ConnectAsync();
+        await fixture.RunAsync(gate, "SELECT pg_advisory_lock(hashtext('{s}'))");
+        var (mine, theirs) = (await BeginAsync(stores), await BeginAsync(others));
+        mine.Put("a", new Tally("a"));
+        theirs.Park(new ParkedStream(new StreamName("proef-1"), 9, "fout", Instant.FromUnixTimeSeconds(0)));
+
+        var first = mine.CommitAsync(9, Cancellation);
+        await fixture.WaitingAsync(1);
+        var second = theirs.CommitAsync(9, Cancellation);
+        await fixture.WaitingAsync(2);
+        await fixture.RunAsync(gate, "SELECT pg_advisory_unlock(hashtext('{s}'))");
+        Assert.Equal((false, true), (await first, await second));
+        Assert.Null(await (await BeginAsync(stores)).FindAsync("a"));
+    }
+
     public ValueTask DisposeAsync() => fixture.DisposeAsync();
 
     private static async Task<IProjectionBatch> BeginAsync(PostgreSqlStores stores) =>

@@ -51,6 +51,8 @@ internal sealed class FailingProjectionStore(IProjectionStore inner) : IProjecti
 
     private sealed class Batch(FailingProjectionStore store, IProjectionBatch inner) : IProjectionBatch
     {
+        public Guid Id => inner.Id;
+
         public ValueTask<object?> FindAsync(string key) =>
             store.Failures > 0 ? throw store.Failing() : inner.FindAsync(key);
 

@@ -11,18 +11,22 @@ internal sealed class InMemoryGeneration(int number, int version)
 
     internal long Checkpoint { get; set; }
 
+    internal Guid Commit { get; set; }
+
     internal Dictionary<string, byte[]> Documents { get; } = new(StringComparer.Ordinal);
 
     internal Dictionary<StreamName, ParkedStream> Parked { get; } = [];
 
-    internal GenerationState State => new(number, Checkpoint, IsLive, version);
+    internal GenerationState State => new(number, Checkpoint, IsLive, version, Commit);
 }
 
-internal sealed class InMemoryBatch(InMemoryProjectionStore store, IRowSchema schema, InMemoryGeneration? generation, long checkpoint)
+internal sealed class InMemoryBatch(InMemoryProjectionStore store, IRowSchema schema, InMemoryGeneration? generation, GenerationState state)
     : IProjectionBatch
 {
     private readonly Dictionary<string, object?> changes = new(StringComparer.Ordinal);
     private readonly List<Action<Dictionary<StreamName, ParkedStream>>> parks = [];
+
+    public Guid Id { get; } = Guid.CreateVersion7();
 
     public ValueTask<object?> FindAsync(string key)
     {
@@ -61,7 +65,7 @@ internal sealed class InMemoryBatch(InMemoryProjectionStore store, IRowSchema sc
         var documents = changes.ToDictionary(c => c.Key, c => c.Value is null ? null : schema.ToDocument(c.Value), StringComparer.Ordinal);
         lock (store.Gate)
         {
-            if (generation is null || generation.Checkpoint != checkpoint)
+            if (generation is null || generation.State != state)
             {
                 return Task.FromResult(false);
             }
@@ -76,7 +80,7 @@ internal sealed class InMemoryBatch(InMemoryProjectionStore store, IRowSchema sc
             }
 
             parks.ForEach(change => change(generation.Parked));
-            generation.Checkpoint = newCheckpoint;
+            (generation.Checkpoint, generation.Commit) = (newCheckpoint, Id);
             return Task.FromResult(true);
         }
     }

@@ -40,7 +40,7 @@ public sealed class InMemoryProjectionStore : IProjectionStore
     }
 
     public IProjectionBatch BeginBatch(IProjection projection, GenerationState generation) =>
-        new InMemoryBatch(this, projection.Schema, Find(projection.Name, generation.Number), generation.Checkpoint);
+        new InMemoryBatch(this, projection.Schema, Find(projection.Name, generation.Number), generation);
 
     public Task PromoteAsync(IProjection projection, GenerationState generation, CancellationToken cancellation = default)
     {

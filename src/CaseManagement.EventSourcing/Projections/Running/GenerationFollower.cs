@@ -198,7 +198,7 @@ internal sealed class GenerationFollower(
             return false;
         }
 
-        Generation = Generation with { Checkpoint = reached };
+        Generation = Generation with { Checkpoint = reached, Commit = batch.Rows.Id };
         Parked = batch.Parked.Count;
         return true;
     }

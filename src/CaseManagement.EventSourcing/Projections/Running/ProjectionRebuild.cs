@@ -176,6 +176,10 @@ internal sealed class ProjectionRebuild(
             {
                 // The live one stands still in this process only; a host beside it took another page.
             }
+            catch (GenerationLostException)
+            {
+                throw new RebuildFailedException(lane.Worker.Projection.Name, "is not as it was left: another process rebuilds it, or the server crashed. Try again.");
+            }
         }
     }
 }
