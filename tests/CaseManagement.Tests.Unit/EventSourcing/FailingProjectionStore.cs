@@ -26,8 +26,12 @@ internal sealed class FailingProjectionStore(IProjectionStore inner) : IProjecti
     /// <summary>Runs after a promotion.</summary>
     internal Func<Task> Promoted { get; set; } = () => Task.CompletedTask;
 
+    /// <summary>Runs before a promotion.</summary>
+    internal Func<GenerationState, Task> Promoting { get; set; } = _ => Task.CompletedTask;
+
     public async Task PromoteAsync(IProjection projection, GenerationState generation, CancellationToken cancellation = default)
     {
+        await Promoting(generation);
         await inner.PromoteAsync(projection, generation, cancellation);
         await Promoted();
     }

@@ -205,6 +205,28 @@ public sealed class RebuildTests
         Assert.Equal([2, 1], (await log.Rows.StatusAsync(Cancellation)).OrderBy(status => status.Name, StringComparer.Ordinal).Select(status => status.Generation));
     }
 
+    [Fact]
+    public async Task A_rebuild_whose_last_commit_was_lost_fails_and_tries_no_longer()
+    {
+        var totals = new ToyTotals();
+        await log.CountAsync("note-1", 1, 2);
+        using var live = log.Runner(totals);
+        await live.CatchUpAsync(Cancellation);
+        var promotions = 0;
+        var rows = new FailingProjectionStore(log.Rows)
+        {
+            Promoting = async generation =>
+            {
+                promotions++;
+                Assert.True(await log.Rows.BeginBatch(totals, generation).CommitAsync(generation.Checkpoint, Cancellation));
+            },
+        };
+        using var runner = new ProjectionRunner(log.Events, log.Toy.Serializer, rows, [totals], log.Clock, log.Time, new() { RetryDelay = TimeSpan.Zero });
+
+        await Assert.ThrowsAsync<RebuildFailedException>(() => runner.RebuildAsync([totals.Name], cancellation: Cancellation));
+        Assert.Equal((1, 1), (promotions, (await log.Rows.StatusAsync(Cancellation))[0].Generation));
+    }
+
     private sealed class Seen(List<RebuildProgress> all) : IProgress<RebuildProgress>
     {
         public void Report(RebuildProgress value) => all.Add(value);

@@ -46,6 +46,11 @@ public sealed class InMemoryProjectionStore : IProjectionStore
     {
         lock (Gate)
         {
+            if (projections[projection.Name][generation.Number].State is var now && now != generation && !now.IsLive)
+            {
+                throw new GenerationLostException(projection.Name);
+            }
+
             foreach (var other in projections[projection.Name].Values)
             {
                 other.IsLive = other.Number == generation.Number;
