@@ -27,13 +27,14 @@ internal sealed class EventApplier
     /// <param name="projection">To what.</param>
     /// <param name="run">One event; more only of an <see cref="IStreamProjection"/>.</param>
     /// <param name="rows">The rows.</param>
-    /// <param name="once">Whether one try is enough: the stream failed before.</param>
+    /// <param name="once">Whether the stream failed before and is parked: one try is enough.</param>
     /// <param name="cancellation">Stops it.</param>
     internal async ValueTask<Exception?> TryAsync(
         IProjection projection, StreamRun run, StagedRows rows, bool once, CancellationToken cancellation)
     {
         try
         {
+            run = once ? run with { WasParked = true } : run;
             await ApplyAsync(projection, run, rows);
             return null;
         }
