@@ -15,7 +15,7 @@ public sealed class HoofdentaakTests : IDisposable
     private readonly DirectoryInfo map = Directory.CreateTempSubdirectory("hoofden");
     private readonly SigningKey sleutel;
     private readonly FakeTime tijd = new();
-    private readonly Taaknotities notities = new();
+    private readonly Taaknotities<Terugkeertaak> notities = new();
     private readonly SemaphoreSlim gevraagd = new(0);
     private long positie = 1;
     private bool weg;

@@ -1,11 +1,10 @@
 using CaseManagement.Tests.Unit.Testing;
-using CaseManagement.Web.Taken;
 using Microsoft.Extensions.Logging;
 
 namespace CaseManagement.Tests.Unit.Taken;
 
-/// <summary>Keeps the first thing that a task of the program tells, which is never an exception.</summary>
-internal sealed class Taaknotities : ILogger<Terugkeertaak>
+/// <summary>Keeps the first thing that a task of the program tells, which is never an exception itself.</summary>
+internal sealed class Taaknotities<T> : ILogger<T>
 {
     private readonly TaskCompletionSource<string> eerste = new(TaskCreationOptions.RunContinuationsAsynchronously);
 

@@ -11,7 +11,7 @@ namespace CaseManagement.Tests.Unit.Taken;
 public sealed class TerugkeertaakTests
 {
     private readonly FakeTime tijd = new();
-    private readonly Taaknotities notities = new();
+    private readonly Taaknotities<Terugkeertaak> notities = new();
 
     [Fact]
     public async Task A_run_comes_after_every_pause_and_one_that_failed_is_told_by_its_type_only()
