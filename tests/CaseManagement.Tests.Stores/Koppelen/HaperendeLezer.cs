@@ -1,4 +1,3 @@
-using CaseManagement.EventSourcing.Protection;
 using CaseManagement.Kernel.Persoonsgegevens;
 
 namespace CaseManagement.Tests.Stores.Koppelen;

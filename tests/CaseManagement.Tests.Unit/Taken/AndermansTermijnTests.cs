@@ -1,5 +1,4 @@
 using CaseManagement.EventSourcing.Events;
-using CaseManagement.EventSourcing.Projections.Running;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.EventSourcing.Telemetry;
 using CaseManagement.Kernel.Beslissen;
@@ -20,7 +19,7 @@ using NSubstitute;
 namespace CaseManagement.Tests.Unit.Taken;
 
 /// <summary>A deadline inside a store looks like a stop and is none: what works for as long as the host runs tells it and goes on.</summary>
-public sealed class AndermansTermijnTests
+public sealed class AndermansTermijnTests : IDisposable
 {
     private readonly FakeTime tijd = new();
     private readonly SemaphoreSlim gevraagd = new(0);
@@ -66,6 +65,8 @@ public sealed class AndermansTermijnTests
         await GaatDoorAsync<ProjectieMeter>(
             notities => new ProjectieMeter(meter, tijd, notities), "The lag of the read models could not be measured: TaskCanceledException");
     }
+
+    public void Dispose() => gevraagd.Dispose();
 
     private Task<T> TeLaat<T>()
     {
