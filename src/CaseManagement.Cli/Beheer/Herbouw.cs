@@ -86,6 +86,8 @@ internal sealed class Herbouw(DirectoryInfo? map, IReadOnlyList<string> namen, b
     /// <summary>Why a read model could not be built, without the message of an error, which could hold more than anybody should read here.</summary>
     public static string Reden(RebuildFailedException fout) => fout.Position is { } positie
         ? $"Het leesmodel {fout.Projection} kan de gebeurtenis op positie {positie} niet verwerken ({fout.Error})."
+        : fout.LiveVersion is not null
+        ? $"Van het leesmodel {fout.Projection} is al een nieuwere versie in gebruik dan dit programma kent. Gebruik het nieuwere programma."
         : $"Het leesmodel {fout.Projection} wordt al door een ander proces opgebouwd.";
 
     private static string Gevolg(RebuildFailedException fout) => fout.Promoted.Count == 0

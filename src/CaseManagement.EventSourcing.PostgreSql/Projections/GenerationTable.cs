@@ -1,5 +1,6 @@
 using CaseManagement.EventSourcing.PostgreSql.Engine;
 using CaseManagement.EventSourcing.Projections;
+using CaseManagement.EventSourcing.Projections.Running;
 using Npgsql;
 
 namespace CaseManagement.EventSourcing.PostgreSql.Projections;
@@ -48,7 +49,7 @@ internal sealed class GenerationTable(Database database, string schema, string n
         },
         cancellation);
 
-    /// <summary>Makes a finished generation the live one and retires the former.</summary>
+    /// <summary>Makes a finished generation the live one and retires the former, which may not be of a newer program.</summary>
     public Task PromoteAsync(GenerationState generation, CancellationToken cancellation) => ChangeAsync(
         async (connection, known, stop) =>
         {
@@ -71,6 +72,11 @@ internal sealed class GenerationTable(Database database, string schema, string n
 
             if (known.Find(one => one.Life == GenerationLife.Live) is { } former)
             {
+                if (former.ProjectionVersion > chosen.ProjectionVersion)
+                {
+                    throw RebuildFailedException.OlderThanLive(name, chosen.ProjectionVersion, former.ProjectionVersion);
+                }
+
                 if (await StandingStillAsync(connection, former.Number, stop) > chosen.Checkpoint)
                 {
                     throw new GenerationBehindException(name);

@@ -1,4 +1,5 @@
 using CaseManagement.EventSourcing.Projections;
+using CaseManagement.EventSourcing.Projections.Running;
 using CaseManagement.EventSourcing.Sqlite.Engine;
 
 namespace CaseManagement.EventSourcing.Sqlite.Projections;
@@ -62,7 +63,7 @@ internal static class GenerationTable
         }
     }
 
-    /// <summary>Makes a finished generation the live one and retires the former.</summary>
+    /// <summary>Makes a finished generation the live one and retires the former, which may not be of a newer program.</summary>
     public static void Promote(SqliteDb db, string name, GenerationState generation)
     {
         var number = generation.Number;
@@ -84,6 +85,11 @@ internal static class GenerationTable
 
         if (Live(db, name) is { } former)
         {
+            if (former.ProjectionVersion > chosen.ProjectionVersion)
+            {
+                throw RebuildFailedException.OlderThanLive(name, chosen.ProjectionVersion, former.ProjectionVersion);
+            }
+
             if (former.Checkpoint > chosen.Checkpoint)
             {
                 throw new GenerationBehindException(name);

@@ -21,6 +21,7 @@ public interface IProjectionStore
     /// <exception cref="GenerationBehindException">
     /// The live one went on meanwhile, in another process: catch up and try again. Readers never see a row go back.
     /// </exception>
+    /// <exception cref="Running.RebuildFailedException">The live one is of a newer version.</exception>
     /// <exception cref="GenerationLostException">It does not end with the commit that it should.</exception>
     Task PromoteAsync(IProjection projection, GenerationState generation, CancellationToken cancellation = default);
 

@@ -22,7 +22,11 @@ public interface IStreamProjection : IProjection
 /// Whether a rebuild that goes by stream knows that it has no more of this stream: what would be remembered for the next event is then remembered for
 /// nothing, and outlives all that is young.
 /// </param>
-public sealed record StreamRun(IReadOnlyList<RecordedEvent> Events, bool IsLast)
+/// <param name="WasParked">
+/// Whether the stream is parked in this generation. Then its rows are of some state before, or are not there, whatever this process remembers of having applied:
+/// it may have done so in another generation, or another process was first. So nothing may be left out because it seems to stand there already.
+/// </param>
+public sealed record StreamRun(IReadOnlyList<RecordedEvent> Events, bool IsLast, bool WasParked = false)
 {
     /// <summary>One event, after which others may follow.</summary>
     public static StreamRun Of(RecordedEvent @event) => new([@event], IsLast: false);

@@ -14,8 +14,8 @@ namespace CaseManagement.Toegang.Koppelen;
 /// </summary>
 public sealed class Koppelprojectie : StreamProjection<KoppelRij>
 {
-    /// <summary>Raised when marks are made or normalised in another way.</summary>
-    private const int Codeversie = 2;
+    /// <summary>Raised when marks are made or normalised in another way, and when a version of before may have left out dossiers (3).</summary>
+    private const int Codeversie = 3;
 
     private const int PerSleutelversie = 1000;
 
@@ -67,7 +67,7 @@ public sealed class Koppelprojectie : StreamProjection<KoppelRij>
         {
             var (vorige, nu) = await geheugen.NaAsync(zaaktype, run.Events, streams);
             var stand = (Koppelstand)nu.State!;
-            if (vorige is null || stand.IsAndersDan((Koppelstand?)vorige.State))
+            if (run.WasParked || vorige is null || stand.IsAndersDan((Koppelstand?)vorige.State))
             {
                 await VervangAsync(rows, DossierId.Parse(stroom.Value[(stroom.Category.Length + 1)..], null), zaaktype, stand);
             }

@@ -76,6 +76,5 @@ public static class Bewijs
             provider.GetRequiredService<IEventStore>(),
             provider.GetRequiredService<SignedHeads>(),
             provider.GetRequiredService<SigningKey>(),
-            provider.GetRequiredService<IClock>(),
-            provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<IClock>()));
 }

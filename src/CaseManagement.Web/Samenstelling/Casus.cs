@@ -40,7 +40,7 @@ internal static class Casus
         builder.Services.AddHostedService<ProjectieTaak>();
         builder.Services.AddTerugkeertaken();
         builder.Services.AddHostedService<SleutelTaak>();
-        builder.Services.AddHostedService<HoofdenTaak>();
+        builder.Services.AddHoofdentaak();
         builder.Services.AddHostedService<AanmeldTaak>();
     }
 

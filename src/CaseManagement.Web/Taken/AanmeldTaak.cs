@@ -1,3 +1,4 @@
+using CaseManagement.EventSourcing.Projections.Running;
 using CaseManagement.Web.Aanmelden;
 
 namespace CaseManagement.Web.Taken;
@@ -31,7 +32,7 @@ internal sealed partial class AanmeldTaak(MislukteAanmeldingen mislukt, TimeProv
         {
             await mislukt.SluitAsync(alle, cancellation);
         }
-        catch (Exception fout) when (fout is not OperationCanceledException)
+        catch (Exception fout) when (!fout.IsStopBy(cancellation))
         {
             Mislukt(logger, fout.GetType().Name);
         }

@@ -1,3 +1,4 @@
+using CaseManagement.EventSourcing.Projections.Running;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Toegang.Sleutels;
 
@@ -23,7 +24,7 @@ internal sealed partial class SleutelTaak(
                 await log.WaitForAppendAsync(await vernietiger.VolgAsync(stoppingToken), stoppingToken);
                 await Task.Delay(Tussenpoos, time, stoppingToken);
             }
-            catch (Exception fout) when (fout is not OperationCanceledException)
+            catch (Exception fout) when (!fout.IsStopBy(stoppingToken))
             {
                 Mislukt(logger, fout.GetType().Name);
                 await Task.Delay(NaFout, time, stoppingToken);

@@ -1,4 +1,5 @@
 using CaseManagement.Controles.Aanleidingen;
+using CaseManagement.EventSourcing.Evidence;
 using CaseManagement.Meldingen.Kluis;
 using CaseManagement.Overleggen.Taken;
 using CaseManagement.Toegang.Vernietiging;
@@ -24,12 +25,21 @@ internal static class Terugkeertaken
         services.Elke<Vernietigingsvoorstellen>(TimeSpan.FromHours(1), "Proposing destructions", (voorstellen, stop) => voorstellen.StelVoorAsync(stop));
     }
 
-    private static void Elke<TDienst>(this IServiceCollection services, TimeSpan tussenpoos, string naam, Func<TDienst, CancellationToken, Task> werk)
+    /// <summary>
+    /// Registers the export of signed heads of the log (I3). Once more when the host stops: what happens after the last head can be cut off unseen. Services
+    /// stop in reverse order, so what writes at its own stop is registered after this one.
+    /// </summary>
+    public static void AddHoofdentaak(this IServiceCollection services) => services.Elke<HeadSigner>(
+        TimeSpan.FromMinutes(5), "Signing the head of the log", (signer, stop) => signer.SignAsync(stop), ookAanBeginEnEinde: true);
+
+    private static void Elke<TDienst>(
+        this IServiceCollection services, TimeSpan tussenpoos, string naam, Func<TDienst, CancellationToken, Task> werk, bool ookAanBeginEnEinde = false)
         where TDienst : class => services.AddSingleton<IHostedService>(p => new Terugkeertaak(
             naam,
             tussenpoos,
             (scope, stop) => werk(scope.GetRequiredService<TDienst>(), stop),
             p.GetRequiredService<IServiceScopeFactory>(),
             p.GetRequiredService<TimeProvider>(),
-            p.GetRequiredService<ILogger<Terugkeertaak>>()));
+            p.GetRequiredService<ILogger<Terugkeertaak>>(),
+            ookAanBeginEnEinde));
 }

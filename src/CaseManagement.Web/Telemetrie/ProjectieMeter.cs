@@ -1,3 +1,4 @@
+using CaseManagement.EventSourcing.Projections.Running;
 using CaseManagement.EventSourcing.Telemetry;
 
 namespace CaseManagement.Web.Telemetrie;
@@ -19,7 +20,7 @@ internal sealed partial class ProjectieMeter(ProjectionGauges gauges, TimeProvid
             {
                 await gauges.MeasureAsync(stoppingToken);
             }
-            catch (Exception fout) when (fout is not OperationCanceledException)
+            catch (Exception fout) when (!fout.IsStopBy(stoppingToken))
             {
                 Mislukt(logger, fout.GetType().Name);
             }

@@ -1,4 +1,5 @@
 using CaseManagement.EventSourcing.Projections;
+using CaseManagement.EventSourcing.Projections.Running;
 using Xunit;
 
 namespace CaseManagement.Tests.Contract.Projections;
@@ -87,6 +88,25 @@ public abstract partial class ProjectionStoreContract
         await Stores.Projections.PromoteAsync(Projection, building);
         Assert.False(await Stores.Projections.BeginBatch(Projection, former).CommitAsync(6));
         await Assert.ThrowsAnyAsync<InvalidOperationException>(() => Stores.Projections.PromoteAsync(Projection, former));
+        Assert.Equal([new Tally("b")], (await Rows.QueryAsync(new RowQuery())).Rows);
+    }
+
+    [Fact]
+    public async Task An_older_version_never_takes_the_place_of_a_newer_one()
+    {
+        await PutAsync(5, new Tally("a", Note: "oud"));
+        var newer = await Stores.Projections.BeginRebuildAsync(new TallyProjection(version: 2));
+        newer = await FillAsync(newer, 6, new Tally("a", Note: "nieuw"));
+        await Stores.Projections.PromoteAsync(new TallyProjection(version: 2), newer);
+        var older = await Stores.Projections.BeginRebuildAsync(Projection);
+        older = await FillAsync(older, 9, new Tally("a", Note: "weer oud"));
+        var refused = await Assert.ThrowsAsync<RebuildFailedException>(() => Stores.Projections.PromoteAsync(Projection, older));
+        Assert.Equal((Projection.Name, 2, null), (refused.Projection, refused.LiveVersion, refused.Position));
+        Assert.Equal(newer with { IsLive = true }, await Stores.Projections.OpenAsync(Projection));
+        Assert.Equal([new Tally("a", Note: "nieuw")], (await Rows.QueryAsync(new RowQuery())).Rows);
+        var same = await Stores.Projections.BeginRebuildAsync(new TallyProjection(version: 2));
+        same = await FillAsync(same, 9, new Tally("b"));
+        await Stores.Projections.PromoteAsync(new TallyProjection(version: 2), same);
         Assert.Equal([new Tally("b")], (await Rows.QueryAsync(new RowQuery())).Rows);
     }
 

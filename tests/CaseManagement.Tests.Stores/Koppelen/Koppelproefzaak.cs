@@ -12,6 +12,12 @@ namespace CaseManagement.Tests.Stores.Koppelen;
 [EventType("koppelproef.geopend")]
 public sealed record KoppelproefGeopend(PersonalText Naam, PersonalText Geboren, PersonalText Adres) : IEvent;
 
+[EventType("koppelproef.verhuisd")]
+public sealed record KoppelproefVerhuisd(PersonalText Adres) : IEvent;
+
+[EventType("koppelproef.iets-anders")]
+public sealed record KoppelproefIetsAnders : IEvent;
+
 [EventType("koppelproef.gesloten")]
 public sealed record KoppelproefGesloten : IEvent;
 
@@ -28,8 +34,13 @@ public sealed class Koppelproefzaak : Zaaktype<Koppelproef>, IKoppelbaar<Koppelp
 
     public override Doel Doel { get; } = new("va-test", "Proef", "test");
 
-    public override Koppelproef Evolve(Koppelproef? state, IEvent @event) =>
-        @event is KoppelproefGeopend geopend ? new Koppelproef(geopend, true) : state! with { IsActief = false };
+    public override Koppelproef Evolve(Koppelproef? state, IEvent @event) => @event switch
+    {
+        KoppelproefGeopend geopend => new Koppelproef(geopend, true),
+        KoppelproefVerhuisd verhuisd => state! with { Opening = state.Opening with { Adres = verhuisd.Adres } },
+        KoppelproefGesloten => state! with { IsActief = false },
+        _ => state!,
+    };
 
     public override DossierOverzicht Overzicht(DossierId id, Koppelproef state) => new()
     {
@@ -47,5 +58,7 @@ public sealed class Koppelproefzaak : Zaaktype<Koppelproef>, IKoppelbaar<Koppelp
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(KoppelproefGeopend))]
+[JsonSerializable(typeof(KoppelproefVerhuisd))]
+[JsonSerializable(typeof(KoppelproefIetsAnders))]
 [JsonSerializable(typeof(KoppelproefGesloten))]
 internal sealed partial class KoppelproefJson : JsonSerializerContext;

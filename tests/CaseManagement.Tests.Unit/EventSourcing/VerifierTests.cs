@@ -18,7 +18,7 @@ public sealed class VerifierTests : IDisposable
     {
         key = SigningKey.FromFile(Path.Combine(folder.FullName, "sleutels", "hoofden.pem"), createIfMissing: true);
         heads = new SignedHeads(Path.Combine(folder.FullName, "hoofden"), log.Events.Tenant);
-        signer = new HeadSigner(log.Events, heads, key, log.Clock, log.Time);
+        signer = new HeadSigner(log.Events, heads, key, log.Clock);
     }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -156,24 +156,6 @@ public sealed class VerifierTests : IDisposable
         await FillAsync();
         using var publicHalf = SigningKey.FromPem(key.PublicPem);
         Assert.Equal(2, (await new LogVerifier(log.Events, TestChain.Next, heads.Read(), [publicHalf]).VerifyAsync(null, Cancellation)).SignedHeads);
-    }
-
-    [Fact]
-    public async Task Heads_are_signed_at_the_start_at_every_interval_and_at_shutdown()
-    {
-        using var stop = new CancellationTokenSource();
-        await log.CountAsync("note-1", 1);
-        var running = signer.RunAsync(TimeSpan.FromMinutes(10), stop.Token);
-        await log.CountAsync("note-1", 2);
-        log.Time.Advance(TimeSpan.FromMinutes(10));
-        await log.CountAsync("note-1", 3);
-        await stop.CancelAsync();
-        await running;
-
-        var positions = heads.Read().Select(line => line.Head!.Position).ToList();
-        Assert.Equal(1, positions[0]);
-        Assert.Equal(3, positions[^1]);
-        Assert.True((await VerifyAsync()).IsIntact);
     }
 
     [Fact]

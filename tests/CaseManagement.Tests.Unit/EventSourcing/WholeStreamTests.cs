@@ -1,4 +1,6 @@
 using System.Text;
+using CaseManagement.EventSourcing.Projections.Running;
+using CaseManagement.EventSourcing.Streams;
 
 namespace CaseManagement.Tests.Unit.EventSourcing;
 
@@ -97,6 +99,28 @@ public sealed class WholeStreamTests
         Assert.Equal(("note-a", 3L), (parked.Stream.Value, parked.Position));
         Assert.Equal(3, (await log.Rows.Read(whole).FindAsync("note-a", Cancellation))!.Total);
         Assert.Equal(5, (await log.Rows.Read(whole).FindAsync("note-b", Cancellation))!.Total);
+    }
+
+    [Fact]
+    public async Task Who_is_given_events_of_a_parked_stream_is_told_so_also_at_a_retry_so_that_nothing_remembered_is_taken_for_what_stands_there()
+    {
+        var whole = new ToyWhole("note");
+        using var runner = log.Runner(whole);
+        await log.CountAsync("note-d", 1, 99);
+        await runner.CatchUpAsync(Cancellation);
+        Assert.Empty(whole.Parked);
+        await log.CountAsync("note-d", 3);
+        await log.CountAsync("note-a", 4);
+        await runner.CatchUpAsync(Cancellation);
+        Assert.Equal([3], whole.Parked);
+
+        whole.IsBroken = false;
+        Assert.Equal(new RetryOutcome.Resumed(1), await runner.RetryParkedAsync(whole.Name, new StreamName("note-d"), Cancellation));
+        await log.CountAsync("note-d", 5);
+        await runner.CatchUpAsync(Cancellation);
+
+        Assert.Equal([3, 3], whole.Parked);
+        Assert.Equal(108, (await log.Rows.Read(whole).FindAsync("note-d", Cancellation))!.Total);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Tests.Unit.Testing;
 using CaseManagement.Web.Taken;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,7 +11,7 @@ namespace CaseManagement.Tests.Unit.Taken;
 public sealed class TerugkeertaakTests
 {
     private readonly FakeTime tijd = new();
-    private readonly Notities notities = new();
+    private readonly Taaknotities<Terugkeertaak> notities = new();
 
     [Fact]
     public async Task A_run_comes_after_every_pause_and_one_that_failed_is_told_by_its_type_only()
@@ -32,10 +33,7 @@ public sealed class TerugkeertaakTests
             tijd,
             notities);
         await taak.StartAsync(TestContext.Current.CancellationToken);
-        while (tijd.Waiting == 0)
-        {
-            await Task.Yield();
-        }
+        await tijd.SlaaptAsync();
 
         tijd.Advance(TimeSpan.FromMinutes(4));
         Assert.Equal(0, keer);
@@ -49,6 +47,36 @@ public sealed class TerugkeertaakTests
         Assert.Equal(2, keer);
     }
 
+    [Theory(Timeout = 30_000)]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Nothing_that_fails_in_a_run_stops_the_host_and_a_deadline_of_somebody_else_is_no_stop(bool termijn)
+    {
+        var keer = new SemaphoreSlim(0);
+        using var host = MetTaak(p => new Terugkeertaak(
+            "The run",
+            TimeSpan.FromMinutes(1),
+            (_, _) =>
+            {
+                keer.Release();
+                return Task.FromException(termijn ? new TaskCanceledException("too late") : new StoreUnavailableException("away", isFull: true));
+            },
+            p.GetRequiredService<IServiceScopeFactory>(),
+            tijd,
+            notities));
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        for (var ronde = 0; ronde < 2; ronde++)
+        {
+            await tijd.SlaaptAsync();
+            tijd.Advance(TimeSpan.FromMinutes(1));
+            await keer.WaitAsync(TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal($"The run failed with {(termijn ? "TaskCanceledException" : "StoreUnavailableException")}; the next run tries again", await notities.EersteAsync());
+        Assert.False(host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.IsCancellationRequested);
+        await host.StopAsync(TestContext.Current.CancellationToken);
+    }
+
     [Fact]
     public void The_four_of_the_house_are_registered_each_for_itself()
     {
@@ -58,21 +86,11 @@ public sealed class TerugkeertaakTests
         Assert.Equal(4, diensten.GetServices<IHostedService>().OfType<Terugkeertaak>().Distinct().Count());
     }
 
-    private sealed class Notities : ILogger<Terugkeertaak>
+    private static IHost MetTaak(Func<IServiceProvider, IHostedService> taak)
     {
-        private readonly TaskCompletionSource<string> eerste = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public Task<string> EersteAsync() => eerste.Task.WaitAsync(TestContext.Current.CancellationToken);
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
-            Assert.Null(exception);
-            eerste.TrySetResult(formatter(state, exception));
-        }
+        var bouw = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        bouw.Logging.ClearProviders();
+        bouw.Services.AddSingleton(taak);
+        return bouw.Build();
     }
 }

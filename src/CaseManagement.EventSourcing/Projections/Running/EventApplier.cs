@@ -27,13 +27,15 @@ internal sealed class EventApplier
     /// <param name="projection">To what.</param>
     /// <param name="run">One event; more only of an <see cref="IStreamProjection"/>.</param>
     /// <param name="rows">The rows.</param>
-    /// <param name="once">Whether one try is enough: the stream failed before.</param>
+    /// <param name="once">Whether the stream failed before and is parked: one try is enough.</param>
     /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="ProjectionStoreException">A store was away: that is no fault of the event, which is tried again later.</exception>
     internal async ValueTask<Exception?> TryAsync(
         IProjection projection, StreamRun run, StagedRows rows, bool once, CancellationToken cancellation)
     {
         try
         {
+            run = once ? run with { WasParked = true } : run;
             await ApplyAsync(projection, run, rows);
             return null;
         }
@@ -49,8 +51,17 @@ internal sealed class EventApplier
         }
     }
 
-    private ValueTask ApplyAsync(IProjection projection, StreamRun run, StagedRows rows) =>
-        projection is IStreamProjection whole ? whole.ApplyAsync(run, rows, streams) : projection.ApplyAsync(run.Events[0], rows, streams);
+    private async ValueTask ApplyAsync(IProjection projection, StreamRun run, StagedRows rows)
+    {
+        try
+        {
+            await (projection is IStreamProjection whole ? whole.ApplyAsync(run, rows, streams) : projection.ApplyAsync(run.Events[0], rows, streams));
+        }
+        catch (Exception error) when (error is not ProjectionStoreException && error.Outage() is { } outage)
+        {
+            throw new ProjectionStoreException(outage);
+        }
+    }
 
     private async ValueTask<Exception?> RetryAsync(
         IProjection projection, StreamRun run, StagedRows rows, CancellationToken cancellation)

@@ -42,7 +42,7 @@ internal sealed class ParkedStreamRetry(
     {
         try
         {
-            return await applier.TryAsync(projection, StreamRun.Of(serializer.Deserialize(stored)), rows, once: false, cancellation) ?? rows.TryFlush();
+            return await applier.TryAsync(projection, StreamRun.Of(serializer.Deserialize(stored)) with { WasParked = true }, rows, once: false, cancellation) ?? rows.TryFlush();
         }
         catch (UnknownEventException error)
         {

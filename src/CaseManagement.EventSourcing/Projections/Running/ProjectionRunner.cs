@@ -65,20 +65,22 @@ public sealed class ProjectionRunner : IDisposable
 
     /// <summary>Rebuilds read models from zero, beside the live ones and reading the log once, and promotes them when they caught up.</summary>
     /// <exception cref="RebuildFailedException">A new generation could not be finished; the live one is untouched.</exception>
+    /// <exception cref="StoreUnavailableException">A store was away (or whatever else it failed with); nothing is parked for that, and the live generation is untouched.</exception>
     public Task RebuildAsync(
         IReadOnlyList<string> projections, IProgress<RebuildProgress>? progress = null, CancellationToken cancellation = default) =>
         parts.Rebuild([.. projections.Select(Find)], progress, cancellation);
 
     /// <summary>
-    /// Applies the waiting events of a parked stream in order and lets it follow again, or leaves everything as it was. Only in the process
-    /// that runs the projections, or while none does: the fence guards the checkpoint, and a retry does not move it.
+    /// Applies the waiting events of a parked stream in order and lets it follow again, or leaves everything as it was.
     /// </summary>
+    /// <exception cref="StoreUnavailableException">A store was away (or whatever else it failed with); everything is as it was.</exception>
     public async Task<RetryOutcome> RetryParkedAsync(string projection, StreamName stream, CancellationToken cancellation = default)
     {
         var worker = Find(projection);
         while (true)
         {
-            if (await worker.ExclusiveAsync(() => parts.Retry(worker.Projection).TryAsync(stream, cancellation), cancellation) is { } outcome)
+            if (await ProjectionStoreException.UnwrapAsync(
+                () => worker.ExclusiveAsync(() => parts.Retry(worker.Projection).TryAsync(stream, cancellation), cancellation)) is { } outcome)
             {
                 return outcome;
             }

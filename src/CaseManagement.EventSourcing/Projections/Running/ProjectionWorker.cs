@@ -11,6 +11,7 @@ internal sealed class ProjectionWorker(
     private readonly CheckpointSignal checkpoint = new(time);
     private GenerationFollower? follower;
     private string? stopped;
+    private string? unknownVersion;
     private string? trouble;
     private long notBefore;
 
@@ -25,7 +26,7 @@ internal sealed class ProjectionWorker(
     internal bool IsOutdated => follower is { Generation: var live } && live.ProjectionVersion < projection.Version;
 
     /// <summary>Whether it will want pages, now or after a pause.</summary>
-    internal bool MayFollow => stopped is null && !IsOutdated;
+    internal bool MayFollow => Stop is null && !IsOutdated;
 
     /// <summary>Whether it wants pages now.</summary>
     internal bool Follows => !IsBusy && MayFollow && notBefore <= time.GetTimestamp();
@@ -42,19 +43,21 @@ internal sealed class ProjectionWorker(
     /// <summary>Why the log cannot be read now, or <see langword="null"/>.</summary>
     internal string? LogTrouble { get; set; }
 
-    /// <summary>Why the last rebuild failed, or <see langword="null"/>.</summary>
+    /// <summary>Why the last rebuild failed, or <see langword="null"/>; of no moment when another process did it.</summary>
     internal string? RebuildTrouble { get; set; }
 
-    private string? Trouble => trouble ?? LogTrouble ?? RebuildTrouble;
+    private string? Stop => unknownVersion ?? stopped;
+
+    private string? Trouble => trouble ?? LogTrouble ?? (IsOutdated ? RebuildTrouble : null);
 
     internal ProjectionHealth Health => new(
         projection.Name,
-        stopped is not null ? ProjectionCondition.Stopped
+        Stop is not null ? ProjectionCondition.Stopped
             : Trouble is not null || IsOutdated || follower is not { Parked: 0 } ? ProjectionCondition.Degraded
             : ProjectionCondition.Ok,
         Checkpoint,
         follower?.Parked ?? 0,
-        stopped ?? Trouble ?? (IsOutdated ? $"Version {projection.Version} is being built beside the live one." : null));
+        Stop ?? Trouble ?? (IsOutdated ? $"Version {projection.Version} is being built beside the live one." : null));
 
     internal Task<bool> WaitAsync(long position, TimeSpan atMost, CancellationToken cancellation) =>
         checkpoint.WaitAsync(position, atMost, cancellation);
@@ -77,7 +80,7 @@ internal sealed class ProjectionWorker(
 
     internal Task OpenAsync(CancellationToken cancellation) => ExclusiveAsync(() => Task.FromResult(true), cancellation);
 
-    /// <summary>Tries again after a stop.</summary>
+    /// <summary>Tries again after a stop at an event. Rows of a version that this program does not know are left alone all the same.</summary>
     internal void Resume() => (stopped, notBefore) = (null, 0);
 
     /// <summary>Notes that its rows or its part of the log failed, and leaves it in peace for a while.</summary>
@@ -100,7 +103,7 @@ internal sealed class ProjectionWorker(
                 await ReloadAsync(cancellation);
             }
 
-            if (stopped is null && !IsOutdated && page.After <= Checkpoint)
+            if (MayFollow && page.After <= Checkpoint)
             {
                 await FollowAsync(follower!, page, cancellation);
             }
@@ -141,10 +144,9 @@ internal sealed class ProjectionWorker(
         follower = new GenerationFollower(projection, store, live, applier, clock);
         await follower.CountParkedAsync(cancellation);
         checkpoint.Advance(live.Checkpoint);
-        if (live.ProjectionVersion > projection.Version)
-        {
-            stopped = $"The live rows are of version {live.ProjectionVersion}; this program only knows version {projection.Version}.";
-        }
+        unknownVersion = live.ProjectionVersion > projection.Version
+            ? $"The live rows are of version {live.ProjectionVersion}; this program only knows version {projection.Version}."
+            : null;
     }
 
     public void Dispose() => gate.Dispose();

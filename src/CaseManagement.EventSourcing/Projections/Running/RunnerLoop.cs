@@ -58,9 +58,14 @@ internal sealed class RunnerLoop(RunnerParts parts, IReadOnlyList<ProjectionWork
         try
         {
             await UntilItWorksAsync(() => OpenAsync(own.Token), own.Token);
-            rebuild = new OutdatedRebuild(parts, workers, wake).RunAsync(own.Token);
             while (true)
             {
+                // Not only at the start: a program of before, that does not refuse to, may have promoted rows of its own.
+                if (rebuild.IsCompleted && workers.Any(w => w.IsOutdated))
+                {
+                    rebuild = new OutdatedRebuild(parts, workers, wake).RunAsync(own.Token);
+                }
+
                 var more = false;
                 await UntilItWorksAsync(async () => more = await StepAsync(own.Token), own.Token);
                 if (!more)
@@ -163,12 +168,16 @@ internal sealed class RunnerLoop(RunnerParts parts, IReadOnlyList<ProjectionWork
         }
     }
 
-    /// <summary>Until the log grows, a worker comes back, or it is time to try what failed.</summary>
+    /// <summary>Until the log grows, a worker comes back, or it is time to try what failed or to look what another process promoted.</summary>
     private async Task IdleAsync(CancellationToken cancellation)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var near = workers.Where(w => w.Follows).ToList();
-        var waits = new List<Task> { wake.WaitAsync(either.Token) };
+        var waits = new List<Task>
+        {
+            wake.WaitAsync(either.Token),
+            Task.Delay(parts.Options.GenerationCheck, parts.Time, either.Token),
+        };
         if (near.Count > 0)
         {
             waits.Add(parts.Events.WaitForAppendAsync(near.Min(w => w.Checkpoint), either.Token));

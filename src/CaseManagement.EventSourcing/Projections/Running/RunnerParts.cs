@@ -28,7 +28,11 @@ internal sealed class RunnerParts(
 
     internal Task Rebuild(
         IReadOnlyList<ProjectionWorker> workers, IProgress<RebuildProgress>? progress, CancellationToken cancellation) =>
-        new ProjectionRebuild(
-            this, (projection, generation) => new GenerationFollower(projection, store, generation, applier, clock), progress)
-            .RunAsync(workers, cancellation);
+        ProjectionStoreException.UnwrapAsync(async () =>
+        {
+            await new ProjectionRebuild(
+                this, (projection, generation) => new GenerationFollower(projection, store, generation, applier, clock), progress)
+                .RunAsync(workers, cancellation);
+            return true;
+        });
 }

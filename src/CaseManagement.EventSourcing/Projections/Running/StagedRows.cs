@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Text.Json;
 
 namespace CaseManagement.EventSourcing.Projections.Running;
@@ -63,6 +64,21 @@ internal sealed class StagedRows(IRows rows, IRowSchema? check = null) : IRows
     }
 }
 
-/// <summary>The store failed, not the event: the page is tried again later and nothing is parked.</summary>
+/// <summary>A store failed, not the event: the page is tried again later and nothing is parked.</summary>
 /// <param name="inner">The cause.</param>
-internal sealed class ProjectionStoreException(Exception inner) : Exception("The store of the read models failed.", inner);
+internal sealed class ProjectionStoreException(Exception inner) : Exception("The store of the read models failed.", inner)
+{
+    /// <summary>Does something of which the caller is told the cause itself: that it was the store, only the runner needs to know.</summary>
+    internal static async Task<T> UnwrapAsync<T>(Func<Task<T>> action)
+    {
+        try
+        {
+            return await action();
+        }
+        catch (ProjectionStoreException error)
+        {
+            ExceptionDispatchInfo.Throw(error.InnerException!);
+            throw;
+        }
+    }
+}
