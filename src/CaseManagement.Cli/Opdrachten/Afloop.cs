@@ -1,5 +1,6 @@
 using CaseManagement.EventSourcing.Archive;
 using CaseManagement.EventSourcing.Streams;
+using CaseManagement.Web.Samenstelling;
 
 namespace CaseManagement.Cli.Opdrachten;
 
@@ -24,6 +25,11 @@ internal static class Afloop
         {
             await uit.WriteLineAsync(weigering.Message);
             return weigering.Code;
+        }
+        catch (Beheerfout fout)
+        {
+            await uit.WriteLineAsync(fout.Message);
+            return fout.Code;
         }
         catch (OperationCanceledException)
         {

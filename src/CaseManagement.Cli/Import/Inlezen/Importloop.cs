@@ -57,6 +57,11 @@ internal sealed class Importloop(Importverzoek verzoek, TextWriter uit)
             await OndertekenAsync(huis.Services, cancellation);
             return await new Importverslag(verzoek, uit).SchrijfAsync(bestand, gang, cancellation);
         }
+        catch (Beheerfout fout)
+        {
+            await uit.WriteLineAsync(fout.Message);
+            return fout.Code is Beheerfout.VerkeerdGebruik ? Importafloop.BestandOnleesbaar : Importafloop.OpslagOnbeschikbaar;
+        }
         catch (Exception fout) when (fout is StoreUnavailableException or StoreMismatchException or IOException or UnauthorizedAccessException)
         {
             await uit.WriteLineAsync("De opslag is niet beschikbaar; er is niets ingelezen. Controleer de gegevensmap en probeer het opnieuw.");
