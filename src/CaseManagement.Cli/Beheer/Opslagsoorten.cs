@@ -48,6 +48,7 @@ internal static class Opslagsoorten
             CheckBron(map, "staat geen logboek.", metSleutels: true);
         }
 
+        Reservekopiemap.Weiger(map);
         var stores = new SqliteStores(new SqliteOptions { Directory = map, Tenant = opties.Tenant }, TimeProvider.System);
         var hier = Path.GetFullPath(map);
         var bijlagen = hier == opties.Directory ? Bijlagekluis.MapVan(opties) : Path.Combine(hier, Bijlagekluis.Map);
@@ -62,15 +63,9 @@ internal static class Opslagsoorten
             CheckBron(map, "is nog niets van de server verzegeld.", metSleutels: opties.KeyConnectionString is not { Length: > 0 });
         }
 
-        try
-        {
-            var (kant, sluit) = OpslagOpEventStoreDb.OpenKopie(opties with { Directory = Path.GetFullPath(map) });
-            return new Opslag(kant, sluit, opties.AttachmentDirectory);
-        }
-        catch (InvalidOperationException zonder)
-        {
-            throw new Weigering(zonder.Message, Afloop.VerkeerdGebruik);
-        }
+        Reservekopiemap.Weiger(map);
+        var (kant, sluit) = OpslagOpEventStoreDb.OpenKopie(opties with { Directory = Path.GetFullPath(map) });
+        return new Opslag(kant, sluit, opties.AttachmentDirectory);
     }
 
     // Opening a store makes what is missing: without this, an empty source would be made and its emptiness copied.
@@ -91,23 +86,24 @@ internal static class Opslagsoorten
     // Only the schema stands on the command line, where every account of the machine can read it; the rest comes from the settings.
     private static Opslag PostgreSql(string schema, CasusOpties opties, bool moetBestaan)
     {
-        try
-        {
-            var plaats = Web.Samenstelling.Opslag.VanDatabase(opties with { Schema = schema });
-            if (moetBestaan && !PostgreSqlStores.HasLog(plaats, TimeProvider.System))
-            {
-                throw new Weigering($"In het schema {schema} staat geen logboek.", Afloop.VerkeerdGebruik);
-            }
-
-            var stores = new PostgreSqlStores(plaats, TimeProvider.System);
-            return new Opslag(new CopySide(stores.Events, stores.LogArchive, stores.KeyArchive), stores.DisposeAsync, opties.AttachmentDirectory);
-        }
-        catch (ArgumentException)
+        if (!PostgreSqlSettings.IsSchema(schema))
         {
             throw new Weigering(
                 "Geef na postgresql: alleen het schema, met kleine letters, cijfers en lage strepen; het adres van de database komt uit "
                 + "Casus__ConnectionString of een geheimbestand, nooit van de opdrachtregel.",
                 Afloop.VerkeerdGebruik);
         }
+
+        Instellingen.ControleerDatabase(
+            opties with { Schema = schema },
+            moetBestaan || opties.CopyConnectionString is null ? nameof(opties.ConnectionString) : nameof(opties.CopyConnectionString));
+        var plaats = Web.Samenstelling.Opslag.VanDatabase(opties with { Schema = schema });
+        if (moetBestaan && !PostgreSqlStores.HasLog(plaats, TimeProvider.System))
+        {
+            throw new Weigering($"In het schema {schema} staat geen logboek.", Afloop.VerkeerdGebruik);
+        }
+
+        var stores = new PostgreSqlStores(plaats, TimeProvider.System);
+        return new Opslag(new CopySide(stores.Events, stores.LogArchive, stores.KeyArchive), stores.DisposeAsync, opties.AttachmentDirectory);
     }
 }

@@ -41,6 +41,12 @@ internal static class Afloop
             await uit.WriteLineAsync(Reden(fout));
             return fout is ArchiveMismatchException ? Geweigerd : OpslagOnbeschikbaar;
         }
+        catch (Exception fout)
+        {
+            // Only the type: a message could hold more than anybody should read here. Never 1, which of verify means an incident.
+            await uit.WriteLineAsync($"De opdracht kon niet worden uitgevoerd door een fout in het programma ({fout.GetType().Name}). Meld dit, met de versie (casus --version) en de opdracht.");
+            return OpslagOnbeschikbaar;
+        }
     }
 
     /// <summary>Whether a failure means that there is no room.</summary>

@@ -26,6 +26,10 @@ public sealed class Beheerfout : Exception
     /// <param name="verwacht">What is wrong and what is expected, as a Dutch sentence.</param>
     public static Beheerfout Instelling(string naam, string verwacht) => new($"De instelling Casus__{naam} is niet goed: {verwacht}", VerkeerdGebruik);
 
+    /// <summary>Something that was asked in a way that cannot be meant.</summary>
+    /// <param name="melding">What is wrong and what to do.</param>
+    public static Beheerfout Gebruik(string melding) => new(melding, VerkeerdGebruik);
+
     /// <summary>A small file that cannot be read as what it should be.</summary>
     /// <param name="pad">The file.</param>
     /// <param name="verwacht">What it should hold and what to do, as a Dutch sentence.</param>

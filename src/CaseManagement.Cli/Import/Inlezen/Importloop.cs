@@ -36,6 +36,7 @@ internal sealed class Importloop(Importverzoek verzoek, TextWriter uit)
         try
         {
             var opties = Gegevensmap.Opties(verzoek.Map, verzoek.Omgeving);
+            Instellingen.EisHoofdsleutel(opties);
             if (verzoek.IsProef && opties.Store != Opslag.Sqlite)
             {
                 // The trial works on a copy of the files; here there are none, and it would write into the real database.
