@@ -66,6 +66,22 @@ public sealed class KopieTests : IDisposable
         Assert.Equal(30L, Beheerproef.Sql(proef.Pad("doel"), "SELECT count(*) FROM events"));
     }
 
+    [Fact]
+    public async Task A_store_is_not_copied_onto_itself_by_whatever_name()
+    {
+        await proef.VulAsync();
+        Directory.CreateSymbolicLink(proef.Pad("wijzer"), proef.Data.Parent!.FullName);
+
+        foreach (var naar in new[] { proef.Data.FullName + "/../data/", Path.Combine(proef.Pad("wijzer"), "data") })
+        {
+            var (code, tekst) = await Beheerproef.LoopAsync(uit =>
+                new Kopieergang($"sqlite:{proef.Data.FullName}", $"sqlite:{naar}", 2000, uit, Beheerproef.Development).VoerUitAsync(Beheerproef.Cancellation));
+
+            Assert.Equal(2, code);
+            Assert.Contains("dezelfde opslag", tekst, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("mongodb:ergens", "Onbekende opslag: mongodb.")]
     [InlineData("/zomaar", "Onbekende opslag: /zomaar.")]
