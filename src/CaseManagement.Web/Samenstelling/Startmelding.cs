@@ -12,12 +12,13 @@ internal static class Startmelding
         Beheerfout => fout.Message,
         StoreMismatchException => $"De opslag hoort niet bij dit programma of deze gemeente; er is niets gewijzigd.\n{fout.Message}",
         StoreUnavailableException => $"De opslag is niet bereikbaar. Controleer Casus:Store, Casus:ConnectionString en de databaseserver (docs/operations.md).\n{fout.Message}",
+        UnauthorizedAccessException => $"Dit account heeft onvoldoende rechten op de gegevensmap (Casus__Directory) of op een bestand daarin.\n{fout.Message}",
         _ => Netwerkfout(fout) switch
         {
             SocketError.AddressAlreadyInUse => "Het netwerkadres is al in gebruik: stop het andere programma, of geef met ASPNETCORE_URLS een ander adres (zoals http://127.0.0.1:8080).",
             SocketError.AccessDenied => "Dit account mag het netwerkadres niet openen: geef met ASPNETCORE_URLS een poort vanaf 1024 (zoals http://127.0.0.1:8080).",
             SocketError.AddressNotAvailable => "Het netwerkadres bestaat niet op deze machine: geef met ASPNETCORE_URLS een ander adres (zoals http://127.0.0.1:8080).",
-            _ => null,
+            _ => fout is IOException ? $"Een bestand of map kan niet worden gelezen of geschreven. Controleer de gegevensmap (Casus__Directory) en de schijf.\n{fout.Message}" : null,
         },
     };
 
@@ -25,8 +26,8 @@ internal static class Startmelding
     public static int Code(Exception fout) => fout switch
     {
         Beheerfout beheer => beheer.Code,
-        StoreMismatchException or StoreUnavailableException => Beheerfout.Onbeschikbaar,
-        _ => Beheerfout.VerkeerdGebruik,
+        _ when Netwerkfout(fout) is not null => Beheerfout.VerkeerdGebruik,
+        _ => Beheerfout.Onbeschikbaar,
     };
 
     // Kestrel reports an address in use as an IOException around one of its own, and other troubles of the address bare.

@@ -111,6 +111,25 @@ public sealed class KapotBestandTests : IDisposable
         Assert.True(terug.Code == 0, terug.Tekst);
     }
 
+    [Fact]
+    public async Task A_directory_that_this_account_may_not_enter_lacks_rights_and_not_a_log()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Nothing is closed to this account.");
+        await proef.VulAsync();
+        File.SetUnixFileMode(proef.Data.FullName, UnixFileMode.None);
+        try
+        {
+            var (code, tekst) = await Beheerproef.LoopAsync(uit => new Statusoverzicht(proef.Data, false, uit, Beheerproef.Development).VoerUitAsync(Beheerproef.Cancellation));
+
+            Assert.Equal(3, code);
+            Assert.Contains("onvoldoende rechten", tekst, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.SetUnixFileMode(proef.Data.FullName, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
     private async Task KopieAsync()
     {
         await proef.VulAsync();
