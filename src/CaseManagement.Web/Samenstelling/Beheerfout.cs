@@ -4,7 +4,7 @@ namespace CaseManagement.Web.Samenstelling;
 /// What only the keeper of an installation can mend, in one Dutch line that names the setting or the file and what is expected of it; never a value,
 /// because a setting can hold a secret.
 /// </summary>
-public sealed class Beheerfout : Exception
+internal sealed class Beheerfout : Exception
 {
     /// <summary>The log is not the one that was signed.</summary>
     public const int Geweigerd = 1;
