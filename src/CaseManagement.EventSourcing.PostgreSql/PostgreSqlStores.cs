@@ -53,23 +53,25 @@ public sealed class PostgreSqlStores : IAsyncDisposable
     /// <param name="time">Measures patience.</param>
     /// <exception cref="ArgumentException">The name of the schema or the connection string is not a proper one.</exception>
     /// <exception cref="Streams.StoreUnavailableException">The database cannot be used.</exception>
-    public static bool HasLog(PostgreSqlOptions options, TimeProvider time)
+    public static bool HasLog(PostgreSqlOptions options, TimeProvider time) => SchemaLook.Holds(options.ConnectionString, options.Schema, SchemaLook.OfLog, options, time);
+
+    /// <summary>The schema of the log that holds keys, or that of the keys that holds a log; <see langword="null"/> when each is what it should be, or empty. Makes nothing.</summary>
+    /// <param name="options">Where.</param>
+    /// <param name="time">Measures patience.</param>
+    /// <exception cref="Streams.StoreUnavailableException">The database cannot be used.</exception>
+    public static string? SchemaOfAnother(PostgreSqlOptions options, TimeProvider time)
     {
-        var database = new Database(options.ConnectionString, options, time);
-        try
-        {
-            return database.Run(connection =>
-            {
-                using var command = new Npgsql.NpgsqlCommand("SELECT to_regclass($1) IS NOT NULL", connection);
-                command.Parameters.AddWithValue(SchemaName.Checked(options.Schema) + ".head");
-                return (bool)command.ExecuteScalar()!;
-            });
-        }
-        finally
-        {
-            database.Dispose();
-        }
+        var keys = options.KeySchema ?? options.Schema + "_sleutels";
+        return SchemaLook.Holds(options.ConnectionString, options.Schema, SchemaLook.OfKeys, options, time) ? options.Schema
+            : SchemaLook.Holds(options.KeyConnectionString ?? options.ConnectionString, keys, SchemaLook.OfLog, options, time) ? keys
+            : null;
     }
+
+    /// <summary>What tells this log from every other, whatever name its server was reached by.</summary>
+    /// <param name="options">Where.</param>
+    /// <param name="time">Measures patience.</param>
+    /// <exception cref="Streams.StoreUnavailableException">The database cannot be used.</exception>
+    public static string Identity(PostgreSqlOptions options, TimeProvider time) => SchemaLook.Identity(options, time);
 
     /// <summary>Finishes the appends that wait and closes the connections.</summary>
     public async ValueTask DisposeAsync()

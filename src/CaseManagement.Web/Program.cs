@@ -1,21 +1,20 @@
 using CaseManagement.Web.Demo;
 using CaseManagement.Web.Samenstelling;
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-builder.AddCasus();
-
-var app = builder.Build();
 try
 {
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    builder.AddCasus();
+
+    var app = builder.Build();
     await app.VulDemoAsync();
     await app.StartKlaarzettenAsync();
+    app.UseCasus();
+    await app.RunAsync();
+    return 0;
 }
 catch (Exception fout) when (Startmelding.Van(fout) is { } melding)
 {
     await Console.Error.WriteLineAsync(melding);
-    return 1;
+    return Startmelding.Code(fout);
 }
-
-app.UseCasus();
-await app.RunAsync();
-return 0;

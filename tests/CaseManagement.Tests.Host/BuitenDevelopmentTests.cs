@@ -15,7 +15,7 @@ public sealed class BuitenDevelopmentTests
     public void Without_an_identity_provider_the_host_does_not_start(string? authority, string? audience)
     {
         var opties = new CasusOpties { OidcAuthority = authority, OidcAudience = audience };
-        var fout = Assert.Throws<InvalidOperationException>(() => new ServiceCollection().AddAanmelding(opties));
+        var fout = Assert.Throws<Beheerfout>(() => new ServiceCollection().AddAanmelding(opties));
         Assert.Contains("OidcAuthority", fout.Message, StringComparison.Ordinal);
     }
 

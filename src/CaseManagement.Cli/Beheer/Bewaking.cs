@@ -35,7 +35,7 @@ internal static class Bewaking
                 lijst.Add(await OpgegevenAsync(pad, tenant));
             }
         }
-        catch (JsonException)
+        catch (Exception fout) when (fout is JsonException or FormatException)
         {
             throw new Weigering("Een lijst van vernietigde sleutels kan niet worden gelezen of is van een andere gemeente. Er is niets teruggezet.");
         }
@@ -46,6 +46,7 @@ internal static class Bewaking
         List<StoredKey> fences = [.. Lijsten(pad, tenant).SelectMany(bestand => DestructionList.ReadFile(bestand, tenant))];
         if (File.Exists(Path.Combine(pad, SqliteKeyStore.FileName)))
         {
+            Weiger(pad);
             using var sleutels = new SqliteKeyStore(new SqliteOptions { Directory = pad, Tenant = tenant });
             var archief = new SqliteKeyArchive(sleutels);
             for (Guid? na = null; archief.Read(na, Blad) is { Count: > 0 } blad; na = blad[^1].Id)
@@ -59,6 +60,17 @@ internal static class Bewaking
         }
 
         return Task.FromResult(fences);
+    }
+
+    // Opening the keys of a backup would change them.
+    private static void Weiger(string pad)
+    {
+        if (File.Exists(Path.Combine(pad, Manifest.Bestandsnaam)))
+        {
+            throw new Weigering(
+                $"In {pad} staat een reservekopie van sleutels; die wordt voor --fences niet geopend, want dat verandert haar. Geef de reservekopie van het logboek van dezelfde keer: daarin staat de lijst van vernietigde sleutels.",
+                Afloop.VerkeerdGebruik);
+        }
     }
 
     private static IEnumerable<string> Lijsten(string pad, string tenant)

@@ -2,6 +2,7 @@ using CaseManagement.Cli.Opdrachten;
 using CaseManagement.EventSourcing.Projections;
 using CaseManagement.EventSourcing.Projections.Running;
 using CaseManagement.EventSourcing.Streams;
+using CaseManagement.Web.Samenstelling;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseManagement.Cli.Beheer;
@@ -19,6 +20,7 @@ internal sealed class Herbouw(DirectoryInfo? map, IReadOnlyList<string> namen, b
     {
         var (huis, heeftHoofdsleutel) = Gegevensmap.OpenBouw(map, omgeving);
         using var sluit = huis;
+        await huis.Services.CheckHoofdenAsync(cancellation);
         var bekend = huis.Services.GetServices<IProjection>().OrderBy(projection => projection.Name, StringComparer.Ordinal).ToList();
         var gekozen = Kies(bekend);
         if (!heeftHoofdsleutel && gekozen.Where(projection => projection.OpensPersonalText).Select(projection => projection.Name).ToList() is { Count: > 0 } sleutelwerk)

@@ -1,6 +1,7 @@
 using CaseManagement.Cli.Opdrachten;
 using CaseManagement.EventSourcing.Projections;
 using CaseManagement.EventSourcing.Projections.Running;
+using CaseManagement.Web.Samenstelling;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseManagement.Cli.Beheer;
@@ -26,6 +27,7 @@ internal sealed class Hervatting(DirectoryInfo? map, string leesmodel, bool isGe
 
         var (huis, heeftHoofdsleutel) = Gegevensmap.OpenBouw(map, omgeving);
         using var sluit = huis;
+        await huis.Services.CheckHoofdenAsync(cancellation);
         var namen = huis.Services.GetServices<IProjection>().Select(projection => projection.Name).Order(StringComparer.Ordinal).ToList();
         if (!namen.Contains(leesmodel, StringComparer.Ordinal))
         {

@@ -1,5 +1,6 @@
 using CaseManagement.Cli.Opdrachten;
 using CaseManagement.EventSourcing.Evidence;
+using CaseManagement.Web.Samenstelling;
 
 namespace CaseManagement.Cli.Beheer;
 
@@ -60,9 +61,25 @@ internal sealed class Hoofdencontrole(Herstelverzoek verzoek, string bron, strin
     private List<SigningKey> Sleutels(string map)
     {
         var bestanden = verzoek.OpenbareSleutel is { } gekozen ? [gekozen] : Directory.Exists(bron) ? Directory.GetFiles(bron, "vertrouwd-*.pem") : [];
-        var sleutels = bestanden.Select(pad => SigningKey.FromPem(File.ReadAllText(pad))).ToList();
+        var sleutels = bestanden.Select(Sleutel).ToList();
         sleutels.ForEach(sleutel => File.WriteAllText(Path.Combine(map, $"vertrouwd-{sleutel.Id}.pem"), sleutel.PublicPem));
         return sleutels;
+    }
+
+    private SigningKey Sleutel(string pad)
+    {
+        try
+        {
+            return Bewijs.Openbaar(pad);
+        }
+        catch (Beheerfout) when (pad == verzoek.OpenbareSleutel)
+        {
+            throw new Weigering($"Het bestand {pad} (--public-key) bevat geen openbare sleutel in PEM (ECDSA P-256). Er is niets teruggezet.", Afloop.VerkeerdGebruik);
+        }
+        catch (FileNotFoundException) when (pad == verzoek.OpenbareSleutel)
+        {
+            throw new Weigering($"Het bestand {pad} (--public-key) bestaat niet. Er is niets teruggezet.", Afloop.VerkeerdGebruik);
+        }
     }
 
     private void Schrijf(List<string> bestanden, string map, long positie)

@@ -26,6 +26,11 @@ internal sealed class Kopieergang(string van, string naar, int blad, TextWriter 
         await using var bron = Opslagsoorten.Open(van, opties, moetBestaan: true);
         await using var doel = Opslagsoorten.Open(
             naar, opties with { ConnectionString = opties.CopyConnectionString ?? opties.ConnectionString }, moetBestaan: false);
+        if (bron.Plaats == doel.Plaats)
+        {
+            throw new Weigering("De bron en het doel zijn dezelfde opslag. Geef met --to een andere plaats; er is niets gekopieerd.", Afloop.VerkeerdGebruik);
+        }
+
         var head = await bron.Kant.Events.ReadHeadAsync(cancellation);
         if (head.Position == 0)
         {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CaseManagement.Cli.Opdrachten;
 using CaseManagement.EventSourcing.Archive;
+using CaseManagement.Web.Samenstelling;
 
 namespace CaseManagement.Cli.Beheer;
 
@@ -19,7 +20,7 @@ internal sealed record Manifest(
     int Formaat, string Inhoud, string Gemeente, string GemaaktOp, long Positie, string Hoofd, KeyCounts? Sleutels,
     IReadOnlyList<ManifestBestand> Bestanden)
 {
-    public const string Bestandsnaam = "manifest.json";
+    public const string Bestandsnaam = Reservekopiemap.Manifest;
     public const string Logboek = "logboek";
     public const string Sleutelkopie = "sleutels";
     public const int DitFormaat = 1;
@@ -44,6 +45,11 @@ internal sealed record Manifest(
     public static async Task<Manifest> LeesAsync(string map, string inhoud, CancellationToken cancellation)
     {
         var manifest = await LeesAsync(Path.Combine(map, Bestandsnaam), cancellation);
+        if (manifest is not null && !manifest.IsHeel)
+        {
+            throw new Weigering($"De reservekopie is beschadigd: {Bestandsnaam} is onvolledig of veranderd. Er is niets teruggezet.");
+        }
+
         if (manifest is not { Formaat: DitFormaat } || manifest.Inhoud != inhoud)
         {
             throw new Weigering($"Dit is geen reservekopie van {(inhoud == Logboek ? "een logboek" : "sleutels")} die dit programma kent.");
@@ -61,6 +67,10 @@ internal sealed record Manifest(
 
         return manifest;
     }
+
+    // A reader of JSON leaves out what it cannot find, whatever the type says.
+    private bool IsHeel => this is { Inhoud: not null, Gemeente: not null, GemaaktOp: not null, Hoofd: not null, Bestanden: not null }
+        && Bestanden.All(bestand => bestand is { Naam.Length: > 0, Sha256: not null });
 
     private static async Task<Manifest?> LeesAsync(string pad, CancellationToken cancellation)
     {

@@ -11,8 +11,12 @@ namespace CaseManagement.Cli.Beheer;
 /// <param name="Kant">What a copy needs of it.</param>
 /// <param name="Sluit">Closes it.</param>
 /// <param name="Bijlagen">Where its attachments are; <see langword="null"/> for a server when the settings do not say.</param>
-internal sealed record Opslag(CopySide Kant, Func<ValueTask> Sluit, string? Bijlagen) : IAsyncDisposable
+/// <param name="Plaats">What tells its log from every other; it may hold a password, so it is never shown.</param>
+internal sealed record Opslag(CopySide Kant, Func<ValueTask> Sluit, string? Bijlagen, string Plaats) : IAsyncDisposable
 {
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Opslag);
+
     public ValueTask DisposeAsync() => Sluit();
 }
 
@@ -48,10 +52,11 @@ internal static class Opslagsoorten
             CheckBron(map, "staat geen logboek.", metSleutels: true);
         }
 
+        Reservekopiemap.Weiger(map);
         var stores = new SqliteStores(new SqliteOptions { Directory = map, Tenant = opties.Tenant }, TimeProvider.System);
         var hier = Path.GetFullPath(map);
         var bijlagen = hier == opties.Directory ? Bijlagekluis.MapVan(opties) : Path.Combine(hier, Bijlagekluis.Map);
-        return new Opslag(new CopySide(stores.Events, stores.LogArchive, stores.KeyArchive), stores.DisposeAsync, bijlagen);
+        return new Opslag(new CopySide(stores.Events, stores.LogArchive, stores.KeyArchive), stores.DisposeAsync, bijlagen, Mapnaam.Echt(hier));
     }
 
     // The place is the directory of the sealed log and the keys; the address of the server comes from the settings.
@@ -62,15 +67,9 @@ internal static class Opslagsoorten
             CheckBron(map, "is nog niets van de server verzegeld.", metSleutels: opties.KeyConnectionString is not { Length: > 0 });
         }
 
-        try
-        {
-            var (kant, sluit) = OpslagOpEventStoreDb.OpenKopie(opties with { Directory = Path.GetFullPath(map) });
-            return new Opslag(kant, sluit, opties.AttachmentDirectory);
-        }
-        catch (InvalidOperationException zonder)
-        {
-            throw new Weigering(zonder.Message, Afloop.VerkeerdGebruik);
-        }
+        Reservekopiemap.Weiger(map);
+        var (kant, sluit) = OpslagOpEventStoreDb.OpenKopie(opties with { Directory = Path.GetFullPath(map) });
+        return new Opslag(kant, sluit, opties.AttachmentDirectory, $"eventstoredb {opties.ConnectionString}");
     }
 
     // Opening a store makes what is missing: without this, an empty source would be made and its emptiness copied.
@@ -91,23 +90,31 @@ internal static class Opslagsoorten
     // Only the schema stands on the command line, where every account of the machine can read it; the rest comes from the settings.
     private static Opslag PostgreSql(string schema, CasusOpties opties, bool moetBestaan)
     {
-        try
-        {
-            var plaats = Web.Samenstelling.Opslag.VanDatabase(opties with { Schema = schema });
-            if (moetBestaan && !PostgreSqlStores.HasLog(plaats, TimeProvider.System))
-            {
-                throw new Weigering($"In het schema {schema} staat geen logboek.", Afloop.VerkeerdGebruik);
-            }
-
-            var stores = new PostgreSqlStores(plaats, TimeProvider.System);
-            return new Opslag(new CopySide(stores.Events, stores.LogArchive, stores.KeyArchive), stores.DisposeAsync, opties.AttachmentDirectory);
-        }
-        catch (ArgumentException)
+        if (!PostgreSqlSettings.IsSchema(schema))
         {
             throw new Weigering(
                 "Geef na postgresql: alleen het schema, met kleine letters, cijfers en lage strepen; het adres van de database komt uit "
                 + "Casus__ConnectionString of een geheimbestand, nooit van de opdrachtregel.",
                 Afloop.VerkeerdGebruik);
         }
+
+        Instellingen.ControleerDatabase(
+            opties with { Schema = schema },
+            moetBestaan || opties.CopyConnectionString is null ? nameof(opties.ConnectionString) : nameof(opties.CopyConnectionString));
+        var plaats = Web.Samenstelling.Opslag.VanDatabase(opties with { Schema = schema });
+        if (moetBestaan && !PostgreSqlStores.HasLog(plaats, TimeProvider.System))
+        {
+            throw new Weigering($"In het schema {schema} staat geen logboek.", Afloop.VerkeerdGebruik);
+        }
+
+        if (PostgreSqlStores.SchemaOfAnother(plaats, TimeProvider.System) is { } ander)
+        {
+            throw new Weigering(
+                $"Het schema {ander} is al in gebruik voor {(ander == schema ? "sleutels" : "een logboek")}: logboek en sleutels horen elk in een eigen schema. Geef een ander schema, of zet Casus__KeySchema. Er is niets gekopieerd.",
+                Afloop.VerkeerdGebruik);
+        }
+
+        var stores = new PostgreSqlStores(plaats, TimeProvider.System);
+        return new Opslag(new CopySide(stores.Events, stores.LogArchive, stores.KeyArchive), stores.DisposeAsync, opties.AttachmentDirectory, PostgreSqlStores.Identity(plaats, TimeProvider.System));
     }
 }

@@ -34,6 +34,8 @@ internal sealed class Reservekopie(DirectoryInfo? map, string doel, string? sleu
                 + "Gebruik voor EventStoreDB de reservekopie van de server en bewaar de sleutels apart, of kopieer alles met casus copy naar bestanden.");
         }
 
+        // A backup signs the head that it copied.
+        await huis.Services.CheckHoofdenAsync(cancellation);
         CheckApart(huis.Services.GetRequiredService<CasusOpties>().Directory);
         using var logmap = Doelmap.Begin(doel);
         using var sleutelmap = Doelmap.Begin(Sleuteldoel);

@@ -1,5 +1,6 @@
 using CaseManagement.EventSourcing.Archive;
 using CaseManagement.EventSourcing.Streams;
+using CaseManagement.Web.Samenstelling;
 
 namespace CaseManagement.Cli.Opdrachten;
 
@@ -25,6 +26,11 @@ internal static class Afloop
             await uit.WriteLineAsync(weigering.Message);
             return weigering.Code;
         }
+        catch (Beheerfout fout)
+        {
+            await uit.WriteLineAsync(fout.Message);
+            return fout.Code;
+        }
         catch (OperationCanceledException)
         {
             await uit.WriteLineAsync("Afgebroken.");
@@ -34,6 +40,12 @@ internal static class Afloop
         {
             await uit.WriteLineAsync(Reden(fout));
             return fout is ArchiveMismatchException ? Geweigerd : OpslagOnbeschikbaar;
+        }
+        catch (Exception fout)
+        {
+            // Only the type: a message could hold more than anybody should read here. Never 1, which of verify means an incident.
+            await uit.WriteLineAsync($"De opdracht kon niet worden uitgevoerd door een fout in het programma ({fout.GetType().Name}). Meld dit, met de versie (casus --version) en de opdracht.");
+            return OpslagOnbeschikbaar;
         }
     }
 
@@ -45,11 +57,22 @@ internal static class Afloop
     /// <summary>Whether a failure means that a server does not hold what this program made of it.</summary>
     public static bool PastNiet(StoreUnavailableException fout) => fout.InnerException is ArchiveMismatchException;
 
+    private static string Verschil(ArchiveMismatch reden) => reden switch
+    {
+        ArchiveMismatch.Tenant => "de bron en het doel zijn van verschillende gemeenten",
+        ArchiveMismatch.SourceIncomplete => "de bron houdt op voor haar eigen hoofd; voer daar casus verify uit",
+        ArchiveMismatch.TargetLonger => "het doel bevat meer dan de bron",
+        ArchiveMismatch.TargetDiffers => "het doel is niet leeg en is geen eerder deel van deze bron",
+        ArchiveMismatch.ChainDiffers => "de keten van het doel eindigt niet zoals die van de bron",
+        ArchiveMismatch.CountsDiffer => "het doel bevat minder gebeurtenissen, onthouden opdrachten of sleutels dan er zijn gekopieerd",
+        _ => "een gebeurtenis, een onthouden opdracht of een sleutel past niet bij wat er al staat; voer casus verify uit op de bron en op het doel",
+    };
+
     private static string Reden(Exception fout) => fout switch
     {
         _ when IsVol(fout) => "De schijf is vol. Maak ruimte en probeer het opnieuw.",
         StoreMismatchException => "De gegevens zijn van een andere gemeente of van een nieuwere versie van dit programma. Controleer de map en Casus__Tenant.",
-        ArchiveMismatchException => $"De gegevens passen niet bij elkaar. {fout.Message}",
+        ArchiveMismatchException anders => $"De gegevens passen niet bij elkaar: {Verschil(anders.Reason)}.",
         UnauthorizedAccessException => "Er zijn onvoldoende rechten op de map of het bestand.",
         StoreUnavailableException niet when PastNiet(niet) => "De server bevat niet wat hier is verzegeld, of iets van een ander programma. Controleer Casus__ConnectionString en voer casus verify uit.",
         StoreUnavailableException => "De opslag kan niet worden gelezen: een bestand of databaseserver is beschadigd, niet bereikbaar of in gebruik.",

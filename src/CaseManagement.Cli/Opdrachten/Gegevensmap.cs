@@ -68,12 +68,12 @@ internal static class Gegevensmap
 
     private static void CheckLogboek(CasusOpties opties)
     {
-        if (opties.Store == Opslag.Sqlite && !File.Exists(Path.Combine(opties.Directory, SqliteEventStore.FileName)))
+        if (opties.Store == Opslag.Sqlite && !Bestaat(Path.Combine(opties.Directory, SqliteEventStore.FileName)))
         {
             throw new Weigering($"In de map {opties.Directory} staat geen logboek. Geef met --data de gegevensmap.", Afloop.VerkeerdGebruik);
         }
 
-        if (opties.Store == Opslag.EventStoreDb && !File.Exists(Path.Combine(opties.Directory, SqliteEventStore.FileName)))
+        if (opties.Store == Opslag.EventStoreDb && !Bestaat(Path.Combine(opties.Directory, SqliteEventStore.FileName)))
         {
             throw new Weigering(
                 $"In de map {opties.Directory} is nog niets van de server verzegeld. Geef met --data de gegevensmap, of start eerst het programma.",
@@ -83,6 +83,19 @@ internal static class Gegevensmap
         if (opties.Store == Opslag.PostgreSql && !PostgreSqlStores.HasLog(Opslag.VanDatabase(opties), TimeProvider.System))
         {
             throw new Weigering($"In het schema {Opslag.VanDatabase(opties).Schema} staat geen logboek. Controleer Casus__ConnectionString en Casus__Schema.", Afloop.VerkeerdGebruik);
+        }
+    }
+
+    // File.Exists answers "no" for a file that this account may not see; that is told as what it is.
+    private static bool Bestaat(string pad)
+    {
+        try
+        {
+            return !File.GetAttributes(pad).HasFlag(FileAttributes.Directory);
+        }
+        catch (Exception fout) when (fout is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
         }
     }
 

@@ -1,4 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json;
+using CaseManagement.Web.Gezondheid;
 
 namespace CaseManagement.Cli.Opdrachten;
 
@@ -24,18 +28,45 @@ internal static class Gezondheidsvraag
         },
     };
 
-    /// <summary>0 when the address answers with success in four seconds, otherwise 1.</summary>
-    public static async Task<int> StelAsync(Uri adres, CancellationToken cancellation)
+    /// <summary>0 when the address answers with success in four seconds, otherwise 1 with the reason.</summary>
+    public static async Task<int> StelAsync(Uri adres, TextWriter uit, CancellationToken cancellation)
     {
         using var client = new HttpClient { Timeout = Uiterlijk };
         try
         {
             using var antwoord = await client.GetAsync(adres, cancellation);
-            return antwoord.IsSuccessStatusCode ? 0 : 1;
+            if (antwoord.IsSuccessStatusCode)
+            {
+                return 0;
+            }
+
+            await uit.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Niet gereed: het antwoord is {(int)antwoord.StatusCode}."));
+            foreach (var controle in await ControlesAsync(antwoord, cancellation))
+            {
+                await uit.WriteLineAsync($"{controle.Naam}: {controle.Status}. {controle.Melding}");
+            }
+
+            return 1;
         }
         catch (Exception fout) when (fout is HttpRequestException or OperationCanceledException or InvalidOperationException or NotSupportedException)
         {
+            await uit.WriteLineAsync(string.Create(
+                CultureInfo.InvariantCulture,
+                $"Niet gereed: {adres.GetLeftPart(UriPartial.Authority)} geeft binnen {Uiterlijk.TotalSeconds} seconden geen antwoord ({fout.GetType().Name}). Draait het programma, en klopt het adres?"));
             return 1;
+        }
+    }
+
+    // What answers need not be a host of ours.
+    private static async Task<IReadOnlyList<GezondheidControle>> ControlesAsync(HttpResponseMessage antwoord, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await antwoord.Content.ReadFromJsonAsync(GezondheidJson.Default.GezondheidAntwoord, cancellation))?.Controles ?? [];
+        }
+        catch (JsonException)
+        {
+            return [];
         }
     }
 }

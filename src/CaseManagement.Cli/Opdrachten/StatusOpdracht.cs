@@ -23,7 +23,7 @@ internal static class StatusOpdracht
             health,
         };
         command.SetAction((parsed, cancellation) => parsed.GetValue(health) is { } adres
-            ? Gezondheidsvraag.StelAsync(adres, cancellation)
+            ? Gezondheidsvraag.StelAsync(adres, Console.Out, cancellation)
             : new Statusoverzicht(parsed.GetValue(data), parsed.GetValue(json), Console.Out).VoerUitAsync(cancellation));
         return command;
     }

@@ -34,6 +34,7 @@ internal sealed record StoreSchema(string Part, params string[] Migrations)
         }
 
         CheckTenant(connection, schema, tenant);
+        CheckParts(connection, schema, [.. parts.Select(part => part.Part)]);
         foreach (var part in parts)
         {
             part.Migrate(connection, schema);
@@ -49,6 +50,18 @@ internal sealed record StoreSchema(string Part, params string[] Migrations)
         if (!string.Equals(found, tenant, StringComparison.Ordinal))
         {
             throw new StoreMismatchException($"The schema {schema} belongs to {found}, not to {tenant}.");
+        }
+    }
+
+    // Keys in the schema of a log would be in every dump of that log, and outlive their destruction there.
+    private static void CheckParts(NpgsqlConnection connection, string schema, string[] parts)
+    {
+        using var command = new NpgsqlCommand($"SELECT part FROM {schema}.store_schema WHERE part <> ALL ($1) LIMIT 1", connection);
+        command.Parameters.AddWithValue(parts);
+        if (command.ExecuteScalar() is string other)
+        {
+            throw new StoreMismatchException(
+                $"The schema {schema} holds the {other} tables of an installation: log and keys are in schemas of their own, each with nothing else in it.");
         }
     }
 

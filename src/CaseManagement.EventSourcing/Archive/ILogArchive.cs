@@ -44,4 +44,34 @@ public sealed record LogCounts(long Events, long Streams, long Commands);
 
 /// <summary>What is to be brought in does not fit what is there.</summary>
 /// <param name="message">What does not fit, without data of an event.</param>
-public sealed class ArchiveMismatchException(string message) : Exception(message);
+/// <param name="reason">The same, for whoever tells it in other words.</param>
+public sealed class ArchiveMismatchException(string message, ArchiveMismatch reason = ArchiveMismatch.Content) : Exception(message)
+{
+    /// <summary>What does not fit.</summary>
+    public ArchiveMismatch Reason => reason;
+}
+
+/// <summary>What does not fit.</summary>
+public enum ArchiveMismatch
+{
+    /// <summary>An event, a command or a key.</summary>
+    Content,
+
+    /// <summary>Source and target are of different tenants.</summary>
+    Tenant,
+
+    /// <summary>The source ends before its head.</summary>
+    SourceIncomplete,
+
+    /// <summary>The target holds more than the source.</summary>
+    TargetLonger,
+
+    /// <summary>The target holds something that is no earlier part of the source.</summary>
+    TargetDiffers,
+
+    /// <summary>After the copy the chain of the target ends otherwise.</summary>
+    ChainDiffers,
+
+    /// <summary>After the copy the target holds fewer events, commands or keys.</summary>
+    CountsDiffer,
+}

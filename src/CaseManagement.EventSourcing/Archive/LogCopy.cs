@@ -26,7 +26,7 @@ public sealed class LogCopy(CopySide from, CopySide to, int pageSize = 2000)
     {
         if (!string.Equals(from.Events.Tenant, to.Events.Tenant, StringComparison.Ordinal))
         {
-            throw new ArchiveMismatchException("The stores belong to different tenants.");
+            throw new ArchiveMismatchException("The stores belong to different tenants.", ArchiveMismatch.Tenant);
         }
 
         // The end comes first: a key is durable before its first event, so every event up to here has its key.
@@ -39,7 +39,7 @@ public sealed class LogCopy(CopySide from, CopySide to, int pageSize = 2000)
             var page = await from.Events.ReadAllAsync(position, (int)Math.Min(pageSize, end.Position - position), cancellation);
             if (page.Count == 0)
             {
-                throw new ArchiveMismatchException($"The source ends after position {position}, before its head.");
+                throw new ArchiveMismatchException($"The source ends after position {position}, before its head.", ArchiveMismatch.SourceIncomplete);
             }
 
             await to.Log.AppendSealedAsync(page, cancellation);
@@ -55,13 +55,13 @@ public sealed class LogCopy(CopySide from, CopySide to, int pageSize = 2000)
     {
         if (begin.Position > end.Position)
         {
-            throw new ArchiveMismatchException("The target holds more than the source.");
+            throw new ArchiveMismatchException("The target holds more than the source.", ArchiveMismatch.TargetLonger);
         }
 
         var last = begin.Position == 0 ? [] : await from.Events.ReadAllAsync(begin.Position - 1, 1, cancellation);
         if (begin.Position > 0 && (last.Count == 0 || !last[0].Hash.Span.SequenceEqual(begin.Hash.Span)))
         {
-            throw new ArchiveMismatchException("The target is not empty and is not an earlier part of this source.");
+            throw new ArchiveMismatchException("The target is not empty and is not an earlier part of this source.", ArchiveMismatch.TargetDiffers);
         }
     }
 
@@ -97,13 +97,13 @@ public sealed class LogCopy(CopySide from, CopySide to, int pageSize = 2000)
         var head = await to.Events.ReadHeadAsync(cancellation);
         if (!chain.IsIntact || head.Position != end.Position || !head.Hash.Span.SequenceEqual(end.Hash.Span))
         {
-            throw new ArchiveMismatchException("The chain of the target does not end as that of the source.");
+            throw new ArchiveMismatchException("The chain of the target does not end as that of the source.", ArchiveMismatch.ChainDiffers);
         }
 
         var (counts, keyCounts) = (await to.Log.CountAsync(cancellation), to.Keys.Count());
         if (counts.Events != end.Position || counts.Commands < commands || keyCounts.Live + keyCounts.Destroyed < keys)
         {
-            throw new ArchiveMismatchException("The target holds fewer events, commands or keys than were copied.");
+            throw new ArchiveMismatchException("The target holds fewer events, commands or keys than were copied.", ArchiveMismatch.CountsDiffer);
         }
 
         return new CopyReport(begin.Position, end, counts, keyCounts);

@@ -19,8 +19,9 @@ internal static class Aanmelding
         // Here and not where the options are read: those are read at the first request, and a host that answers nothing had better not start.
         if (!opties.Demo && (string.IsNullOrWhiteSpace(opties.OidcAuthority) || string.IsNullOrWhiteSpace(opties.OidcAudience)))
         {
-            throw new InvalidOperationException(
-                "Buiten Development is een identiteitsprovider verplicht: zet Casus:OidcAuthority en Casus:OidcAudience.");
+            throw Beheerfout.Instelling(
+                string.IsNullOrWhiteSpace(opties.OidcAuthority) ? nameof(opties.OidcAuthority) : nameof(opties.OidcAudience),
+                "buiten Development is een identiteitsprovider verplicht; zet Casus__OidcAuthority en Casus__OidcAudience.");
         }
 
         var builder = services.AddAuthentication(options => options.DefaultScheme = JwtBearerDefaults.AuthenticationScheme)

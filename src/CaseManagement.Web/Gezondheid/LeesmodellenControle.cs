@@ -43,8 +43,15 @@ internal sealed class LeesmodellenControle(ProjectionRunner runner, IEventStore 
             return HealthCheckResult.Unhealthy(Tekst($"Een leesmodel loopt {achterstand} gebeurtenissen achter."));
         }
 
-        return leesmodellen.Any(model => model.Condition != ProjectionCondition.Ok)
-            ? HealthCheckResult.Degraded(Tekst($"De leesmodellen volgen het logboek niet volledig; geparkeerde stromen: {geparkeerd}."))
+        // One that is limited and has nothing parked is being built, or waits until the store answers it again.
+        var wachtend = leesmodellen.Count(model => model is { Condition: not ProjectionCondition.Ok, Parked: 0 });
+        string[] redenen =
+        [
+            .. geparkeerd > 0 ? [Tekst($"geparkeerde stromen: {geparkeerd}")] : Array.Empty<string>(),
+            .. wachtend > 0 ? [Tekst($"leesmodellen in opbouw, of na een storing van de opslag nog niet verder gegaan: {wachtend}")] : Array.Empty<string>(),
+        ];
+        return redenen.Length > 0
+            ? HealthCheckResult.Degraded($"De leesmodellen volgen het logboek niet volledig; {string.Join("; ", redenen)}.")
             : HealthCheckResult.Healthy("De leesmodellen volgen het logboek.");
     }
 

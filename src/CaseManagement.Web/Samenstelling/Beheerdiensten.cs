@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CaseManagement.EventSourcing.Archive;
 using CaseManagement.EventSourcing.PostgreSql;
 using CaseManagement.EventSourcing.Protection;
@@ -28,6 +29,19 @@ internal static class Beheerdiensten
         .AddSleutels(provider => provider.GetRequiredService<LosseSleutels>().Keys);
 
     private static IServiceCollection AddSleutels(this IServiceCollection services, Func<IServiceProvider, IKeyStore> keys) =>
-        services.AddSingleton<IKeyStore>(provider => new FencedKeyStore(
-            keys(provider), provider.GetRequiredService<IKeyArchive>(), Bewijs.Vernietigd(provider.GetRequiredService<CasusOpties>())));
+        services.AddSingleton<IKeyStore>(provider =>
+            Bewaakt(keys(provider), provider.GetRequiredService<IKeyArchive>(), Bewijs.Vernietigd(provider.GetRequiredService<CasusOpties>())));
+
+    private static FencedKeyStore Bewaakt(IKeyStore keys, IKeyArchive archive, DestructionList lijst)
+    {
+        try
+        {
+            return new FencedKeyStore(keys, archive, lijst);
+        }
+        catch (Exception fout) when (fout is JsonException or FormatException or ArgumentException)
+        {
+            throw Beheerfout.Bestand(
+                lijst.FileName, "elke regel hoort een vernietigde sleutel van deze gemeente te zijn, als JSON. Zet het bestand terug uit de kopie die elders wordt bewaard, en zoek uit wie het veranderde.");
+        }
+    }
 }

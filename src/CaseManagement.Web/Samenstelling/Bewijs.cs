@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using CaseManagement.EventSourcing.Evidence;
 using CaseManagement.EventSourcing.Protection;
 using CaseManagement.EventSourcing.Streams;
@@ -11,8 +12,8 @@ public static class Bewijs
     private const string Map = "hoofden";
 
     /// <summary>The signing key; made when it is not there.</summary>
-    public static SigningKey Sleutel(CasusOpties opties) =>
-        SigningKey.FromFile(Sleutelbestand(opties), createIfMissing: true);
+    /// <exception cref="Beheerfout">The file holds no key.</exception>
+    public static SigningKey Sleutel(CasusOpties opties) => Lees(Sleutelbestand(opties), pad => SigningKey.FromFile(pad, createIfMissing: true));
 
     /// <summary>The exported heads.</summary>
     public static SignedHeads Hoofden(CasusOpties opties) => new(Path.Combine(opties.Directory, Map), opties.Tenant);
@@ -25,7 +26,7 @@ public static class Bewijs
 
     /// <summary>Whose signature counts: our own key, and public keys of before a restore or a change of key (<c>vertrouwd-*.pem</c>).</summary>
     public static IReadOnlyList<SigningKey> Vertrouwd(CasusOpties opties, SigningKey sleutel) => Directory.Exists(Hoofdenmap(opties))
-        ? [sleutel, .. Directory.EnumerateFiles(Hoofdenmap(opties), "vertrouwd-*.pem").Select(pad => SigningKey.FromPem(File.ReadAllText(pad)))]
+        ? [sleutel, .. Directory.EnumerateFiles(Hoofdenmap(opties), "vertrouwd-*.pem").Select(pad => Openbaar(pad))]
         : [sleutel];
 
     /// <summary>
@@ -37,10 +38,14 @@ public static class Bewijs
         var map = Hoofdenmap(opties);
         return
         [
-            .. File.Exists(eigen) ? [SigningKey.FromFile(eigen, createIfMissing: false)] : Array.Empty<SigningKey>(),
-            .. Directory.Exists(map) ? Directory.EnumerateFiles(map, "vertrouwd-*.pem").Select(pad => SigningKey.FromPem(File.ReadAllText(pad))) : [],
+            .. File.Exists(eigen) ? [Lees(eigen, pad => SigningKey.FromFile(pad, createIfMissing: false))] : Array.Empty<SigningKey>(),
+            .. Directory.Exists(map) ? Directory.EnumerateFiles(map, "vertrouwd-*.pem").Select(pad => Openbaar(pad)) : [],
         ];
     }
+
+    /// <summary>The public key of a file.</summary>
+    /// <exception cref="Beheerfout">The file holds no key.</exception>
+    internal static SigningKey Openbaar(string pad) => Lees(pad, bestand => SigningKey.FromPem(File.ReadAllText(bestand)));
 
     /// <summary>A verifier of log, chain and signed heads.</summary>
     public static LogVerifier Controleur(IEventStore store, CasusOpties opties, SigningKey sleutel) =>
@@ -64,6 +69,18 @@ public static class Bewijs
         if ((await huis.GetRequiredService<IEventStore>().ReadHeadAsync(cancellation)).Position == 0)
         {
             await huis.GetRequiredService<HeadSigner>().SignAsync(cancellation);
+        }
+    }
+
+    private static SigningKey Lees(string pad, Func<string, SigningKey> lees)
+    {
+        try
+        {
+            return lees(pad);
+        }
+        catch (Exception fout) when (fout is ArgumentException or CryptographicException)
+        {
+            throw Beheerfout.Bestand(pad, "het hoort een sleutel ECDSA P-256 in PEM te bevatten. Zet het terug uit een kopie.");
         }
     }
 

@@ -17,6 +17,7 @@ internal static class Casus
     public static void AddCasus(this WebApplicationBuilder builder)
     {
         var opties = Opties(builder.Configuration, builder.Environment);
+        Instellingen.EisHoofdsleutel(opties);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.Limits.MaxRequestBodySize = Verzoeklezer.MaxBody;
@@ -80,12 +81,13 @@ internal static class Casus
     /// <summary>Reads the settings; refuses what may not be.</summary>
     public static CasusOpties Opties(IConfiguration configuration, IHostEnvironment environment)
     {
-        var opties = Geheimbestanden.Bij(configuration).GetSection("Casus").Get<CasusOpties>() ?? new CasusOpties();
+        var opties = Instellingen.Lees(Geheimbestanden.Bij(configuration));
         if (opties.Demo && !environment.IsDevelopment())
         {
-            throw new InvalidOperationException("Casus:Demo mag alleen in Development aan staan: demo-aanmelding is geen beveiliging.");
+            throw Beheerfout.Instelling(nameof(opties.Demo), "zij mag alleen in Development aan staan: demo-aanmelding is geen beveiliging.");
         }
 
+        Instellingen.Controleer(opties);
         var huis = opties with
         {
             Demo = environment.IsDevelopment(),

@@ -13,7 +13,11 @@ namespace CaseManagement.Web.Samenstelling;
 /// </summary>
 internal static class OpslagOpEventStoreDb
 {
+    public const string Zonder = "dit programma is gebouwd zonder -p:EventStoreDb=true en kan daarom niet bij een EventStoreDB-server.";
+
 #if EVENTSTOREDB
+    public const bool IsMeegebouwd = true;
+
     public static IServiceCollection AddEventStoreDb(this IServiceCollection services, CasusOpties opties) => services
         .AddSingleton(provider => new EventStoreDbStores(VanServer(opties), provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<IEventStore>(provider => provider.GetRequiredService<EventStoreDbStores>().Events)
@@ -46,11 +50,11 @@ internal static class OpslagOpEventStoreDb
         Directory = opties.Directory,
     };
 #else
-    private const string Zonder = "Dit programma is gebouwd zonder -p:EventStoreDb=true en kan daarom niet bij een EventStoreDB-server.";
+    public const bool IsMeegebouwd = false;
 
     public static IServiceCollection AddEventStoreDb(this IServiceCollection services, CasusOpties opties) =>
-        throw new InvalidOperationException($"Casus:Store is {opties.Store}. {Zonder}");
+        throw Beheerfout.Instelling(nameof(opties.Store), Zonder);
 
-    public static (CopySide Kant, Func<ValueTask> Sluit) OpenKopie(CasusOpties opties) => throw new InvalidOperationException(Zonder);
+    public static (CopySide Kant, Func<ValueTask> Sluit) OpenKopie(CasusOpties opties) => throw Beheerfout.Gebruik(Zonder.Replace("dit", "Dit", StringComparison.Ordinal));
 #endif
 }

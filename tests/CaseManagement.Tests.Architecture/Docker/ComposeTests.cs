@@ -65,6 +65,14 @@ public sealed class ComposeTests
     }
 
     [Fact]
+    public void The_database_lets_go_of_log_segments_and_the_host_keeps_attachments_in_its_volume()
+    {
+        Assert.Contains("wal_recycle=off", Lijst(Dienst("postgres")["command"]));
+        var map = (string)Map(Dienst("casus")["environment"])["Casus__AttachmentDirectory"];
+        Assert.Contains(Lijst(Dienst("casus")["volumes"]), volume => volume.StartsWith("casus-data:", StringComparison.Ordinal) && map.StartsWith(volume.Split(':')[1] + "/", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_host_waits_for_a_healthy_database()
     {
         Assert.Equal("service_healthy", Map(Map(Dienst("casus")["depends_on"])["postgres"])["condition"]);

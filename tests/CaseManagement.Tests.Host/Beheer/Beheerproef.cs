@@ -24,10 +24,11 @@ internal sealed class Beheerproef : IDisposable
 
     public async Task<Beheerproef> VulAsync(string nummer = "2026-001")
     {
-        var run = await proef.LoopAsync(proef.Bestand(Regel.Replace("2026-001", nummer, StringComparison.Ordinal)));
-        Assert.Equal(0, run.Code);
+        Assert.Equal(0, (await ImportAsync(nummer)).Code);
         return this;
     }
+
+    public Task<Run> ImportAsync(string nummer) => proef.LoopAsync(proef.Bestand(Regel.Replace("2026-001", nummer, StringComparison.Ordinal)));
 
     /// <summary>Brings the read models to the end of the log.</summary>
     public Task BijAsync() => proef.KlaarzettenAsync();

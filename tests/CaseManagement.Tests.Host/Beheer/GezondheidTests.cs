@@ -1,5 +1,8 @@
 using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
+using CaseManagement.Cli.Opdrachten;
 using CaseManagement.EventSourcing.Archive;
 using CaseManagement.EventSourcing.Projections.Running;
 using CaseManagement.EventSourcing.Streams;
@@ -55,6 +58,46 @@ public sealed class GezondheidTests
 
         Assert.Equal(verwacht, oordeel.Status);
         Assert.DoesNotContain("Voorbeeld", oordeel.Description, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, "leesmodellen in opbouw, of na een storing van de opslag nog niet verder gegaan: 1.", "geparkeerde")]
+    [InlineData(2, "geparkeerde stromen: 2.", "in opbouw")]
+    public void A_limitation_has_its_reason_and_no_other(int geparkeerd, string reden, string niet)
+    {
+        var melding = LeesmodellenControle.Oordeel([new("proef", ProjectionCondition.Degraded, 100, geparkeerd, null)], hoofd: 100, maxAchterstand: 50).Description;
+
+        Assert.EndsWith(reden, melding, StringComparison.Ordinal);
+        Assert.DoesNotContain(niet, melding, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Status_health_says_why_a_host_is_not_ready()
+    {
+        var bezet = new TcpListener(IPAddress.Loopback, 0);
+        bezet.Start();
+        var adres = new Uri($"http://{bezet.LocalEndpoint}/health/ready");
+        var antwoord = AntwoordAsync(bezet, """{"status":"niet gereed","controles":[{"naam":"logboek","status":"niet gereed","melding":"Het logboek is niet bereikbaar."}]}""");
+        var (code, tekst) = await Beheerproef.LoopAsync(uit => Gezondheidsvraag.StelAsync(adres, uit, Beheerproef.Cancellation));
+        await antwoord;
+        bezet.Stop();
+
+        Assert.Equal(1, code);
+        Assert.Contains("het antwoord is 503.", tekst, StringComparison.Ordinal);
+        Assert.Contains("logboek: niet gereed. Het logboek is niet bereikbaar.", tekst, StringComparison.Ordinal);
+        (code, tekst) = await Beheerproef.LoopAsync(uit => Gezondheidsvraag.StelAsync(adres, uit, Beheerproef.Cancellation));
+        Assert.Equal(1, code);
+        Assert.Contains("geen antwoord", tekst, StringComparison.Ordinal);
+    }
+
+    private static async Task AntwoordAsync(TcpListener luisteraar, string body)
+    {
+        using var client = await luisteraar.AcceptTcpClientAsync(Beheerproef.Cancellation);
+        var stream = client.GetStream();
+        _ = await stream.ReadAsync(new byte[4096], Beheerproef.Cancellation);
+        await stream.WriteAsync(
+            Encoding.UTF8.GetBytes($"HTTP/1.1 503 Service Unavailable\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n{body}"),
+            Beheerproef.Cancellation);
     }
 
     private static async Task<(HttpStatusCode Status, JsonElement Body)> VraagAsync(TestHuis huis, string pad)

@@ -50,7 +50,7 @@ public sealed class KopieTests : IDisposable
             $"sqlite:{proef.Data.FullName}", $"sqlite:{vreemd.Data.FullName}", 2000, uit, Beheerproef.Development).VoerUitAsync(Beheerproef.Cancellation));
 
         Assert.Equal(1, code);
-        Assert.Contains("De gegevens passen niet bij elkaar", tekst, StringComparison.Ordinal);
+        Assert.Contains("De gegevens passen niet bij elkaar: het doel", tekst, StringComparison.Ordinal);
         Assert.NotEqual(Beheerproef.Sql(proef.Data.FullName, Logboek), Beheerproef.Sql(vreemd.Data.FullName, Logboek));
     }
 
@@ -64,6 +64,37 @@ public sealed class KopieTests : IDisposable
 
         Assert.Equal(1, code);
         Assert.Equal(30L, Beheerproef.Sql(proef.Pad("doel"), "SELECT count(*) FROM events"));
+    }
+
+    [Fact]
+    public async Task A_target_that_holds_more_is_told_in_Dutch()
+    {
+        await proef.VulAsync();
+        Geslaagd(await KopieerAsync(blad: 7));
+        await proef.VulAsync("2026-002");
+
+        var (code, tekst) = await Beheerproef.LoopAsync(uit => new Kopieergang(
+            $"sqlite:{proef.Pad("doel")}", $"sqlite:{proef.Data.FullName}", 2000, uit, Beheerproef.Development).VoerUitAsync(Beheerproef.Cancellation));
+
+        Assert.Equal(1, code);
+        Assert.Contains("het doel bevat meer dan de bron.", tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("target", tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_store_is_not_copied_onto_itself_by_whatever_name()
+    {
+        await proef.VulAsync();
+        Directory.CreateSymbolicLink(proef.Pad("wijzer"), proef.Data.Parent!.FullName);
+
+        foreach (var naar in new[] { proef.Data.FullName + "/../data/", Path.Combine(proef.Pad("wijzer"), "data") })
+        {
+            var (code, tekst) = await Beheerproef.LoopAsync(uit =>
+                new Kopieergang($"sqlite:{proef.Data.FullName}", $"sqlite:{naar}", 2000, uit, Beheerproef.Development).VoerUitAsync(Beheerproef.Cancellation));
+
+            Assert.Equal(2, code);
+            Assert.Contains("dezelfde opslag", tekst, StringComparison.Ordinal);
+        }
     }
 
     [Theory]

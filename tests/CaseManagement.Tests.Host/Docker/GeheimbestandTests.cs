@@ -23,7 +23,7 @@ public sealed class GeheimbestandTests : IDisposable
 
     [Fact]
     public void A_directory_that_is_not_there_stops_the_host() =>
-        Assert.Throws<DirectoryNotFoundException>(() => Geheimbestanden.Bij(Met(("Casus:SecretsDirectory", Path.Combine(map.FullName, "weg")))));
+        Assert.Throws<Beheerfout>(() => Geheimbestanden.Bij(Met(("Casus:SecretsDirectory", Path.Combine(map.FullName, "weg")))));
 
     [Fact]
     public void Without_a_directory_nothing_changes()

@@ -2,14 +2,26 @@ using System.Diagnostics;
 
 namespace CaseManagement.Tests.Host.Opslag;
 
-/// <summary><c>casus</c> as a process, as its keeper runs it.</summary>
+/// <summary><c>casus</c> and the host as processes, as their keeper runs them.</summary>
 internal static class CasusProces
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<(int Code, string Tekst)> VoerUitAsync(IReadOnlyDictionary<string, string> instellingen, params string[] arguments)
+    public static Task<(int Code, string Tekst)> VoerUitAsync(IReadOnlyDictionary<string, string> instellingen, params string[] arguments) =>
+        LoopAsync("casus.dll", instellingen, arguments);
+
+    /// <summary>The host, for a start that it refuses: it is waited for.</summary>
+    public static Task<(int Code, string Tekst)> HostAsync(IReadOnlyDictionary<string, string> instellingen) => LoopAsync("CaseManagement.Web.dll", instellingen);
+
+    public static void Slaagt((int Code, string Tekst) run, string melding)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "casus.dll"), .. arguments])
+        Assert.True(run.Code == 0, run.Tekst);
+        Assert.Contains(melding, run.Tekst, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int Code, string Tekst)> LoopAsync(string programma, IReadOnlyDictionary<string, string> instellingen, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, programma), .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -25,11 +37,5 @@ internal static class CasusProces
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(Cancellation), process.StandardError.ReadToEndAsync(Cancellation));
         await process.WaitForExitAsync(Cancellation);
         return (process.ExitCode, await output + await errors);
-    }
-
-    public static void Slaagt((int Code, string Tekst) run, string melding)
-    {
-        Assert.True(run.Code == 0, run.Tekst);
-        Assert.Contains(melding, run.Tekst, StringComparison.Ordinal);
     }
 }

@@ -46,9 +46,9 @@ public sealed class CollectorTests
     public async Task The_health_question_says_no_where_nobody_answers_and_yes_where_somebody_does()
     {
         await using var ontvanger = await Ontvanger.StartAsync();
-        Assert.Equal(0, await Gezondheidsvraag.StelAsync(new Uri(ontvanger.Adres + "/health/ready"), TestContext.Current.CancellationToken));
-        Assert.Equal(1, await Gezondheidsvraag.StelAsync(new Uri(ontvanger.Adres + "/elders"), TestContext.Current.CancellationToken));
-        Assert.Equal(1, await Gezondheidsvraag.StelAsync(new Uri("http://127.0.0.1:9/health/ready"), TestContext.Current.CancellationToken));
+        Assert.Equal(0, await Gezondheidsvraag.StelAsync(new Uri(ontvanger.Adres + "/health/ready"), TextWriter.Null, TestContext.Current.CancellationToken));
+        Assert.Equal(1, await Gezondheidsvraag.StelAsync(new Uri(ontvanger.Adres + "/elders"), TextWriter.Null, TestContext.Current.CancellationToken));
+        Assert.Equal(1, await Gezondheidsvraag.StelAsync(new Uri("http://127.0.0.1:9/health/ready"), TextWriter.Null, TestContext.Current.CancellationToken));
     }
 
     private sealed class Huis(string? collector) : TestHuis

@@ -36,6 +36,7 @@ internal sealed class Importloop(Importverzoek verzoek, TextWriter uit)
         try
         {
             var opties = Gegevensmap.Opties(verzoek.Map, verzoek.Omgeving);
+            Instellingen.EisHoofdsleutel(opties);
             if (verzoek.IsProef && opties.Store != Opslag.Sqlite)
             {
                 // The trial works on a copy of the files; here there are none, and it would write into the real database.
@@ -56,6 +57,11 @@ internal sealed class Importloop(Importverzoek verzoek, TextWriter uit)
             var gang = await Regelgang.LoopAsync([.. feiten.Beoordeel(bestand)], new Inlezer(huis.Services, feiten), cancellation);
             await OndertekenAsync(huis.Services, cancellation);
             return await new Importverslag(verzoek, uit).SchrijfAsync(bestand, gang, cancellation);
+        }
+        catch (Beheerfout fout)
+        {
+            await uit.WriteLineAsync(fout.Message);
+            return fout.Code is Beheerfout.VerkeerdGebruik ? Importafloop.BestandOnleesbaar : Importafloop.OpslagOnbeschikbaar;
         }
         catch (Exception fout) when (fout is StoreUnavailableException or StoreMismatchException or IOException or UnauthorizedAccessException)
         {
