@@ -56,14 +56,34 @@ internal static class Gegevensmap
     /// </summary>
     /// <param name="map">The data directory, or nothing for that of the configuration.</param>
     /// <param name="omgeving">Name of the environment, or nothing for that of the process.</param>
-    /// <exception cref="Weigering">There is no log in the directory or the database.</exception>
+    /// <exception cref="Weigering">There is no log in the directory or the database, or the master key did not wrap its keys.</exception>
     public static (IHost Huis, bool HeeftHoofdsleutel) OpenBouw(DirectoryInfo? map, string? omgeving = null)
     {
         var opties = Opties(map, omgeving);
         CheckLogboek(opties);
         return opties.MasterKey is { Length: > 0 } || (opties.Demo && File.Exists(Path.Combine(opties.Directory, Hoofdsleutel.Bestand)))
-            ? (Open(map, omgeving), true)
+            ? (OpenMetHoofdsleutel(map, omgeving), true)
             : (OpenBeheer(map, omgeving), false);
+    }
+
+    private static IHost OpenMetHoofdsleutel(DirectoryInfo? map, string? omgeving)
+    {
+        var huis = Open(map, omgeving);
+        try
+        {
+            Hoofdsleutel.Controleer(huis.Services);
+            return huis;
+        }
+        catch (Hoofdsleutelfout fout)
+        {
+            huis.Dispose();
+            throw new Weigering($"{fout.Message} Er is niets gewijzigd.");
+        }
+        catch
+        {
+            huis.Dispose();
+            throw;
+        }
     }
 
     private static void CheckLogboek(CasusOpties opties)

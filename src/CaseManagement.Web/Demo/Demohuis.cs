@@ -39,6 +39,7 @@ public sealed class Demohuis : IAsyncDisposable
     /// <exception cref="InvalidOperationException">The house refused what the stories need, or allowed what it should refuse.</exception>
     public async Task<Demoverslag?> VulAsync(CancellationToken cancellation = default)
     {
+        Hoofdsleutel.Controleer(diensten);
         var log = diensten.GetRequiredService<IEventStore>();
         if ((await log.ReadHeadAsync(cancellation)).Position > 0)
         {

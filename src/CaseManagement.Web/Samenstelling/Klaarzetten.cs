@@ -10,6 +10,7 @@ internal static class Klaarzetten
 {
     public static async Task StartKlaarzettenAsync(this IHost app, CancellationToken cancellation = default)
     {
+        Hoofdsleutel.Controleer(app.Services);
         await app.Services.TekenEersteHoofdAsync(cancellation);
         var runner = app.Services.GetRequiredService<ProjectionRunner>();
         await runner.CatchUpAsync(cancellation);

@@ -1,5 +1,6 @@
 using CaseManagement.Cli.Opdrachten;
 using CaseManagement.EventSourcing.Evidence;
+using CaseManagement.EventSourcing.Protection;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Beleid;
@@ -56,6 +57,17 @@ internal sealed class Importloop(Importverzoek verzoek, TextWriter uit)
             var gang = await Regelgang.LoopAsync([.. feiten.Beoordeel(bestand)], new Inlezer(huis.Services, feiten), cancellation);
             await OndertekenAsync(huis.Services, cancellation);
             return await new Importverslag(verzoek, uit).SchrijfAsync(bestand, gang, cancellation);
+        }
+        catch (Hoofdsleutelfout fout)
+        {
+            await uit.WriteLineAsync($"{fout.Message} Er is niets ingelezen.");
+            return Importafloop.OpslagOnbeschikbaar;
+        }
+        catch (WrongMasterKeyException)
+        {
+            // The master key fits the store, and a key in it does not: some lines may stand in the log.
+            await uit.WriteLineAsync("Een sleutel in deze opslag is met een andere hoofdsleutel verpakt; het inlezen is afgebroken. Voer casus verify uit: dat noemt die sleutels.");
+            return Importafloop.OpslagOnbeschikbaar;
         }
         catch (Exception fout) when (fout is StoreUnavailableException or StoreMismatchException or IOException or UnauthorizedAccessException)
         {
