@@ -43,11 +43,18 @@ internal static class Gegevensmap
     /// The house for its keeper: only where there is a log already, and with a master key that fits nothing, because the keeper's commands
     /// open no personal text.
     /// </summary>
+    /// <param name="map">The data directory, or nothing for that of the configuration.</param>
+    /// <param name="omgeving">Name of the environment, or nothing for that of the process.</param>
+    /// <param name="aanpassen">Changes services before the house is built.</param>
     /// <exception cref="Weigering">There is no log in the directory or the database.</exception>
-    public static IHost OpenBeheer(DirectoryInfo? map, string? omgeving = null)
+    public static IHost OpenBeheer(DirectoryInfo? map, string? omgeving = null, Action<IServiceCollection>? aanpassen = null)
     {
         CheckLogboek(Opties(map, omgeving));
-        return Open(map, omgeving, services => services.AddSingleton(MasterKey.FromBase64(Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)))));
+        return Open(map, omgeving, services =>
+        {
+            services.AddSingleton(MasterKey.FromBase64(Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))));
+            aanpassen?.Invoke(services);
+        });
     }
 
     /// <summary>
