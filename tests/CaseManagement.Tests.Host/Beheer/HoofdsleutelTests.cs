@@ -3,7 +3,9 @@ using System.Security.Cryptography;
 using CaseManagement.Cli.Beheer;
 using CaseManagement.Cli.Opdrachten;
 using CaseManagement.Tests.Host.Import;
+using CaseManagement.Web.Demo;
 using CaseManagement.Web.Samenstelling;
+using NodaTime;
 
 namespace CaseManagement.Tests.Host.Beheer;
 
@@ -62,6 +64,32 @@ public sealed class HoofdsleutelTests : IDisposable
         Assert.Contains("De hoofdsleutel past niet bij de sleutels in deze opslag", tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", tekst, StringComparison.Ordinal);
         Assert.Equal(voor, Stand());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Keys_without_a_log_are_keys_of_their_master_key_and_nothing_is_begun_beside_them(bool demo)
+    {
+        Assert.Equal(0, (await ImporteerAsync("2026-001")).Code);
+        await File.WriteAllTextAsync(Bestand, AndereSleutel(), Beheerproef.Cancellation);
+        proef.Data.EnumerateFiles("log.db*").ToList().ForEach(bestand => bestand.Delete());
+        Directory.Delete(Path.Combine(proef.Data.FullName, "hoofden"), recursive: true);
+        var opties = new CasusOpties { Directory = proef.Data.FullName, Demo = true, ApvWoonoverlastArtikel = "2:79", ApvWoonoverlastVanaf = "2021-01-01" };
+
+        await Assert.ThrowsAsync<Hoofdsleutelfout>(async () =>
+        {
+            if (demo)
+            {
+                await using var huis = Demohuis.Open(opties, new LocalDate(2026, 11, 22));
+                await huis.VulAsync(Beheerproef.Cancellation);
+            }
+
+            await proef.KlaarzettenAsync();
+        });
+
+        Assert.Equal(0L, Beheerproef.Sql(proef.Data.FullName, "SELECT count(*) FROM events"));
+        Assert.False(Directory.Exists(Path.Combine(proef.Data.FullName, "hoofden")));
     }
 
     [Fact]
