@@ -51,6 +51,9 @@ public sealed class PostgreSqlKeyStore : IKeyStore, IAsyncDisposable
     public StoredKey? Find(Guid keyId) => database.Run(connection => table.Find(connection, keyId));
 
     /// <inheritdoc/>
+    public IReadOnlyList<StoredKey> Live(int maxCount) => database.Run(connection => table.Live(connection, maxCount));
+
+    /// <inheritdoc/>
     /// <exception cref="StoreUnavailableException">The key could not be stored.</exception>
     /// <exception cref="InvalidOperationException">The id is that of a key of another subject or purpose.</exception>
     public StoredKey AddOrGet(StoredKey key) => database.Run(connection =>
@@ -73,9 +76,6 @@ public sealed class PostgreSqlKeyStore : IKeyStore, IAsyncDisposable
         database.Run(WalCleaning.Try);
         return fences;
     }
-
-    /// <summary>Whether any key was ever made.</summary>
-    public bool HasKeys() => database.Run(table.Any);
 
     /// <summary>Closes the connections.</summary>
     public ValueTask DisposeAsync() => database.DisposeAsync();

@@ -25,7 +25,7 @@ public sealed class SqliteKeyStore : IKeyStore, IDisposable
     /// <exception cref="StoreUnavailableException">The file cannot be opened.</exception>
     public SqliteKeyStore(SqliteOptions options)
     {
-        var path = Path.Combine(StoreFiles.EnsureDirectory(options.Directory), FileName);
+        var path = Path.Combine(StoreFiles.EnsureDirectory(options.KeyDirectory ?? options.Directory), FileName);
         writer = new KeyWriter(new WriteConnection(path, options, overwriteDeleted: true, KeySchema.Schema));
         readers = new ReaderPool(path);
     }
@@ -40,6 +40,9 @@ public sealed class SqliteKeyStore : IKeyStore, IDisposable
 
     /// <inheritdoc/>
     public StoredKey? Find(Guid keyId) => readers.Read(keyId, KeyTable.Find);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<StoredKey> Live(int maxCount) => readers.Read(maxCount, KeyTable.Live);
 
     /// <inheritdoc/>
     /// <exception cref="StoreUnavailableException">The key could not be stored.</exception>

@@ -6,6 +6,9 @@ public sealed record SqliteOptions
     /// <summary>Directory of this municipality alone; made with mode 700 if it is not there.</summary>
     public required string Directory { get; init; }
 
+    /// <summary>Directory of the keys when they are not with the log: for who must not make a file of keys where one is missing.</summary>
+    public string? KeyDirectory { get; init; }
+
     /// <summary>The municipality; written into the files at first use, and files of another one are refused.</summary>
     public required string Tenant { get; init; }
 

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseManagement.Cli.Beheer;
 
-/// <summary>One run of <c>casus verify</c>: the files, the log, the remembered outcomes, the attachments, the read models.</summary>
+/// <summary>One run of <c>casus verify</c>: the files, the log, the remembered outcomes, the keys, the attachments, the read models.</summary>
 /// <param name="map">The data directory, or nothing for that of the configuration.</param>
 /// <param name="alleenLog">Whether read models are left out.</param>
 /// <param name="uit">Where the findings go.</param>
@@ -22,10 +22,11 @@ internal sealed class Verificatie(DirectoryInfo? map, bool alleenLog, TextWriter
     {
         try
         {
-            using var huis = Gegevensmap.OpenBeheer(map, omgeving);
-            var bestanden = await BestandenAsync(huis.Services, cancellation);
+            using var sleutelbestand = new Sleutelbestand(Gegevensmap.Opties(map, omgeving));
+            using var huis = Gegevensmap.OpenBeheer(map, omgeving, sleutelbestand.Vervang);
+            var bestanden = await BestandenAsync(huis.Services, sleutelbestand, cancellation);
             var logboek = await LogboekAsync(huis.Services, cancellation);
-            var bijlagen = logboek is Afloop.Goed ? await new Bijlagencontrole(huis.Services, uit).VoerUitAsync(cancellation) : Afloop.Goed;
+            var bijlagen = logboek is Afloop.Goed ? await BijhorendAsync(huis.Services, cancellation) : Afloop.Goed;
             return (logboek, bestanden, alleenLog) switch
             {
                 (not Afloop.Goed, _, _) => logboek,
@@ -54,21 +55,26 @@ internal sealed class Verificatie(DirectoryInfo? map, bool alleenLog, TextWriter
         }
     });
 
-    private async Task<int> BestandenAsync(IServiceProvider huis, CancellationToken cancellation)
+    private async Task<int> BestandenAsync(IServiceProvider huis, Sleutelbestand sleutelbestand, CancellationToken cancellation)
     {
+        if (sleutelbestand.Ontbreekt)
+        {
+            await uit.WriteLineAsync($"Het bestand met de sleutels ontbreekt: {sleutelbestand.Pad}. Zet het terug uit een reservekopie, voordat u het programma start.");
+        }
+
         if (huis.GetService<IStoreMaintenance>() is not { } onderhoud)
         {
             await uit.WriteLineAsync(huis.GetRequiredService<CasusOpties>().Store == Web.Samenstelling.Opslag.EventStoreDb
                 ? "De bestanden van de server zijn niet gecontroleerd: dat doet EventStoreDB zelf. Hieronder staat wat dit programma ervan heeft verzegeld."
                 : "De bestanden zijn niet gecontroleerd: dat doet de databaseserver zelf.");
-            return Afloop.Goed;
+            return sleutelbestand.Ontbreekt ? Afloop.OpslagOnbeschikbaar : Afloop.Goed;
         }
 
         var bevindingen = await Voortgang.WachtAsync("Bestanden controleren", () => onderhoud.CheckIntegrityAsync(cancellation));
         if (bevindingen.Count == 0)
         {
-            await uit.WriteLineAsync("De bestanden zijn heel.");
-            return Afloop.Goed;
+            await uit.WriteLineAsync(sleutelbestand.Ontbreekt ? "De andere bestanden zijn heel." : "De bestanden zijn heel.");
+            return sleutelbestand.Ontbreekt ? Afloop.OpslagOnbeschikbaar : Afloop.Goed;
         }
 
         await uit.WriteLineAsync($"De bestanden zijn beschadigd: {Telwoord.Van(bevindingen.Count, "bevinding", "bevindingen")}.");
@@ -84,6 +90,13 @@ internal sealed class Verificatie(DirectoryInfo? map, bool alleenLog, TextWriter
         await new Logboekcontrole(huis, uit).VoerUitAsync(cancellation) is not Afloop.Goed and var code
             ? code
             : await new Uitkomstencontrole(huis, uit).VoerUitAsync(cancellation);
+
+    /// <summary>What the log names and does not hold itself.</summary>
+    private async Task<int> BijhorendAsync(IServiceProvider huis, CancellationToken cancellation)
+    {
+        var sleutels = await new Sleutelcontrole(huis, uit).VoerUitAsync(cancellation);
+        return Ergste(sleutels, await new Bijlagencontrole(huis, uit).VoerUitAsync(cancellation));
+    }
 
     /// <summary>When this fails the log was proven already: a scratch database without room is no incident.</summary>
     private async Task<int> RijenAsync(IServiceProvider huis, CancellationToken cancellation)
@@ -103,7 +116,7 @@ internal sealed class Verificatie(DirectoryInfo? map, bool alleenLog, TextWriter
     }
 
     // Rows can be made again; a file cannot.
-    private static int Ergste(int bijlagen, int rijen) => bijlagen is Afloop.Goed ? rijen : bijlagen;
+    private static int Ergste(int zwaarder, int lichter) => zwaarder is Afloop.Goed ? lichter : zwaarder;
 
     private async Task<int> WeggelatenAsync()
     {

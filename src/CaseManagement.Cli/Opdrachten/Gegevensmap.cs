@@ -43,11 +43,18 @@ internal static class Gegevensmap
     /// The house for its keeper: only where there is a log already, and with a master key that fits nothing, because the keeper's commands
     /// open no personal text.
     /// </summary>
+    /// <param name="map">The data directory, or nothing for that of the configuration.</param>
+    /// <param name="omgeving">Name of the environment, or nothing for that of the process.</param>
+    /// <param name="aanpassen">Changes services before the house is built.</param>
     /// <exception cref="Weigering">There is no log in the directory or the database.</exception>
-    public static IHost OpenBeheer(DirectoryInfo? map, string? omgeving = null)
+    public static IHost OpenBeheer(DirectoryInfo? map, string? omgeving = null, Action<IServiceCollection>? aanpassen = null)
     {
         CheckLogboek(Opties(map, omgeving));
-        return Open(map, omgeving, services => services.AddSingleton(MasterKey.FromBase64(Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)))));
+        return Open(map, omgeving, services =>
+        {
+            services.AddSingleton(MasterKey.FromBase64(Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))));
+            aanpassen?.Invoke(services);
+        });
     }
 
     /// <summary>
@@ -57,13 +64,29 @@ internal static class Gegevensmap
     /// <param name="map">The data directory, or nothing for that of the configuration.</param>
     /// <param name="omgeving">Name of the environment, or nothing for that of the process.</param>
     /// <exception cref="Weigering">There is no log in the directory or the database.</exception>
+    /// <exception cref="Beheerfout">The master key did not wrap its keys.</exception>
     public static (IHost Huis, bool HeeftHoofdsleutel) OpenBouw(DirectoryInfo? map, string? omgeving = null)
     {
         var opties = Opties(map, omgeving);
         CheckLogboek(opties);
         return opties.MasterKey is { Length: > 0 } || (opties.Demo && File.Exists(Path.Combine(opties.Directory, Hoofdsleutel.Bestand)))
-            ? (Open(map, omgeving), true)
+            ? (OpenMetHoofdsleutel(map, omgeving), true)
             : (OpenBeheer(map, omgeving), false);
+    }
+
+    private static IHost OpenMetHoofdsleutel(DirectoryInfo? map, string? omgeving)
+    {
+        var huis = Open(map, omgeving);
+        try
+        {
+            Hoofdsleutel.Controleer(huis.Services);
+            return huis;
+        }
+        catch
+        {
+            huis.Dispose();
+            throw;
+        }
     }
 
     private static void CheckLogboek(CasusOpties opties)

@@ -13,10 +13,10 @@ internal static class VerifyOpdracht
         var alleenLog = new Option<bool>("--log-only") { Description = "Laat de leesmodellen weg: controleert alleen de bestanden, het logboek en de onthouden uitkomsten." };
         var command = new Opdracht(
             "verify",
-            "Controleert de bestanden, het hele logboek (hashketen, nummering, ondertekende hoofden), de onthouden uitkomsten van opdrachten, en rekent de leesmodellen na. Het programma mag ondertussen draaien.",
+            "Controleert de bestanden, het hele logboek (hashketen, nummering, ondertekende hoofden), de onthouden uitkomsten van opdrachten, de sleutels en de bijlagen, en rekent de leesmodellen na. Het programma mag ondertussen draaien.",
             (Afloop.Goed, "alles klopt"),
             (Afloop.Geweigerd, "het logboek of een onthouden uitkomst klopt niet, het einde ontbreekt, of de ondertekende hoofden zijn weg: behandel dit als beveiligingsincident"),
-            (Afloop.OpslagOnbeschikbaar, "een bestand is beschadigd of niet bereikbaar"),
+            (Afloop.OpslagOnbeschikbaar, "een bestand is beschadigd of niet bereikbaar, of een sleutel of bijlage ontbreekt"),
             (Afloop.LeesmodelWijktAf, "het logboek klopt, een leesmodel wijkt ervan af"))
         {
             data,

@@ -73,6 +73,10 @@ internal sealed class KeyTable(string schema)
         ? batch.Add($"SELECT {Columns} FROM {schema}.keys WHERE id > $1 ORDER BY id LIMIT $2").With(id).With(maxCount)
         : batch.Add($"SELECT {Columns} FROM {schema}.keys ORDER BY id LIMIT $1").With(maxCount));
 
+    /// <summary>The first keys in order of id that were not destroyed.</summary>
+    public List<StoredKey> Live(NpgsqlConnection connection, int maxCount) => All(connection, batch => batch
+        .Add($"SELECT {Columns} FROM {schema}.keys WHERE destroyed_at IS NULL ORDER BY id LIMIT $1").With(maxCount));
+
     /// <summary>Keys and fences with the id, or the subject and purpose, of one of these.</summary>
     public List<StoredKey> Like(NpgsqlConnection connection, IReadOnlyList<StoredKey> keys) => All(connection, batch => batch
         .Add(
@@ -102,13 +106,6 @@ internal sealed class KeyTable(string schema)
         using var reader = command.ExecuteReader();
         reader.Read();
         return new KeyCounts(reader.GetInt64(0), reader.GetInt64(1));
-    }
-
-    /// <summary>Whether there is a key or a fence.</summary>
-    public bool Any(NpgsqlConnection connection)
-    {
-        using var command = new NpgsqlCommand($"SELECT EXISTS (SELECT FROM {schema}.keys)", connection);
-        return (bool)command.ExecuteScalar()!;
     }
 
     private static List<StoredKey> All(NpgsqlConnection connection, Action<NpgsqlBatch> statement)

@@ -13,7 +13,7 @@ public sealed class SqliteMaintenance(SqliteEventStore log) : IStoreMaintenance
 
     private string Log => Path.Combine(log.Options.Directory, SqliteEventStore.FileName);
 
-    private string Keys => Path.Combine(log.Options.Directory, SqliteKeyStore.FileName);
+    private string Keys => Path.Combine(log.Options.KeyDirectory ?? log.Options.Directory, SqliteKeyStore.FileName);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> CheckIntegrityAsync(CancellationToken cancellation = default) => Task.Run<IReadOnlyList<string>>(

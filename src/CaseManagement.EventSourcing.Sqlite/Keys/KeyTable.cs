@@ -41,6 +41,10 @@ internal static class KeyTable
         ? db.Prepare(Select + "id > ?1 ORDER BY id LIMIT ?2").Bind(1, last).Bind(2, maxCount)
         : db.Prepare(Select + "TRUE ORDER BY id LIMIT ?1").Bind(1, maxCount));
 
+    /// <summary>The first keys in order of id that were not destroyed.</summary>
+    public static List<StoredKey> Live(SqliteDb db, int maxCount) =>
+        All(db.Prepare(Select + "destroyed_at IS NULL ORDER BY id LIMIT ?1").Bind(1, maxCount));
+
     private static List<StoredKey> All(Statement statement)
     {
         var keys = new List<StoredKey>();

@@ -37,6 +37,9 @@ public sealed class FencedKeyStore : IKeyStore
     public StoredKey? Find(Guid keyId) => keys.Find(keyId);
 
     /// <inheritdoc/>
+    public IReadOnlyList<StoredKey> Live(int maxCount) => keys.Live(maxCount);
+
+    /// <inheritdoc/>
     public StoredKey AddOrGet(StoredKey key) => keys.AddOrGet(key);
 
     /// <inheritdoc/>

@@ -15,6 +15,10 @@ public interface IKeyStore
     /// <summary>The key with this id, or <see langword="null"/>.</summary>
     StoredKey? Find(Guid keyId);
 
+    /// <summary>Some keys that were not destroyed, or all when there are no more than asked; ids are random, so they are a fair sample.</summary>
+    /// <param name="maxCount">How many at most.</param>
+    IReadOnlyList<StoredKey> Live(int maxCount);
+
     /// <summary>Stores a new key durably, unless one (or its fence) is there already: then that one is returned.</summary>
     StoredKey AddOrGet(StoredKey key);
 

@@ -17,9 +17,11 @@ internal static class KeyWrap
     private const int KeyEnd = NonceEnd + KeyLength;
     private const int Length = KeyEnd + 16;
 
-    /// <summary>A new random key, wrapped and not yet stored.</summary>
-    internal static StoredKey NewKey(MasterKey master, Guid id, BetrokkeneId subject, string purpose)
+    /// <summary>A new random key, wrapped and not yet stored; only under the master key of the other keys of its store.</summary>
+    /// <exception cref="WrongMasterKeyException">The store holds keys of another master key.</exception>
+    internal static StoredKey NewKey(MasterKeyCheck check, Guid id, BetrokkeneId subject, string purpose)
     {
+        var master = check.Demand();
         Span<byte> dataKey = stackalloc byte[KeyLength];
         RandomNumberGenerator.Fill(dataKey);
         var key = new StoredKey(id, subject, purpose, Wrap(master, dataKey, id, subject, purpose), SHA256.HashData(dataKey), DestroyedAt: null);
@@ -39,6 +41,10 @@ internal static class KeyWrap
             Owner(id, subject, purpose));
         return wrapped;
     }
+
+    /// <summary>Id of the master key that wrapped a key; <see langword="null"/> for a fence and for an unknown form.</summary>
+    internal static string? MasterOf(StoredKey stored) =>
+        stored.Wrapped.Span is { Length: Length } wrapped && wrapped[0] == Format ? Convert.ToHexStringLower(wrapped[1..IdEnd]) : null;
 
     /// <summary>Unwraps into <paramref name="dataKey"/>; the caller wipes it.</summary>
     internal static void Unwrap(MasterKey master, StoredKey stored, Span<byte> dataKey)

@@ -17,6 +17,7 @@ public sealed class KeyedFingerprint(IKeyStore keys, MasterKey master, IIdentifi
     private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(5);
 
     private readonly Lock gate = new();
+    private readonly MasterKeyCheck check = new(keys, master);
     private readonly Dictionary<(BetrokkeneId, string), (byte[]? Key, long Since)> open = [];
 
     /// <summary>The fingerprint under a key that is made when there is none.</summary>
@@ -37,7 +38,7 @@ public sealed class KeyedFingerprint(IKeyStore keys, MasterKey master, IIdentifi
                 return known.Key;
             }
 
-            if ((keys.Find(owner, purpose) ?? (create ? keys.AddOrGet(KeyWrap.NewKey(master, identifiers.Next(), owner, purpose)) : null)) is not { } stored)
+            if ((keys.Find(owner, purpose) ?? (create ? keys.AddOrGet(KeyWrap.NewKey(check, identifiers.Next(), owner, purpose)) : null)) is not { } stored)
             {
                 return null;
             }

@@ -24,6 +24,7 @@ public sealed class PersonalDataProtector(
     public const string Destroyed = "[vernietigd]";
 
     private readonly KeyRing ring = new(master, time, TimeSpan.FromSeconds(5), capacity: 2000);
+    private readonly MasterKeyCheck check = new(keys, master);
 
     /// <inheritdoc/>
     public SealedField Seal(BetrokkeneId subject, string purpose, string text, SealOrigin origin)
@@ -139,7 +140,7 @@ public sealed class PersonalDataProtector(
 
     private StoredKey Create(BetrokkeneId subject, string purpose)
     {
-        var made = KeyWrap.NewKey(master, identifiers.Next(), subject, purpose);
+        var made = KeyWrap.NewKey(check, identifiers.Next(), subject, purpose);
         var kept = keys.AddOrGet(made);
         if (kept.Id == made.Id)
         {

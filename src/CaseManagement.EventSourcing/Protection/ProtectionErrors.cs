@@ -1,3 +1,5 @@
+using CaseManagement.EventSourcing.Streams;
+
 namespace CaseManagement.EventSourcing.Protection;
 
 /// <summary>Sealed text cannot be opened although its key was never destroyed: a lost key or tampering. Never taken for destruction.</summary>
@@ -9,4 +11,11 @@ public sealed class PersonalTextUnreadableException(string message, Exception? i
 /// <param name="expected">Id of the master key that wrapped the keys.</param>
 /// <param name="actual">Id of the master key at hand.</param>
 public sealed class WrongMasterKeyException(string expected, string actual)
-    : Exception($"The data keys are wrapped by master key {expected}, but this program was given {actual}.");
+    : StoreMismatchException($"The data keys are wrapped by master key {expected}, but this program was given {actual}.")
+{
+    /// <summary>Id of the master key that wrapped the keys.</summary>
+    public string Expected => expected;
+
+    /// <summary>Id of the master key at hand.</summary>
+    public string Actual => actual;
+}

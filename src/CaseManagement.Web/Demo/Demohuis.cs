@@ -40,6 +40,7 @@ public sealed class Demohuis : IAsyncDisposable
     public async Task<Demoverslag?> VulAsync(CancellationToken cancellation = default)
     {
         await diensten.CheckHoofdenAsync(cancellation);
+        Hoofdsleutel.Controleer(diensten);
         var log = diensten.GetRequiredService<IEventStore>();
         if ((await log.ReadHeadAsync(cancellation)).Position > 0)
         {

@@ -15,8 +15,8 @@ internal static class Gezondheidspunten
 
     public static IServiceCollection AddGezondheid(this IServiceCollection services)
     {
-        services.AddSingleton<LogboekControle>();
-        services.AddHealthChecks().AddCheck<LogboekControle>("logboek").AddCheck<LeesmodellenControle>("leesmodellen").AddCheck<TakenControle>("taken");
+        services.AddSingleton<LogboekControle>().AddSingleton<SleutelControle>();
+        services.AddHealthChecks().AddCheck<LogboekControle>("logboek").AddCheck<SleutelControle>("sleutels").AddCheck<LeesmodellenControle>("leesmodellen").AddCheck<TakenControle>("taken");
         return services;
     }
 

@@ -11,6 +11,7 @@ internal static class Klaarzetten
     public static async Task StartKlaarzettenAsync(this IHost app, CancellationToken cancellation = default)
     {
         await app.Services.CheckHoofdenAsync(cancellation);
+        Hoofdsleutel.Controleer(app.Services);
         await app.Services.TekenEersteHoofdAsync(cancellation);
         var runner = app.Services.GetRequiredService<ProjectionRunner>();
         await runner.CatchUpAsync(cancellation);

@@ -12,9 +12,8 @@ namespace CaseManagement.Web.Samenstelling;
 /// </summary>
 /// <param name="Keys">The keys.</param>
 /// <param name="Archive">The keys as a whole.</param>
-/// <param name="HasKeys">Whether any key was ever made.</param>
 /// <param name="Sluit">Closes them.</param>
-internal sealed record LosseSleutels(IKeyStore Keys, IKeyArchive Archive, Func<bool> HasKeys, Func<ValueTask> Sluit) : IAsyncDisposable
+internal sealed record LosseSleutels(IKeyStore Keys, IKeyArchive Archive, Func<ValueTask> Sluit) : IAsyncDisposable
 {
     /// <summary>Opens the keys where the settings say that they are.</summary>
     public static LosseSleutels Open(CasusOpties opties, TimeProvider time) =>
@@ -25,14 +24,13 @@ internal sealed record LosseSleutels(IKeyStore Keys, IKeyArchive Archive, Func<b
     private static LosseSleutels InDatabase(CasusOpties opties, string database, TimeProvider time)
     {
         var keys = new PostgreSqlKeyStore(Opslag.VanDatabase(opties with { ConnectionString = database, Schema = null }), time);
-        return new LosseSleutels(keys, new PostgreSqlKeyArchive(keys), keys.HasKeys, keys.DisposeAsync);
+        return new LosseSleutels(keys, new PostgreSqlKeyArchive(keys), keys.DisposeAsync);
     }
 
     private static LosseSleutels InMap(CasusOpties opties)
     {
         var keys = new SqliteKeyStore(new SqliteOptions { Directory = opties.Directory, Tenant = opties.Tenant });
-        var archive = new SqliteKeyArchive(keys);
-        return new LosseSleutels(keys, archive, () => archive.Count() is not { Live: 0, Destroyed: 0 }, () =>
+        return new LosseSleutels(keys, new SqliteKeyArchive(keys), () =>
         {
             keys.Dispose();
             return ValueTask.CompletedTask;

@@ -19,14 +19,12 @@ internal static class Opslag
                 new SqliteOptions { Directory = opties.Directory, Tenant = opties.Tenant }, provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<IEventStore>(provider => provider.GetRequiredService<SqliteStores>().Events)
             .AddSingleton<IProjectionStore>(provider => provider.GetRequiredService<SqliteStores>().Projections)
-            .AddBeheerVanBestanden()
-            .AddSingleton(_ => Hoofdsleutel.Van(opties, () => HeeftBestandMetSleutels(opties))),
+            .AddBeheerVanBestanden(opties),
         PostgreSql => services
             .AddSingleton(provider => new PostgreSqlStores(VanDatabase(opties), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<IEventStore>(provider => provider.GetRequiredService<PostgreSqlStores>().Events)
             .AddSingleton<IProjectionStore>(provider => provider.GetRequiredService<PostgreSqlStores>().Projections)
-            .AddBeheerVanDatabase()
-            .AddSingleton(provider => Hoofdsleutel.Van(opties, provider.GetRequiredService<PostgreSqlStores>().Keys.HasKeys)),
+            .AddBeheerVanDatabase(opties),
         EventStoreDb => services.AddEventStoreDb(opties),
         _ => throw new InvalidOperationException($"Casus:Store is '{opties.Store}'; kies {Sqlite}, {PostgreSql} of {EventStoreDb}."),
     };
@@ -46,8 +44,4 @@ internal static class Opslag
         KeyConnectionString = opties.KeyConnectionString,
         KeySchema = opties.KeySchema,
     };
-
-    // An empty file of keys is smaller than this.
-    private static bool HeeftBestandMetSleutels(CasusOpties opties) =>
-        new FileInfo(Path.Combine(opties.Directory, SqliteKeyStore.FileName)) is { Exists: true, Length: > 64 * 1024 };
 }

@@ -127,6 +127,20 @@ public abstract class KeyStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task Live_keys_are_sampled_and_fences_are_not_among_them()
+    {
+        Assert.Empty(Keys.Live(10));
+        var keys = Enumerable.Range(0, 20).Select(_ => Keys.AddOrGet(NewKey(Subject()))).ToList();
+        keys.Take(5).ToList().ForEach(key => Keys.Destroy(key.Subject, Some.Time));
+        var live = keys.Skip(5).ToDictionary(key => key.Id);
+
+        Assert.Equal(live.Keys.Order(), Keys.Live(100).Select(key => key.Id).Order());
+        var sample = (await OpenAnotherAsync()).Keys.Live(4);
+        Assert.Equal(4, sample.DistinctBy(key => key.Id).Count());
+        Assert.All(sample, key => Same(live[key.Id], key));
+    }
+
+    [Fact]
     public async Task The_bytes_of_a_destroyed_key_are_nowhere()
     {
         // Enough keys, in an order without pattern, that pages are split and rows move.

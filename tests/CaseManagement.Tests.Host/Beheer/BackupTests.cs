@@ -151,7 +151,7 @@ public sealed class BackupTests : IDisposable
         Assert.Contains($"mist ten minste {nu.Position - toen.Position} gebeurtenissen", geweigerd.Tekst, StringComparison.Ordinal);
         NietsTeruggezet();
 
-        var aanvaard = await RestoreAsync("kopie", hoofden: [Path.Combine(proef.Data.FullName, "hoofden")], verlies: true);
+        var aanvaard = await RestoreAsync("kopie", "kopie-sleutels", hoofden: [Path.Combine(proef.Data.FullName, "hoofden")], verlies: true);
         Geslaagd(aanvaard);
         Assert.Contains($"mist ten minste {nu.Position - toen.Position} gebeurtenissen", aanvaard.Tekst, StringComparison.Ordinal);
         Assert.Contains($"\"position\":{nu.Position},", await File.ReadAllTextAsync(Path.Combine(proef.Pad("terug"), "hoofden", "voorbeeldgooi.vervallen.jsonl"), Beheerproef.Cancellation), StringComparison.Ordinal);

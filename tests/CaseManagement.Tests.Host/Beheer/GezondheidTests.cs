@@ -5,7 +5,9 @@ using System.Text.Json;
 using CaseManagement.Cli.Opdrachten;
 using CaseManagement.EventSourcing.Archive;
 using CaseManagement.EventSourcing.Projections.Running;
+using CaseManagement.EventSourcing.Protection;
 using CaseManagement.EventSourcing.Streams;
+using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Tests.Shared;
 using CaseManagement.Web.Gezondheid;
 using Microsoft.AspNetCore.Hosting;
@@ -41,6 +43,21 @@ public sealed class GezondheidTests
         Assert.Equal((HttpStatusCode.ServiceUnavailable, "niet gereed"), (status, body.GetProperty("status").GetString()));
         Assert.Contains(body.GetProperty("controles").EnumerateArray(), controle => controle.GetProperty("melding").GetString() == melding);
         Assert.Equal(HttpStatusCode.OK, (await VraagAsync(huis, "/health/live")).Status);
+    }
+
+    [Theory]
+    [InlineData("UPDATE keys SET wrapped = x'01' || zeroblob(68)", "De hoofdsleutel past niet bij de sleutels")]
+    [InlineData("ALTER TABLE keys RENAME TO weg", "De sleutels zijn niet bereikbaar.")]
+    public async Task Keys_that_do_not_fit_the_master_key_or_cannot_be_read_make_it_not_ready(string sql, string melding)
+    {
+        await using var huis = new TestHuis();
+        huis.Services.GetRequiredService<PersonalDataProtector>().Fingerprint(new BetrokkeneId(Guid.CreateVersion7()), "proef", "tekst");
+        Beheerproef.Sql(huis.Map, sql, "sleutels.db");
+
+        var (status, body) = await VraagAsync(huis, "/health/ready");
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "niet gereed"), (status, body.GetProperty("status").GetString()));
+        Assert.Contains(body.GetProperty("controles").EnumerateArray(), controle => controle.GetProperty("melding").GetString()!.StartsWith(melding, StringComparison.Ordinal));
     }
 
     [Theory]

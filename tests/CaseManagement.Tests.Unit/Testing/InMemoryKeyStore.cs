@@ -51,6 +51,14 @@ public sealed class InMemoryKeyStore : IKeyStore
         }
     }
 
+    public IReadOnlyList<StoredKey> Live(int maxCount)
+    {
+        lock (gate)
+        {
+            return [.. keys.Values.Where(key => key.DestroyedAt is null).OrderBy(key => key.Id).Take(maxCount)];
+        }
+    }
+
     public StoredKey AddOrGet(StoredKey key)
     {
         lock (gate)

@@ -1,5 +1,6 @@
 using CaseManagement.Cli.Opdrachten;
 using CaseManagement.EventSourcing.Evidence;
+using CaseManagement.EventSourcing.Protection;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Kernel.Identiteit;
 using CaseManagement.Toegang.Beleid;
@@ -62,6 +63,12 @@ internal sealed class Importloop(Importverzoek verzoek, TextWriter uit)
         {
             await uit.WriteLineAsync(fout.Message);
             return fout.Code is Beheerfout.VerkeerdGebruik ? Importafloop.BestandOnleesbaar : Importafloop.OpslagOnbeschikbaar;
+        }
+        catch (WrongMasterKeyException)
+        {
+            // The master key fits the store, and a key in it does not: some lines may stand in the log.
+            await uit.WriteLineAsync("Een sleutel in deze opslag is met een andere hoofdsleutel verpakt; het inlezen is afgebroken. Voer casus verify uit: dat noemt die sleutels.");
+            return Importafloop.OpslagOnbeschikbaar;
         }
         catch (Exception fout) when (fout is StoreUnavailableException or StoreMismatchException or IOException or UnauthorizedAccessException)
         {
