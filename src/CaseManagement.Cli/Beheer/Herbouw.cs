@@ -90,7 +90,7 @@ internal sealed class Herbouw(DirectoryInfo? map, IReadOnlyList<string> namen, b
         ? $"Het leesmodel {fout.Projection} kan de gebeurtenis op positie {positie} niet verwerken ({fout.Error})."
         : fout.LiveVersion is not null
         ? $"Van het leesmodel {fout.Projection} is al een nieuwere versie in gebruik dan dit programma kent. Gebruik het nieuwere programma."
-        : $"Het leesmodel {fout.Projection} wordt al door een ander proces opgebouwd.";
+        : $"Het leesmodel {fout.Projection} is niet zoals het was achtergelaten: een ander proces bouwt het ook op, of de databaseserver viel uit. Probeer het opnieuw.";
 
     private static string Gevolg(RebuildFailedException fout) => fout.Promoted.Count == 0
         ? "De bestaande leesmodellen zijn niet veranderd."

@@ -35,14 +35,10 @@ internal static class Hoofdsleutel
 
     private static MasterKey Lees(CasusOpties opties, IKeyArchive archief)
     {
+        Instellingen.EisHoofdsleutel(opties);
         if (opties.MasterKey is { Length: > 0 } text)
         {
             return MasterKey.FromBase64(text);
-        }
-
-        if (!opties.Demo)
-        {
-            throw new InvalidOperationException("Zet Casus:MasterKey: de hoofdsleutel komt buiten Development uit de configuratie.");
         }
 
         // A new master key beside keys would make everything unreadable without saying so.

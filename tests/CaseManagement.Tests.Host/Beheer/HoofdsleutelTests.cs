@@ -1,8 +1,8 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
 using CaseManagement.Cli.Beheer;
 using CaseManagement.Cli.Opdrachten;
 using CaseManagement.Tests.Host.Import;
+using CaseManagement.Tests.Host.Opslag;
 using CaseManagement.Web.Demo;
 using CaseManagement.Web.Samenstelling;
 using NodaTime;
@@ -58,7 +58,7 @@ public sealed class HoofdsleutelTests : IDisposable
         Assert.Equal(0, (await ImporteerAsync("2026-001")).Code);
         var voor = Stand();
 
-        var (code, tekst) = await StartHostAsync(("Casus__MasterKey", AndereSleutel()));
+        var (code, tekst) = await StartHostAsync(AndereSleutel());
 
         Assert.Equal(2, code);
         Assert.Contains("De hoofdsleutel past niet bij de sleutels in deze opslag", tekst, StringComparison.Ordinal);
@@ -117,37 +117,19 @@ public sealed class HoofdsleutelTests : IDisposable
 
     private object? Sleutels(string sql) => Beheerproef.Sql(proef.Data.FullName, sql, "sleutels.db");
 
-    /// <summary>The web host as a process, which is to end by itself; one that keeps running is stopped and fails the test.</summary>
-    private async Task<(int Code, string Tekst)> StartHostAsync(params (string Naam, string Waarde)[] instellingen)
+    private Task<(int Code, string Tekst)> StartHostAsync(string? hoofdsleutel = null)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CaseManagement.Web.dll")])
+        var instellingen = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
+            ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
+            ["Casus__Directory"] = proef.Data.FullName,
+            ["Casus__DemoData"] = "false",
         };
-        foreach (var (naam, waarde) in instellingen.Concat(
-            [("ASPNETCORE_ENVIRONMENT", "Development"), ("ASPNETCORE_URLS", "http://127.0.0.1:0"), ("Casus__Directory", proef.Data.FullName), ("Casus__DemoData", "false")]))
+        if (hoofdsleutel is not null)
         {
-            start.Environment[naam] = waarde;
+            instellingen["Casus__MasterKey"] = hoofdsleutel;
         }
 
-        using var process = Process.Start(start)!;
-        using var grens = CancellationTokenSource.CreateLinkedTokenSource(Beheerproef.Cancellation);
-        grens.CancelAfter(TimeSpan.FromMinutes(2));
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(Beheerproef.Cancellation), process.StandardError.ReadToEndAsync(Beheerproef.Cancellation));
-        try
-        {
-            await process.WaitForExitAsync(grens.Token);
-        }
-        finally
-        {
-            if (!process.HasExited)
-            {
-                process.Kill();
-            }
-        }
-
-        return (process.ExitCode, await output + await errors);
+        return CasusProces.HostAsync(instellingen);
     }
 }

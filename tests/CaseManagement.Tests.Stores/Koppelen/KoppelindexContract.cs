@@ -157,17 +157,12 @@ public abstract class KoppelindexContract : StoreContract
         var lezer = new HaperendeLezer(protector, hapert ?? (_ => false));
         var hash = new Koppelhash(lezer, new KeyedFingerprint(Stores.Keys, Master, identifiers, TimeProvider.System), instellingen);
         var projectie = new Koppelprojectie([new Koppelproefzaak()], hash, instellingen);
-        var runner = new ProjectionRunner(Stores.Events, serializer, Stores.Projections, [projectie], new Stilstaand(), TimeProvider.System);
+        var runner = new ProjectionRunner(Stores.Events, serializer, Stores.Projections, [projectie], new StoppedClock(Instant.FromUtc(2026, 3, 2, 9, 0)), TimeProvider.System);
         return new Proefhuis(Stores.Events, serializer, protector, lezer, projectie, runner);
     }
 
     private sealed record Proefhuis(
         IEventStore Events, EventSerializer Serializer, PersonalDataProtector Protector, HaperendeLezer Lezer, Koppelprojectie Projectie, ProjectionRunner Runner);
-
-    private sealed class Stilstaand : IClock
-    {
-        public Instant GetCurrentInstant() => Instant.FromUtc(2026, 3, 2, 9, 0);
-    }
 }
 
 /// <summary>On SQLite.</summary>

@@ -68,7 +68,7 @@ public sealed class PostgreSqlCrashedRebuildTests : IAsyncDisposable
     public ValueTask DisposeAsync() => server.DisposeAsync();
 
     private static ProjectionRunner Runner(EventSourcing.PostgreSql.PostgreSqlStores stores, IProjection projection, ProjectionRunnerOptions options) =>
-        new(stores.Events, new Bodiless(), stores.Projections, [projection], new StoppedClock(), TimeProvider.System, options);
+        new(stores.Events, new Bodiless(), stores.Projections, [projection], new StoppedClock(Some.Time), TimeProvider.System, options);
 
     private sealed class Counting(bool byStream) : Projection<Tally>
     {
@@ -93,11 +93,6 @@ public sealed class PostgreSqlCrashedRebuildTests : IAsyncDisposable
             var row = await rows.FindAsync(key) ?? new Tally(key, Count: 0);
             rows.Put(key, row with { Count = row.Count + 1 });
         }
-    }
-
-    private sealed class StoppedClock : IClock
-    {
-        public Instant GetCurrentInstant() => Some.Time;
     }
 
     private sealed record Body : IEvent;

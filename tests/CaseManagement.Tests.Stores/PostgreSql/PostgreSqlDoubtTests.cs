@@ -1,4 +1,3 @@
-using System.Globalization;
 using CaseManagement.EventSourcing.PostgreSql;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Tests.Contract;
@@ -19,10 +18,8 @@ public sealed class PostgreSqlDoubtTests(PostgresServer server) : IAsyncDisposab
         await server.StartAsync();
         await using var proxy = new CuttingProxy(server.Port);
         await using var stores = new PostgreSqlStores(
-            fixture.Options with
+            fixture.Through(proxy) with
             {
-                ConnectionString = string.Create(
-                    CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={proxy.Port};Username=casus;Database=postgres;SSL Mode=Disable;GSS Encryption Mode=Disable"),
                 LockTimeout = TimeSpan.FromSeconds(lockTimeout),
                 StatementTimeout = TimeSpan.FromSeconds(statementTimeout),
                 RetryTimeout = TimeSpan.FromSeconds(3),

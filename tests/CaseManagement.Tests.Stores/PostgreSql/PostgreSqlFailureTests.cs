@@ -1,4 +1,3 @@
-using System.Globalization;
 using CaseManagement.EventSourcing.PostgreSql;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Tests.Contract;
@@ -102,8 +101,7 @@ public sealed class PostgreSqlFailureTests(PostgresServer server) : IAsyncDispos
     {
         await server.StartAsync();
         await using var proxy = new CuttingProxy(server.Port);
-        var through = string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={proxy.Port};Username=casus;Database=postgres;SSL Mode=Disable;GSS Encryption Mode=Disable");
-        await using var stores = new PostgreSqlStores(fixture.Options with { ConnectionString = through }, TimeProvider.System);
+        await using var stores = new PostgreSqlStores(fixture.Through(proxy), TimeProvider.System);
         var appended = new List<AppendResult.Appended>();
         var stream = Some.Stream();
         for (var version = 0; version < 40; version++)

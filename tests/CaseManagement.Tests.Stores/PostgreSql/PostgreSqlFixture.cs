@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseManagement.EventSourcing.PostgreSql;
 using CaseManagement.Tests.Contract;
 using CaseManagement.Tests.Contract.Archive;
@@ -14,13 +15,21 @@ namespace CaseManagement.Tests.Stores.PostgreSql;
 /// <summary>A schema of its own for each test, on the server of this assembly.</summary>
 public sealed class PostgreSqlFixture(PostgresServer server) : IStoreFixture
 {
-    private PostgreSqlOptions? options;
-
-    public PostgreSqlOptions Options => options ??= new PostgreSqlOptions
+    // One schema, also for hosts of a test that ask for it at the same moment.
+    private readonly Lazy<PostgreSqlOptions> options = new(() => new PostgreSqlOptions
     {
         ConnectionString = server.ConnectionString,
         Tenant = "voorbeeldgooi",
         Schema = $"t_{Some.Id():N}"[..18],
+    });
+
+    public PostgreSqlOptions Options => options.Value;
+
+    /// <summary>The same through a proxy, without what would keep it from reading along.</summary>
+    public PostgreSqlOptions Through(CuttingProxy proxy) => Options with
+    {
+        ConnectionString = string.Create(
+            CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={proxy.Port};Username=casus;Database=postgres;SSL Mode=Disable;GSS Encryption Mode=Disable"),
     };
 
     public async Task<StoreSet> OpenAsync()
@@ -86,7 +95,7 @@ public sealed class PostgreSqlFixture(PostgresServer server) : IStoreFixture
 
     public async ValueTask DisposeAsync()
     {
-        if (options is not null)
+        if (options.IsValueCreated)
         {
             await RunAsync("DROP SCHEMA IF EXISTS {s} CASCADE; DROP SCHEMA IF EXISTS {s}_sleutels CASCADE");
         }

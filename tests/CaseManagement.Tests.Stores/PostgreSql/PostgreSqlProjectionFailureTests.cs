@@ -1,4 +1,3 @@
-using System.Globalization;
 using CaseManagement.EventSourcing.PostgreSql;
 using CaseManagement.EventSourcing.Projections;
 using CaseManagement.EventSourcing.Streams;
@@ -47,7 +46,7 @@ public sealed class PostgreSqlProjectionFailureTests(PostgresServer server) : IA
     public async Task A_commit_whose_answer_is_lost_is_there_all_the_same(long checkpoint, bool stored)
     {
         await using var proxy = await ProxyAsync();
-        await using var stores = new PostgreSqlStores(Through(proxy), TimeProvider.System);
+        await using var stores = new PostgreSqlStores(fixture.Through(proxy), TimeProvider.System);
         await CommitAsync(stores, 5, "begin");
 
         var batch = await BeginAsync(stores);
@@ -65,7 +64,7 @@ public sealed class PostgreSqlProjectionFailureTests(PostgresServer server) : IA
     public async Task After_a_commit_of_unknown_outcome_the_rows_are_asked_for_again(long checkpoint)
     {
         await using var proxy = await ProxyAsync();
-        await using var stores = new PostgreSqlStores(Through(proxy) with { RetryTimeout = TimeSpan.Zero }, TimeProvider.System);
+        await using var stores = new PostgreSqlStores(fixture.Through(proxy) with { RetryTimeout = TimeSpan.Zero }, TimeProvider.System);
         await CommitAsync(stores, checkpoint, "begin");
 
         var batch = await BeginAsync(stores);
@@ -132,11 +131,4 @@ public sealed class PostgreSqlProjectionFailureTests(PostgresServer server) : IA
         await server.StartAsync();
         return new CuttingProxy(server.Port);
     }
-
-    private PostgreSqlOptions Through(CuttingProxy proxy) => fixture.Options with
-    {
-        ConnectionString = string.Create(
-            CultureInfo.InvariantCulture,
-            $"Host=127.0.0.1;Port={proxy.Port};Username=casus;Database=postgres;SSL Mode=Disable;GSS Encryption Mode=Disable"),
-    };
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using CaseManagement.EventSourcing.PostgreSql;
 using CaseManagement.EventSourcing.Streams;
 using CaseManagement.Tests.Contract;
@@ -75,8 +74,7 @@ public sealed class PostgreSqlTogetherTests(PostgresServer server) : IAsyncDispo
     {
         await server.StartAsync();
         await using var proxy = new CuttingProxy(server.Port);
-        var through = string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={proxy.Port};Username=casus;Database=postgres;SSL Mode=Disable;GSS Encryption Mode=Disable");
-        await using var cut = new PostgreSqlStores(fixture.Options with { ConnectionString = through }, TimeProvider.System);
+        await using var cut = new PostgreSqlStores(fixture.Through(proxy), TimeProvider.System);
         await using var other = await fixture.StoresAsync();
         var stream = Some.Stream();
         for (var turn = 0; turn < 24; turn++)

@@ -178,7 +178,7 @@ internal sealed class ProjectionRebuild(
             }
             catch (GenerationLostException)
             {
-                throw new RebuildFailedException(lane.Worker.Projection.Name, "is not as it was left: another process rebuilds it, or the server crashed. Try again.");
+                throw RebuildFailedException.Lost(lane.Worker.Projection.Name);
             }
         }
     }

@@ -27,6 +27,11 @@ public sealed class RebuildFailedException(string projection, string why) : Exce
     public static RebuildFailedException OlderThanLive(string projection, int built, int live) =>
         new(projection, $"is live in version {live}, and version {built} does not take its place.") { LiveVersion = live };
 
+    /// <summary>The end of a rebuild whose generation somebody else went on with, or of which a crash of the server took the last commits away.</summary>
+    /// <param name="projection">The projection.</param>
+    public static RebuildFailedException Lost(string projection) =>
+        new(projection, "is not as it was left: another process rebuilds it, or the server crashed. Try again.");
+
     /// <summary>Projections of the same rebuild whose new generation is live already.</summary>
     public IReadOnlyList<string> Promoted { get; internal set; } = [];
 }

@@ -71,7 +71,7 @@ internal sealed class RebuildLane(ProjectionWorker worker, GenerationFollower ne
                     Error = error.Split(':')[0],
                 };
             case Followed.Overtaken:
-                throw new RebuildFailedException(worker.Projection.Name, "is not as it was left: another process rebuilds it, or the server crashed. Try again.");
+                throw RebuildFailedException.Lost(worker.Projection.Name);
             default:
                 break;
         }
