@@ -16,14 +16,7 @@ public sealed class PostgreSqlTelemetryTests(PostgresServer server) : IAsyncDisp
     [Fact]
     public async Task Appends_conflicts_duplicates_commits_and_the_queue_are_measured()
     {
-        using var listener = new MeterListener();
-        listener.InstrumentPublished = (instrument, ear) =>
-        {
-            if (instrument.Meter.Name == EventSourcingTelemetry.Name)
-            {
-                ear.EnableMeasurementEvents(instrument);
-            }
-        };
+        using var listener = Listen("casus.store.");
         listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Heard(instrument, value, tags));
         listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Heard(instrument, value, tags));
         listener.Start();
@@ -43,17 +36,48 @@ public sealed class PostgreSqlTelemetryTests(PostgresServer server) : IAsyncDisp
         Assert.True(sums.ContainsKey("casus.store.queue.length"));
     }
 
+    [Fact(Timeout = 30_000)]
+    public async Task An_append_that_is_stored_is_answered_so_also_when_measuring_it_fails()
+    {
+        using var listener = Listen("casus.store.commit.duration");
+        listener.SetMeasurementEventCallback<double>((_, _, tags, _) => Assert.False(IsOfThisStore(tags), "The meter is broken."));
+        listener.Start();
+        await using var stores = await fixture.StoresAsync();
+        Assert.Equal(1, (await stores.Events.MustAppendAsync(Some.Append(Some.Stream(), ExpectedVersion.NoStream))).Position);
+    }
+
     public ValueTask DisposeAsync() => fixture.DisposeAsync();
+
+    private static MeterListener Listen(string to) => new()
+    {
+        InstrumentPublished = (instrument, ear) =>
+        {
+            if (instrument.Meter.Name == EventSourcingTelemetry.Name && instrument.Name.StartsWith(to, StringComparison.Ordinal))
+            {
+                ear.EnableMeasurementEvents(instrument);
+            }
+        },
+    };
 
     private void Heard<T>(Instrument instrument, T value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
         where T : struct
+    {
+        if (IsOfThisStore(tags))
+        {
+            sums.AddOrUpdate(instrument.Name, _ => Convert.ToDouble(value, null), (_, sum) => sum + Convert.ToDouble(value, null));
+        }
+    }
+
+    private static bool IsOfThisStore(ReadOnlySpan<KeyValuePair<string, object?>> tags)
     {
         foreach (var (key, tag) in tags)
         {
             if (key == "db.system.name" && tag is "postgresql")
             {
-                sums.AddOrUpdate(instrument.Name, _ => Convert.ToDouble(value, null), (_, sum) => sum + Convert.ToDouble(value, null));
+                return true;
             }
         }
+
+        return false;
     }
 }
