@@ -13,7 +13,7 @@ public sealed class TerugkeertaakTests
     private readonly FakeTime tijd = new();
     private readonly Taaknotities<Terugkeertaak> notities = new();
 
-    [Fact]
+    [Fact(Timeout = 30_000)]
     public async Task A_run_comes_after_every_pause_and_one_that_failed_is_told_by_its_type_only()
     {
         var gedaan = new SemaphoreSlim(0);
