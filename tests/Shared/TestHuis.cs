@@ -31,6 +31,9 @@ public class TestHuis : WebApplicationFactory<CasusOpties>
     /// <summary>The moment at which the clock of the domain stands still, or <see langword="null"/> when it runs.</summary>
     protected virtual Instant? StaatOp => null;
 
+    // A working day on which no standard series meets and the next agendas are open, so that no test depends on the day on which it runs.
+    private static Instant Begin { get; } = Instant.FromUtc(2026, 11, 10, 9, 0);
+
     /// <inheritdoc/>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -39,10 +42,7 @@ public class TestHuis : WebApplicationFactory<CasusOpties>
         builder.UseSetting("Casus:DemoData", "false");
         builder.ConfigureServices(services => VoegModulesToe(new ModuleBuilder(services)));
         builder.ConfigureServices(services => Merken = new Merkenlezer(services));
-        if (StaatOp is not null)
-        {
-            builder.ConfigureTestServices(services => services.AddSingleton<IClock>(new StilstaandeKlok(() => StaatOp.Value)));
-        }
+        builder.ConfigureTestServices(services => services.AddSingleton<IClock>(new Huisklok(() => StaatOp)));
     }
 
     /// <summary>A client of a persona, in a role, for a purpose.</summary>
@@ -71,9 +71,11 @@ public class TestHuis : WebApplicationFactory<CasusOpties>
         GC.SuppressFinalize(this);
     }
 
-    private sealed class StilstaandeKlok(Func<Instant> moment) : IClock
+    private sealed class Huisklok(Func<Instant?> staatOp) : IClock
     {
-        public Instant GetCurrentInstant() => moment();
+        private readonly long begonnen = TimeProvider.System.GetTimestamp();
+
+        public Instant GetCurrentInstant() => staatOp() ?? Begin + Duration.FromTimeSpan(TimeProvider.System.GetElapsedTime(begonnen));
     }
 }
 

@@ -80,15 +80,13 @@ internal sealed class OverlegHuis : IDossierregister, IStreamReader, IPersonalTe
 
     public void Naar(Instant moment) => Klok.Advance(moment - Klok.GetCurrentInstant());
 
-    /// <summary>Runs the calendar job: once to plan, once to close what was planned for today, and once more to do nothing.</summary>
+    /// <summary>Runs the calendar job: once to plan and close what is due, and once more to do nothing.</summary>
     /// <param name="kalender">Other meeting days than before.</param>
     public async Task DraaiAsync(VergaderInstellingen? kalender = null)
     {
         var taken = kalender is null ? Taken : new OverlegTaken(
             services.GetRequiredService<IMediator>(), services.GetRequiredService<OverlegLezer>(), kalender,
             services.GetRequiredService<IIdentifiers>(), Klok);
-        await taken.VoerUitAsync(CancellationToken.None);
-        await BijAsync();
         await taken.VoerUitAsync(CancellationToken.None);
         await BijAsync();
         var aantal = store.Log.Count;

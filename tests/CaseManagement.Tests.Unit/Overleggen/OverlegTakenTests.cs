@@ -35,6 +35,14 @@ public sealed class OverlegTakenTests : IDisposable
     }
 
     [Fact]
+    public async Task A_meeting_that_is_planned_on_its_own_day_is_closed_in_the_run_that_planned_it()
+    {
+        await WekelijksAsync(5, "2026-01-13");
+
+        Assert.Equal([(Plaats(1), OverlegStatus.AgendaGesloten)], await OpAsync("2026-01-13"));
+    }
+
+    [Fact]
     public async Task A_day_to_which_the_chair_moved_a_meeting_is_taken_for_a_place_that_looks_for_one()
     {
         await WekelijksAsync(5, "2026-01-12");
