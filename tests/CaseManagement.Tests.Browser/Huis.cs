@@ -100,6 +100,7 @@ public partial class Huis : IAsyncLifetime
     /// <summary>Fills the house before the first test.</summary>
     protected virtual async Task VulAsync()
     {
+        await VervalEersteOverlegAsync();
         using var regisseur = Api("c.casusregisseur", "Casusregisseur", "va-woonoverlast");
         var dossier = await StuurAsync(regisseur, "woonoverlastdossiers", new
         {
