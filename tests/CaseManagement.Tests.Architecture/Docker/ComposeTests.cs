@@ -7,14 +7,15 @@ namespace CaseManagement.Tests.Architecture.Docker;
 public sealed class ComposeTests
 {
     private static readonly Dictionary<object, object> Bestand = Lees();
+    private static readonly string[] Hosts = ["casus", "casus-eventstoredb"];
 
     public static TheoryData<string> Diensten => [.. Map(Bestand["services"]).Keys.Cast<string>()];
 
     [Fact]
-    public void There_are_a_host_a_database_and_behind_a_profile_an_EventStoreDB()
+    public void There_are_a_host_a_database_and_behind_a_profile_an_EventStoreDB_with_a_host_of_its_own()
     {
-        Assert.Equal(["casus", "eventstoredb", "postgres"], Map(Bestand["services"]).Keys.Cast<string>().Order(StringComparer.Ordinal));
-        Assert.Equal(["eventstoredb"], Lijst(Dienst("eventstoredb")["profiles"]));
+        Assert.Equal(["casus", "casus-eventstoredb", "eventstoredb", "postgres"], Map(Bestand["services"]).Keys.Cast<string>().Order(StringComparer.Ordinal));
+        Assert.All(["casus-eventstoredb", "eventstoredb"], naam => Assert.Equal(["eventstoredb"], Lijst(Dienst(naam)["profiles"])));
         Assert.False(Dienst("casus").ContainsKey("profiles") || Dienst("postgres").ContainsKey("profiles"));
         Assert.StartsWith("eventstore/eventstore:oss-v23.10", (string)Dienst("eventstoredb")["image"], StringComparison.Ordinal);
     }
@@ -34,19 +35,19 @@ public sealed class ComposeTests
     }
 
     [Fact]
-    public void The_host_and_PostgreSQL_run_as_somebody_without_rights()
+    public void The_hosts_and_PostgreSQL_run_as_somebody_without_rights()
     {
-        Assert.Equal("1654:1654", Dienst("casus")["user"]);
+        Assert.All(Hosts, naam => Assert.Equal("1654:1654", Dienst(naam)["user"]));
         Assert.Equal("999:999", Dienst("postgres")["user"]);
     }
 
     [Fact]
-    public void Only_the_host_is_published_and_on_loopback_only()
+    public void Only_the_hosts_are_published_and_on_loopback_only()
     {
-        Assert.All(Lijst(Dienst("casus")["ports"]), poort => Assert.StartsWith("127.0.0.1:", poort, StringComparison.Ordinal));
+        Assert.All(Hosts.SelectMany(naam => Lijst(Dienst(naam)["ports"])), poort => Assert.StartsWith("127.0.0.1:", poort, StringComparison.Ordinal));
         Assert.False(Dienst("postgres").ContainsKey("ports") || Dienst("eventstoredb").ContainsKey("ports"));
         Assert.Equal("true", Map(Map(Bestand["networks"])["back"])["internal"]);
-        Assert.Equal(["back"], Lijst(Dienst("postgres")["networks"]));
+        Assert.All(["postgres", "eventstoredb"], naam => Assert.Equal(["back"], Lijst(Dienst(naam)["networks"])));
     }
 
     [Fact]
@@ -60,6 +61,8 @@ public sealed class ComposeTests
                 paar => Assert.StartsWith("/run/secrets", (string)paar.Value, StringComparison.Ordinal));
         }
 
+        // The node of the profile asks for no account, so its address is no secret.
+        Assert.DoesNotContain('@', (string)Map(Dienst("casus-eventstoredb")["environment"])["Casus__ConnectionString"]);
         Assert.Contains("docker/secrets/", Repo.Regels(".gitignore"));
         Assert.StartsWith("*", Repo.Regels(".dockerignore").First(regel => !regel.StartsWith('#')), StringComparison.Ordinal);
     }
@@ -73,8 +76,22 @@ public sealed class ComposeTests
     }
 
     [Fact]
+    public void A_host_of_EventStoreDB_has_the_adapter_and_settings_like_those_of_the_other()
+    {
+        var (gewoon, ander) = (Map(Dienst("casus")["environment"]), Map(Dienst("casus-eventstoredb")["environment"]));
+        Assert.Equal("true", Map(Map(Dienst("casus-eventstoredb")["build"])["args"])["EVENTSTOREDB"]);
+        Assert.Equal(("postgresql", "eventstoredb"), (gewoon["Casus__Store"], ander["Casus__Store"]));
+        Assert.Equal(Zonder(gewoon), Zonder(ander));
+        Assert.Contains(Repo.Regels("docker/Dockerfile"), regel => regel == "ARG EVENTSTOREDB=false");
+
+        static IEnumerable<KeyValuePair<object, object>> Zonder(Dictionary<object, object> omgeving) =>
+            omgeving.Where(paar => paar.Key is not ("Casus__Store" or "Casus__ConnectionString")).OrderBy(paar => (string)paar.Key, StringComparer.Ordinal);
+    }
+
+    [Fact]
     public void The_host_waits_for_a_healthy_database()
     {
+        Assert.Equal("service_healthy", Map(Map(Dienst("casus-eventstoredb")["depends_on"])["eventstoredb"])["condition"]);
         Assert.Equal("service_healthy", Map(Map(Dienst("casus")["depends_on"])["postgres"])["condition"]);
         Assert.Contains("pg_isready", Lijst(Map(Dienst("postgres")["healthcheck"])["test"]));
     }
