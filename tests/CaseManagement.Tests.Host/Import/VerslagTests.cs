@@ -19,7 +19,7 @@ public sealed class VerslagTests : IDisposable
         Assert.Equal(een, twee.Select(regel => regel.Replace(";ja;", ";nee;", StringComparison.Ordinal)));
         Assert.Contains(twee, regel => regel.Contains(";ja;", StringComparison.Ordinal));
         Assert.Equal(54, een.Where(regel => regel.Contains(";aanvaard", StringComparison.Ordinal)).Select(regel => regel.Split(';')[2]).Distinct().Count());
-        Assert.All(een.Where(regel => regel.Contains(";aanvaard", StringComparison.Ordinal)), regel => Assert.Matches("^\\d+;\\d+;2026-\\d{3};[A-Z]{3}-2026-\\d{5};", regel));
+        Assert.All(een.Where(regel => regel.Contains(";aanvaard", StringComparison.Ordinal)), regel => Assert.Matches("^\\d+;\\d+;2026-\\d{3};[A-Z]{3}-\\d{4}-\\d{5};", regel));
         Assert.Contains(een, regel => regel.Contains(";aanname;", StringComparison.Ordinal));
         Assert.Equal(Codes(eerste.Uitvoer), Codes(tweede.Uitvoer).Select(regel => regel.Replace("  (stond er al)", "", StringComparison.Ordinal)));
         Assert.Equal(Waarschuwingen(eerste.Uitvoer), Waarschuwingen(tweede.Uitvoer));
