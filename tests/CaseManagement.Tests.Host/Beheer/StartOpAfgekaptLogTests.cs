@@ -56,7 +56,9 @@ public sealed class StartOpAfgekaptLogTests : IDisposable
         var (laatste, hoofden) = (Laatste(), await HoofdenAsync());
         KapAf(laatste - 4);
 
-        Geweigerd(await Assert.ThrowsAsync<Beheerfout>(StartAsync), $"positie {laatste} is ondertekend");
+        var fout = await Assert.ThrowsAsync<Beheerfout>(StartAsync);
+        Geweigerd(fout, $"positie {laatste} is ondertekend");
+        Geweigerd(fout, $"maar het logboek eindigt bij positie {laatste - 4}.");
 
         Assert.Equal(laatste - 4, Laatste());
         Assert.Equal(hoofden, await HoofdenAsync());
