@@ -35,6 +35,20 @@ public sealed class HoofdsleutelTests : IDisposable
         Assert.Equal(0, (await ImporteerAsync("2026-002")).Code);
     }
 
+    [Fact]
+    public async Task An_import_that_meets_a_key_of_another_master_key_stops_and_says_where_to_look()
+    {
+        Assert.Equal(0, (await ImporteerAsync("2026-001")).Code);
+        var voor = Stand().Positie;
+        Sleutels("UPDATE keys SET wrapped = x'01' || zeroblob(68) WHERE rowid = (SELECT min(rowid) FROM keys WHERE purpose = 'va-woonoverlast')");
+
+        var (code, tekst) = await ImporteerAsync("2026-001");
+
+        Assert.Equal(3, code);
+        Assert.Contains("Een sleutel in deze opslag is met een andere hoofdsleutel verpakt; het inlezen is afgebroken. Voer casus verify uit", tekst, StringComparison.Ordinal);
+        Assert.Equal(voor, Stand().Positie);
+    }
+
     [Theory]
     [InlineData("koppelkenmerken")]
     [InlineData("dossiers")]

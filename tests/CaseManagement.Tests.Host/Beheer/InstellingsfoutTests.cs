@@ -127,6 +127,23 @@ public sealed class InstellingsfoutTests : IDisposable
         Assert.Single(tekst.TrimEnd().Split('\n'));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Without_a_master_key_no_file_is_made(bool host)
+    {
+        var data = Path.Combine(map, "data");
+        var instellingen = new Dictionary<string, string> { ["DOTNET_ENVIRONMENT"] = "Production", ["Casus__Directory"] = data };
+        var bestand = Path.Combine(map, "lopend.csv");
+        await File.WriteAllTextAsync(bestand, Import.Importproef.Kop + "\r\n" + Beheerproef.Regel + "\r\n", Beheerproef.Cancellation);
+
+        var (code, tekst) = await (host ? CasusProces.HostAsync(instellingen) : CasusProces.VoerUitAsync(instellingen, "import", bestand));
+
+        Assert.True(code == 2, tekst);
+        Assert.StartsWith("De instelling Casus__MasterKey is niet goed: zij ontbreekt", tekst, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(data));
+    }
+
     [Fact]
     public async Task A_port_in_use_is_told_by_the_host_in_words()
     {
