@@ -17,7 +17,7 @@ public sealed class ComposeTests
         Assert.Equal(["casus", "casus-eventstoredb", "eventstoredb", "postgres"], Map(Bestand["services"]).Keys.Cast<string>().Order(StringComparer.Ordinal));
         Assert.All(["casus-eventstoredb", "eventstoredb"], naam => Assert.Equal(["eventstoredb"], Lijst(Dienst(naam)["profiles"])));
         Assert.False(Dienst("casus").ContainsKey("profiles") || Dienst("postgres").ContainsKey("profiles"));
-        Assert.StartsWith("eventstore/eventstore:oss-v23.10", (string)Dienst("eventstoredb")["image"], StringComparison.Ordinal);
+        Assert.StartsWith("eventstore/eventstore:23.10.", (string)Dienst("eventstoredb")["image"], StringComparison.Ordinal);
     }
 
     [Theory]
