@@ -31,7 +31,7 @@ public class TestHuis : WebApplicationFactory<CasusOpties>
     /// <summary>The moment at which the clock of the domain stands still, or <see langword="null"/> when it runs.</summary>
     protected virtual Instant? StaatOp => null;
 
-    // A working day on which no standard series meets and the next agendas are open, so that no test depends on the day on which it runs.
+    // A working day on which the agendas of the next meetings of woonoverlast and PGA are open, so that no test depends on the day on which it runs.
     private static Instant Begin { get; } = Instant.FromUtc(2026, 11, 10, 9, 0);
 
     /// <inheritdoc/>
